@@ -1,0 +1,175 @@
+-- Organisations, persons, who may what, directory imports, sign-in.
+create schema people;
+grant usage on schema people to pairwell_app;
+
+create table people.organizations (
+  id uuid primary key,
+  name text not null,
+  slug text not null unique,
+  -- The part of an address after the @; a person who signs in with it belongs here.
+  time_zone text not null,
+  language text not null default 'en',
+  created_at timestamptz not null
+);
+alter table people.organizations enable row level security;
+alter table people.organizations force row level security;
+create policy mine on people.organizations using (id = platform.this_organization());
+grant select, update on people.organizations to pairwell_app;
+
+create table people.persons (
+  id uuid primary key,
+  organization_id uuid not null references people.organizations,
+  given_name text not null,
+  family_name text not null default '',
+  email text,
+  employee_number text,
+  title text,
+  department text,
+  location text,
+  time_zone text not null,
+  language text not null default 'en',
+  manager_id uuid references people.persons,
+  hired_on date,
+  left_on date,
+  -- Columns of the directory that no field of ours holds, by their own names.
+  other_fields jsonb not null default '{}',
+  created_at timestamptz not null,
+  imported_at timestamptz,
+  erased_at timestamptz
+);
+create unique index persons_by_email on people.persons (organization_id, lower(email));
+create unique index persons_by_employee_number on people.persons (organization_id, employee_number);
+create index persons_by_name on people.persons (organization_id, lower(family_name), lower(given_name), id);
+create index persons_by_department on people.persons (organization_id, department);
+create index persons_by_manager on people.persons (manager_id);
+call platform.protect('people.persons');
+
+-- Who is above whom, along every line of managers; kept in step by the import.
+create table people.reporting_lines (
+  organization_id uuid not null,
+  person_id uuid not null references people.persons,
+  above_id uuid not null references people.persons,
+  -- 1 is the person's own manager.
+  distance int not null,
+  primary key (person_id, above_id)
+);
+create index reporting_lines_by_above on people.reporting_lines (above_id);
+call platform.protect('people.reporting_lines');
+
+create table people.role_grants (
+  id uuid primary key,
+  organization_id uuid not null,
+  person_id uuid not null references people.persons,
+  role text not null check (role in ('owner', 'program_manager', 'executive_sponsor', 'it_administrator', 'viewer')),
+  -- Empty: the whole organisation.
+  program_id uuid,
+  granted_at timestamptz not null,
+  granted_by uuid,
+  revoked_at timestamptz
+);
+create unique index role_grants_once on people.role_grants (organization_id, person_id, role, program_id) nulls not distinct where revoked_at is null;
+call platform.protect('people.role_grants');
+
+create table people.imports (
+  id uuid primary key,
+  organization_id uuid not null,
+  file_name text not null,
+  size_bytes bigint not null,
+  encoding text not null,
+  delimiter text not null,
+  columns jsonb not null,
+  -- Our field to their column.
+  mapping jsonb not null,
+  uploaded_at timestamptz not null,
+  uploaded_by uuid not null,
+  work_id uuid,
+  finished_at timestamptz,
+  counts jsonb
+);
+call platform.protect('people.imports');
+
+-- The file as it was sent, in pieces, so that any worker on any node can read it as a stream.
+create table people.import_pieces (
+  organization_id uuid not null,
+  import_id uuid not null references people.imports on delete cascade,
+  place int not null,
+  bytes bytea not null,
+  primary key (import_id, place)
+);
+call platform.protect('people.import_pieces');
+
+create table people.import_problems (
+  organization_id uuid not null,
+  import_id uuid not null references people.imports on delete cascade,
+  line int not null,
+  field text,
+  sentence text not null,
+  primary key (import_id, line)
+);
+call platform.protect('people.import_problems');
+
+-- Sign-in is kept apart: only the account role of the library reads it, by way of the owner.
+create table people.accounts (
+  id text primary key,
+  name text not null,
+  email text not null unique,
+  email_verified boolean not null default false,
+  image text,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now()
+);
+create table people.account_sessions (
+  id text primary key,
+  account_id text not null references people.accounts on delete cascade,
+  token text not null unique,
+  expires_at timestamptz not null,
+  ip_address text,
+  user_agent text,
+  -- Which person the account acts as, where one address belongs to several organisations.
+  person_id uuid,
+  organization_id uuid,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now()
+);
+create table people.account_credentials (
+  id text primary key,
+  account_id text not null references people.accounts on delete cascade,
+  provider_account_id text not null,
+  provider text not null,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamptz,
+  refresh_token_expires_at timestamptz,
+  scope text,
+  password text,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now()
+);
+create table people.account_verifications (
+  id text primary key,
+  identifier text not null,
+  value text not null,
+  expires_at timestamptz not null,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now()
+);
+create table people.account_rate_limits (
+  id text primary key,
+  key text not null unique,
+  count int not null,
+  last_request bigint not null
+);
+
+-- Keys for the public API: shown once, kept as a digest.
+create table people.api_keys (
+  id uuid primary key,
+  organization_id uuid not null,
+  person_id uuid not null references people.persons,
+  name text not null,
+  digest text not null unique,
+  made_at timestamptz not null,
+  last_used_on date,
+  revoked_at timestamptz
+);
+call platform.protect('people.api_keys', 'person_id = platform.this_person()');

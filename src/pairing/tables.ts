@@ -1,0 +1,99 @@
+/** The tables of this stage, for queries; the migrations say what the database really holds, and a test compares the two. */
+import { boolean, date, integer, jsonb, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { instant } from '../platform/db/tables.ts';
+
+export const pairingSchema = pgSchema('pairing');
+
+export const criteriaSets = pairingSchema.table('criteria_sets', {
+  id: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  programId: uuid().notNull(),
+  version: integer().notNull(),
+  criteria: jsonb().notNull(),
+  madeAt: instant().notNull(),
+  madeBy: uuid(),
+});
+
+export const decisions = pairingSchema.table('decisions', {
+  id: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  programId: uuid().notNull(),
+  kind: text({ enum: ['pin', 'forbid'] }).notNull(),
+  mentorId: uuid().notNull(),
+  menteeId: uuid().notNull(),
+  reason: text().notNull().default(''),
+  decidedAt: instant().notNull(),
+  decidedBy: uuid(),
+  removedAt: instant(),
+});
+
+export const runs = pairingSchema.table('runs', {
+  id: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  programId: uuid().notNull(),
+  workId: uuid().notNull(),
+  criteriaVersion: integer().notNull(),
+  askedAt: instant().notNull(),
+  askedBy: uuid(),
+  problem: jsonb(),
+  certificate: jsonb(),
+  summary: jsonb(),
+  finishedAt: instant(),
+  publishedAt: instant(),
+  discardedAt: instant(),
+});
+
+export const proposedPairs = pairingSchema.table('proposed_pairs', {
+  id: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  runId: uuid().notNull(),
+  mentorId: uuid().notNull(),
+  menteeId: uuid().notNull(),
+  trackId: uuid(),
+  score: integer().notNull(),
+  fit: integer().notNull(),
+  reasons: jsonb().notNull(),
+  pinned: boolean().notNull().default(false),
+  publishedMatchId: uuid(),
+});
+
+export const unmatchedPeople = pairingSchema.table(
+  'unmatched_people',
+  {
+    organizationId: uuid().notNull(),
+    runId: uuid().notNull(),
+    personId: uuid().notNull(),
+    role: text({ enum: ['mentor', 'mentee'] }).notNull(),
+    reason: jsonb().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.runId, table.personId, table.role] })],
+);
+
+export const matches = pairingSchema.table('matches', {
+  id: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  programId: uuid().notNull(),
+  trackId: uuid(),
+  runId: uuid(),
+  score: integer(),
+  fit: integer(),
+  reasons: jsonb().notNull().default([]),
+  publishedAt: instant().notNull(),
+  endsOn: date({ mode: 'string' }),
+  endedAt: instant(),
+  endReason: text(),
+  pausedAt: instant(),
+});
+
+export const matchMembers = pairingSchema.table(
+  'match_members',
+  {
+    organizationId: uuid().notNull(),
+    matchId: uuid().notNull(),
+    personId: uuid().notNull(),
+    role: text({ enum: ['mentor', 'mentee'] }).notNull(),
+    joinedAt: instant().notNull(),
+    leftAt: instant(),
+  },
+  (table) => [primaryKey({ columns: [table.matchId, table.personId] })],
+);

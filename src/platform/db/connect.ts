@@ -1,0 +1,54 @@
+/**
+ * Two roles reach the database: the owner (migrations, queue, backup) and `pairwell_app`, which owns
+ * nothing and is held by row-level security. All that people ask runs as the second.
+ */
+import { createHmac } from 'node:crypto';
+import pg from 'pg';
+import type { Configuration } from '../configuration.ts';
+import type { Log } from '../log.ts';
+
+export interface Pools {
+  pool: pg.Pool;
+  ownerPool: pg.Pool;
+  end(): Promise<void>;
+}
+
+const applicationRole = 'pairwell_app';
+
+/** One password on all nodes without storing one: derived from the secret they share. */
+const passwordFrom = (secret: string) => createHmac('sha256', secret).update('database role').digest('hex');
+
+/** How the owner connects: a URL, or where the embedded database listens. */
+export type OwnerConnection = Pick<pg.PoolConfig, 'connectionString' | 'host' | 'port' | 'user' | 'database'>;
+
+export function connect(owner: OwnerConnection, configuration: Pick<Configuration, 'secret'>, log: Log, connections = 12): Pools {
+  const ownerPool = new pg.Pool({ ...owner, max: connections });
+  const pool = new pg.Pool({ ...asApplication(owner, configuration.secret), max: connections, statement_timeout: 60_000 });
+  // A server that restarts drops idle connections; without a listener that would end the process.
+  for (const one of [pool, ownerPool]) one.on('error', (problem) => log.error('database connection lost', problem.message));
+  return {
+    pool,
+    ownerPool,
+    async end() {
+      await Promise.all([pool.end(), ownerPool.end()]);
+    },
+  };
+}
+
+function asApplication(owner: OwnerConnection, secret: string | undefined): pg.PoolConfig {
+  if (!owner.connectionString) return { ...owner, user: applicationRole };
+  const url = new URL(owner.connectionString);
+  url.username = applicationRole;
+  url.password = passwordFrom(secret ?? '');
+  return { connectionString: url.toString() };
+}
+
+/** Creates the application's role, or gives it this installation's password. */
+export async function ensureApplicationRole(ownerPool: pg.Pool, secret: string | undefined): Promise<void> {
+  const password = secret ? ` password '${passwordFrom(secret)}'` : '';
+  await ownerPool.query(`do $$ begin
+    create role ${applicationRole} login nosuperuser nobypassrls noinherit${password};
+  exception when duplicate_object then
+    ${password ? `alter role ${applicationRole} login${password};` : 'null;'}
+  end $$`);
+}

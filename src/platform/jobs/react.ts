@@ -1,0 +1,27 @@
+import { eq } from 'drizzle-orm';
+import { theSystem } from '../actor.ts';
+import type { App } from '../app.ts';
+import { events, reactionsDone } from '../db/tables.ts';
+import { inTransaction } from '../db/transaction.ts';
+
+/** Runs one reaction to one event, unless it has been recorded as done. */
+export async function react(app: App, job: { organization: string; event: string; reaction: string }): Promise<void> {
+  const found = app.stages.flatMap((stage) => stage.reactions).find((one) => one.name === job.reaction);
+  if (!found) throw new Error(`No stage declares the reaction '${job.reaction}'.`);
+  await inTransaction(
+    app,
+    theSystem(job.organization),
+    async (ctx) => {
+      const fresh = await ctx.db
+        .insert(reactionsDone)
+        .values({ organizationId: job.organization, eventId: job.event, reaction: job.reaction, doneAt: ctx.now })
+        .onConflictDoNothing()
+        .returning({ eventId: reactionsDone.eventId });
+      if (fresh.length === 0) return;
+      const [happened] = await ctx.db.select().from(events).where(eq(events.id, job.event));
+      if (!happened) throw new Error(`Event ${job.event} is not in the log.`);
+      await found.run(ctx, happened);
+    },
+    { occasion: job.event },
+  );
+}

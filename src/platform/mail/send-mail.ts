@@ -1,0 +1,34 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { theSystem } from '../actor.ts';
+import type { App } from '../app.ts';
+import { mails } from '../db/tables.ts';
+import { inTransaction } from '../db/transaction.ts';
+import { transportOf } from './transport.ts';
+
+/**
+ * Sends one mail of the outbox, at most once: it is claimed and committed before the first byte
+ * leaves. A refusal by the mail server releases the claim and is retried with the queue's back-off;
+ * a crash in between leaves it claimed, which the outbox shows, and nobody is mailed twice.
+ */
+export async function sendMail(app: App, job: { organization: string; mail: string }): Promise<void> {
+  const system = theSystem(job.organization);
+  const claimed = await inTransaction(app, system, async (ctx) => {
+    const [row] = await ctx.db
+      .update(mails)
+      .set({ claimedAt: ctx.now })
+      .where(and(eq(mails.id, job.mail), isNull(mails.claimedAt), isNull(mails.sentAt), isNull(mails.givenUpAt)))
+      .returning();
+    return row;
+  });
+  if (!claimed) return;
+  const problem = await transportOf(app.configuration)
+    .send(claimed)
+    .then(() => undefined)
+    .catch((reason: Error) => reason);
+  await inTransaction(app, system, async (ctx) => {
+    const attempts = claimed.attempts + 1;
+    const outcome = problem ? { claimedAt: null, attempts, lastProblem: problem.message } : { sentAt: ctx.now, attempts, lastProblem: null };
+    await ctx.db.update(mails).set(outcome).where(eq(mails.id, job.mail));
+  });
+  if (problem) throw problem;
+}

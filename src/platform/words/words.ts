@@ -1,0 +1,62 @@
+/**
+ * Every sentence a person reads. A stage declares its words once, in English; an organisation may
+ * replace any of them. `say(words, 'proposal.title')` is typed by the keys that exist.
+ */
+import i18next, { type i18n } from 'i18next';
+
+export interface Sentences {
+  [key: string]: string | Sentences;
+}
+
+export interface Words<S extends Sentences = Sentences> {
+  readonly namespace: string;
+  readonly sentences: S;
+}
+
+type Plural<K extends string> = K extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : K;
+
+/** The dotted paths of a words object; `_one` and `_other` fold into their stem. */
+export type KeyOf<S> = {
+  [K in keyof S & string]: S[K] extends string ? Plural<K> : `${K}.${KeyOf<S[K]>}`;
+}[keyof S & string];
+
+export type Values = Record<string, string | number>;
+export type Say = <S extends Sentences>(words: Words<S>, key: KeyOf<S>, values?: Values) => string;
+
+/** An organisation's own sentences: `'pairing.proposal.title'` to the text. */
+export type Replacements = Record<string, string>;
+
+export function defineWords<const S extends Sentences>(namespace: string, sentences: S): Words<S> {
+  return { namespace, sentences };
+}
+
+/** The language in which every sentence is bracketed, so that one that is hard-coded shows. */
+export const pseudoLanguage = 'en-XA';
+
+/**
+ * @param language BCP 47 tag; English fills what a language lacks
+ * @param replacements the organisation's own sentences, which win
+ */
+export function sayIn(language: string, replacements: Replacements = {}): Say {
+  const instance = i18next.createInstance() as i18n;
+  void instance.init({
+    lng: language === pseudoLanguage ? 'en' : language,
+    fallbackLng: 'en',
+    initAsync: false,
+    resources: {},
+    interpolation: { escapeValue: false },
+  });
+  const known = new Set<string>();
+  return (words, key, values) => {
+    if (!known.has(words.namespace)) {
+      instance.addResourceBundle('en', words.namespace, words.sentences, true, true);
+      for (const [path, sentence] of Object.entries(replacements)) {
+        if (!path.startsWith(`${words.namespace}.`)) continue;
+        instance.addResource('en', words.namespace, path.slice(words.namespace.length + 1), sentence);
+      }
+      known.add(words.namespace);
+    }
+    const sentence = instance.t(key as string, { ns: words.namespace, ...values }) as string;
+    return language === pseudoLanguage ? `\u27e6${sentence}\u27e7` : sentence;
+  };
+}
