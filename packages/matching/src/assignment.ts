@@ -1,0 +1,160 @@
+/**
+ * Who meets whom: the optimal assignment, with its proof.
+ *
+ * Idea: check and lay out the problem (market.ts), solve it exactly (augmenting-paths.ts), then
+ * have the result audited against every pair by code that shares nothing with the solver
+ * (certificate.ts). What fails the audit is never returned.
+ * Invariants: the same people and scores give the same pairs in whatever order they arrive; pairs
+ * are listed by id; `total` and `matched` include the pins.
+ *
+ * Example: two places with Mo, one with Mia; Ana likes Mo 9, Mia 8; Ben Mo 7; Cem Mo 6.
+ * Best by hand: Ben and Cem to Mo, Ana to Mia, 21 points; price of a place with Mo 1, with Mia 0.
+ */
+import { breathe } from './breathing.ts';
+import type { Breathing } from './breathing.ts';
+import { certifySteps } from './certificate.ts';
+import type { Certificate, Verdict } from './certificate.ts';
+import { solveDense } from './augmenting-paths.ts';
+import type { DenseSolution } from './augmenting-paths.ts';
+import { InternalCertificateError } from './errors.ts';
+import { layOut } from './market.ts';
+import type { Market } from './market.ts';
+import { demandOf } from './problem.ts';
+import type { Objective, Problem } from './problem.ts';
+import type { Worth } from './worth.ts';
+
+export interface Pair {
+  mentee: string;
+  mentor: string;
+  /** Points. */
+  score: number;
+  /** Whether the pair was decided beforehand. */
+  pinned: boolean;
+}
+
+/** Plain data, fit to be stored as JSON and certified again later. */
+export interface Assignment {
+  objective: Objective;
+  /** In order of mentee id, then mentor id. */
+  pairs: Pair[];
+  /** Ids of mentees who asked for a mentor and have none. */
+  unmatched: string[];
+  /** Mentees who have fewer mentors than they asked for, but at least one. */
+  partlyMatched: { mentee: string; missing: number }[];
+  /** How many pairs. */
+  matched: number;
+  /** Points of all pairs. */
+  total: number;
+  certificate: Certificate;
+}
+
+export type SolveOptions = Breathing;
+
+/** The share of the progress that belongs to solving; the audit has the rest. */
+const SOLVING = 0.8;
+
+/**
+ * Solves the problem exactly. The event loop keeps running meanwhile.
+ * Cost: mentees x mentors x 4 bytes of memory; 3,000 x 1,000 people take seconds at most.
+ * @throws the errors of errors.ts for bad input, AbortError when the signal fires.
+ */
+export async function solveAssignment(
+  problem: Problem,
+  options: SolveOptions = {},
+): Promise<Assignment> {
+  return await breathe(solveSteps(problem), options);
+}
+
+/** The same in steps, yielding the fraction done. */
+export function* solveSteps(problem: Problem): Generator<number, Assignment> {
+  yield 0;
+  const market = layOut(problem);
+  const solution = yield* scaled(solveDense(market), 0, SOLVING);
+  const assignment = describe(problem, market, solution);
+  const verdict: Verdict = yield* scaled(certifySteps(problem, assignment), SOLVING, 1);
+  if (!verdict.ok) throw new InternalCertificateError(verdict.violations);
+  return assignment;
+}
+
+function* scaled<T>(steps: Generator<number, T>, from: number, to: number): Generator<number, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + (to - from) * step.value;
+  }
+}
+
+function describe(problem: Problem, market: Market, solution: DenseSolution): Assignment {
+  const cells = pairsInOrder(market, solution);
+  const pairs = cells.map(({ row, column, score, pinned }) => ({
+    mentee: market.menteeIds[row]!,
+    mentor: market.mentorIds[column]!,
+    score,
+    pinned,
+  }));
+  const has = new Int32Array(market.menteeIds.length);
+  for (const { row } of cells) has[row]!++;
+  const unmatched: string[] = [];
+  const partlyMatched: Assignment['partlyMatched'] = [];
+  market.menteeIds.forEach((mentee, row) => {
+    const missing = demandOf(problem.mentees[market.menteeAt[row]!]!) - has[row]!;
+    if (missing > 0 && has[row] === 0) unmatched.push(mentee);
+    else if (missing > 0) partlyMatched.push({ mentee, missing });
+  });
+  return {
+    objective: market.objective,
+    pairs,
+    unmatched,
+    partlyMatched,
+    matched: pairs.length,
+    total: pairs.reduce((sum, { score }) => sum + score, 0),
+    certificate: certificateOf(market, solution),
+  };
+}
+
+function pairsInOrder(market: Market, { holders }: DenseSolution) {
+  const width = market.mentorIds.length;
+  const free = holders.flatMap((rows, column) =>
+    rows.map((row) => ({ row, column, score: market.scores[row * width + column]!, pinned: false })),
+  );
+  const pinned = market.pinned.map((pin) => ({ ...pin, pinned: true }));
+  return [...free, ...pinned].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** The solver's prices, and the worth they prove: that of the pairs which are not pinned. */
+function certificateOf(market: Market, { holders, prices }: DenseSolution): Certificate {
+  const width = market.mentorIds.length;
+  const bound: Worth = { pairs: 0, points: 0 };
+  holders.forEach((rows, column) => {
+    for (const row of rows) {
+      bound.pairs += market.objective === 'total' ? 0 : 1;
+      bound.points += market.scores[row * width + column]!;
+    }
+  });
+  return {
+    format: 'pairwell-prices-1',
+    objective: market.objective,
+    pins: market.pinned.map(({ row, column }) => [
+      market.menteeIds[row]!,
+      market.mentorIds[column]!,
+    ]),
+    prices: prices.map((price, column) => ({ mentor: market.mentorIds[column]!, price })),
+    bound,
+  };
+}
+
+/** The mentors of each matched mentee, by id. */
+export function mentorOf(assignment: Assignment): Map<string, string[]> {
+  const mentors = new Map<string, string[]>();
+  for (const { mentee, mentor } of assignment.pairs)
+    mentors.set(mentee, [...(mentors.get(mentee) ?? []), mentor]);
+  return mentors;
+}
+
+/** The mentees of each mentor who has some, by id. */
+export function menteesOf(assignment: Assignment): Map<string, string[]> {
+  const mentees = new Map<string, string[]>();
+  for (const { mentee, mentor } of assignment.pairs)
+    mentees.set(mentor, [...(mentees.get(mentor) ?? []), mentee]);
+  return mentees;
+}

@@ -1,0 +1,189 @@
+/**
+ * The proof that an assignment is optimal, and how anyone checks it.
+ *
+ * Idea: the proof is one price per mentor. Whatever the assignment, no assignment can be worth more
+ * than  sum_j c_j p_j + sum_i (the d_i largest positive gains of i),  gain = worth - price, because
+ * prices only move worth from mentee to mentor (weak duality). If the assignment reaches that
+ * bound it is optimal. So checking takes one pass over all pairs and needs no trust in the solver.
+ * A worth is (pairs, points), compared in that order: (1, s) for a pair when as many as possible
+ * are to be matched, (0, s) when only the total counts. The bound holds in that order too, since
+ * the argument only adds and compares.
+ * The pins are given: the proof is about what is left to decide around them, and says so.
+ *
+ * Source: Kuhn 1955, The Hungarian method, Naval Research Logistics 2, 83-97 (primal = dual);
+ * Ahuja, Magnanti and Orlin 1993, Network Flows, section 9.4 (reduced costs, arcs of capacity 1).
+ *
+ * Example: Mo, one place, Ana 9, Ben 7, total only. Price of Mo 7: bound 7 + (9 - 7) + 0 = 9, and
+ * Ana-Mo is worth 9. At price 5 the bound is 5 + 4 + 2 = 11, which proves nothing.
+ */
+import type { Assignment } from './assignment.ts';
+import { checkAgainstProblem } from './feasibility.ts';
+import { FORBIDDEN, demandOf, objectiveOf, scoreReader } from './problem.ts';
+import type { Objective, PairOfIds, Problem } from './problem.ts';
+import { addWorth, compareWorth, inWords } from './worth.ts';
+import type { Worth } from './worth.ts';
+
+/** Plain data: store it, send it, check it again later with `certify`. */
+export interface Certificate {
+  format: 'pairwell-prices-1';
+  objective: Objective;
+  /** What was decided beforehand; the prices prove the rest optimal around these. */
+  pins: PairOfIds[];
+  /** What one place with each mentor costs, in order of id. */
+  prices: { mentor: string; price: Worth }[];
+  /** The bound the prices give for the part that is not pinned. */
+  bound: Worth;
+}
+
+export type Verdict = { ok: true; statement: string } | { ok: false; violations: string[] };
+
+/** At most this many violations are put into words. */
+const ENOUGH = 20;
+
+/**
+ * Checks an assignment against every pair of the problem, using nothing of the solver.
+ * Costs one scoring pass. Returns what is wrong in sentences, or what has been proved.
+ */
+export function certify(problem: Problem, assignment: Assignment): Verdict {
+  const steps = certifySteps(problem, assignment);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** `certify` in steps, for callers that share a thread; yields the fraction done. */
+export function* certifySteps(
+  problem: Problem,
+  assignment: Assignment,
+): Generator<number, Verdict> {
+  const { certificate } = assignment;
+  const violations = checkAgainstProblem(problem, assignment);
+  const prices = pricesInOrder(problem, certificate, violations);
+  if (violations.length > 0) return { ok: false, violations };
+  const residual = residualOf(problem, assignment);
+  const bound: Worth = { pairs: 0, points: 0 };
+  problem.mentors.forEach((_, j) => addWorth(bound, prices[j]!, residual.places[j]!));
+  for (let i = 0; i < problem.mentees.length; i++) {
+    addGains(bound, residual, prices, i);
+    yield (i + 1) / problem.mentees.length;
+  }
+  const reached = residual.worth;
+  if (compareWorth(bound, certificate.bound) !== 0)
+    violations.push(
+      `The certificate states the bound ${inWords(certificate.bound)}, but its prices give ${inWords(bound)}.`,
+    );
+  if (compareWorth(bound, reached) !== 0) {
+    violations.push(
+      `The prices allow ${inWords(bound)}, the assignment reaches ${inWords(reached)}: it is not proved optimal.`,
+      ...looseEnds(problem, residual, prices),
+    );
+  }
+  if (violations.length > 0) return { ok: false, violations: violations.slice(0, ENOUGH) };
+  const around = certificate.pins.length > 0 ? ` around ${certificate.pins.length} pinned pairs` : '';
+  return { ok: true, statement: `No assignment${around} is worth more than ${inWords(reached)}.` };
+}
+
+interface Residual {
+  /** Worth of pair (i, j), FORBIDDEN when closed by rule, exclusion or pin. */
+  score: (i: number, j: number) => number;
+  /** 1 when pairs count before points, else 0. */
+  pairWeight: number;
+  places: number[];
+  demand: number[];
+  /** Unpinned partners by mentee. */
+  partners: number[][];
+  worth: Worth;
+}
+
+function residualOf(problem: Problem, assignment: Assignment): Residual {
+  const read = scoreReader(problem);
+  const mentees = new Map(problem.mentees.map(({ id }, at) => [id, at]));
+  const mentors = new Map(problem.mentors.map(({ id }, at) => [id, at]));
+  const width = problem.mentors.length;
+  const cell = ([mentee, mentor]: PairOfIds) => mentees.get(mentee)! * width + mentors.get(mentor)!;
+  const closed = new Set([...(problem.exclusions ?? []), ...(problem.pins ?? [])].map(cell));
+  const pinned = new Set((problem.pins ?? []).map(cell));
+  const places = problem.mentors.map(({ capacity }) => capacity);
+  const demand = problem.mentees.map(demandOf);
+  for (const at of pinned) {
+    places[at % width]!--;
+    demand[Math.floor(at / width)]!--;
+  }
+  const pairWeight = objectiveOf(problem) === 'total' ? 0 : 1;
+  const partners: number[][] = problem.mentees.map(() => []);
+  const worth: Worth = { pairs: 0, points: 0 };
+  for (const pair of assignment.pairs) {
+    const at = cell([pair.mentee, pair.mentor]);
+    if (pinned.has(at)) continue;
+    partners[Math.floor(at / width)]!.push(at % width);
+    addWorth(worth, { pairs: pairWeight, points: pair.score }, 1);
+  }
+  const score = (i: number, j: number) => (closed.has(i * width + j) ? FORBIDDEN : read(i, j));
+  return { score, pairWeight, places, demand, partners, worth };
+}
+
+/** Adds the d_i largest positive gains of mentee i to the bound. */
+function addGains(bound: Worth, residual: Residual, prices: readonly Worth[], i: number): void {
+  const wanted = residual.demand[i]!;
+  if (wanted === 0) return;
+  let topPairs = 0;
+  let topPoints = 0;
+  const gains: Worth[] = [];
+  for (let j = 0; j < prices.length; j++) {
+    const score = residual.score(i, j);
+    if (score === FORBIDDEN) continue;
+    const pairs = residual.pairWeight - prices[j]!.pairs;
+    const points = score - prices[j]!.points;
+    if (wanted > 1) gains.push({ pairs, points });
+    else if (pairs > topPairs || (pairs === topPairs && points > topPoints)) {
+      topPairs = pairs;
+      topPoints = points;
+    }
+  }
+  if (wanted === 1) return addWorth(bound, { pairs: topPairs, points: topPoints }, 1);
+  gains.sort((a, b) => compareWorth(b, a));
+  for (const gain of gains.slice(0, wanted))
+    if (compareWorth(gain, { pairs: 0, points: 0 }) > 0) addWorth(bound, gain, 1);
+}
+
+/** Where primal and dual part: free places with a price, and pairs that are not the best at these prices. */
+function looseEnds(problem: Problem, residual: Residual, prices: readonly Worth[]): string[] {
+  const found: string[] = [];
+  const left = residual.places.slice();
+  for (const partners of residual.partners) for (const j of partners) left[j]!--;
+  problem.mentors.forEach(({ id }, j) => {
+    if (left[j]! > 0 && compareWorth(prices[j]!, { pairs: 0, points: 0 }) > 0)
+      found.push(`"${id}" has ${left[j]} free places but a price of ${inWords(prices[j]!)}.`);
+  });
+  problem.mentees.forEach(({ id }, i) => {
+    if (found.length >= ENOUGH) return;
+    const best: Worth = { pairs: 0, points: 0 };
+    addGains(best, residual, prices, i);
+    const got: Worth = { pairs: 0, points: 0 };
+    for (const j of residual.partners[i]!) {
+      addWorth(got, { pairs: residual.pairWeight, points: residual.score(i, j) }, 1);
+      addWorth(got, prices[j]!, -1);
+    }
+    if (compareWorth(best, got) !== 0)
+      found.push(`At these prices "${id}" could gain ${inWords(best)} but gains ${inWords(got)}.`);
+  });
+  return found;
+}
+
+function pricesInOrder(problem: Problem, certificate: Certificate, violations: string[]): Worth[] {
+  if (certificate.objective !== objectiveOf(problem))
+    violations.push(
+      `The certificate is about "${certificate.objective}", the problem about "${objectiveOf(problem)}".`,
+    );
+  const byMentor = new Map(certificate.prices.map(({ mentor, price }) => [mentor, price]));
+  return problem.mentors.map(({ id }) => {
+    const price = byMentor.get(id);
+    if (!price) violations.push(`The certificate has no price for "${id}".`);
+    else if (!Number.isSafeInteger(price.pairs) || !Number.isSafeInteger(price.points))
+      violations.push(`The price of "${id}" is not a whole number.`);
+    else if (compareWorth(price, { pairs: 0, points: 0 }) < 0)
+      violations.push(`The price of "${id}" is ${inWords(price)}; prices are never below 0.`);
+    return price ?? { pairs: 0, points: 0 };
+  });
+}

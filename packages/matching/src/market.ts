@@ -1,0 +1,179 @@
+/**
+ * The problem in canonical form: checked, sorted, pins taken out, scores in one dense matrix.
+ *
+ * Idea: people are sorted by id, so the answer cannot depend on the order they arrive in; a pin
+ * is paid for beforehand (one unit of demand, one place) and its pair is closed to the solver.
+ * Invariants: `scores` is row-major in canonical order; FORBIDDEN pairs never count; demand and
+ * capacity are what is left after the pins; every other score lies within SCORE_LIMIT.
+ * Example: mentees [Zoe, Ana] give rows [Ana, Zoe]; pinning Ana to Mo (2 places) leaves Mo 1.
+ */
+import {
+  CapacityError,
+  ConflictingPinError,
+  DuplicateIdError,
+  ScoreError,
+  ScoreOverflowError,
+  UnknownPersonError,
+} from './errors.ts';
+import { FORBIDDEN, SCORE_LIMIT, demandOf, objectiveOf, scoreReader } from './problem.ts';
+import type { Objective, PairOfIds, Problem } from './problem.ts';
+
+export interface PinnedPair {
+  row: number;
+  column: number;
+  score: number;
+}
+
+export interface Market {
+  objective: Objective;
+  menteeIds: string[];
+  mentorIds: string[];
+  /** Canonical position to the position in the caller's list. */
+  menteeAt: Int32Array;
+  mentorAt: Int32Array;
+  /** What is left to decide once the pins are paid for. */
+  demand: Int32Array;
+  capacity: Int32Array;
+  /** Row-major, canonical order; pairs closed by a rule, an exclusion or a pin are FORBIDDEN. */
+  scores: Int32Array;
+  pinned: PinnedPair[];
+  /** The largest absolute value of an allowed score. */
+  largest: number;
+}
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Positions sorted by id; throws when an id is missing or repeated. */
+function orderById(people: readonly { id: string }[], side: 'mentees' | 'mentors'): Int32Array {
+  const order = people
+    .map((_, at) => at)
+    .sort((a, b) => byCodeUnits(people[a]!.id, people[b]!.id));
+  order.forEach((at, rank) => {
+    const { id } = people[at]!;
+    if (rank > 0 && people[order[rank - 1]!]!.id === id)
+      throw new DuplicateIdError(`Two ${side} have the id "${id}"; give each person one entry.`, {
+        person: id,
+        field: `${side}.id`,
+      });
+  });
+  return Int32Array.from(order);
+}
+
+function wholeNumber(value: number, person: string, field: 'demand' | 'capacity'): number {
+  if (!Number.isInteger(value) || value < 0)
+    throw new CapacityError(
+      `The ${field} of "${person}" is ${value}; it must be a whole number from 0.`,
+      { person, field },
+    );
+  return Math.min(value, 2_000_000_000);
+}
+
+/** Canonical positions by id. */
+export function positionsOf(ids: readonly string[]): Map<string, number> {
+  return new Map(ids.map((id, at) => [id, at]));
+}
+
+function locate(positions: Map<string, number>, id: string, side: string, field: string): number {
+  const at = positions.get(id);
+  if (at === undefined)
+    throw new UnknownPersonError(`${field} names the ${side} "${id}", who is not in the problem.`, {
+      person: id,
+      field,
+    });
+  return at;
+}
+
+/** A score read from the caller, or a typed error naming the pair. */
+export function checkedScore(score: number, mentee: string, mentor: string): number {
+  if (score === FORBIDDEN) return score;
+  if (!Number.isInteger(score))
+    throw new ScoreError(
+      `The score of "${mentee}" with "${mentor}" is ${score}; scores are whole numbers.`,
+      { person: mentee, field: 'score' },
+    );
+  if (Math.abs(score) > SCORE_LIMIT)
+    throw new ScoreOverflowError(
+      `The score of "${mentee}" with "${mentor}" is ${score}; the limit is ${SCORE_LIMIT} either way.`,
+      { person: mentee, field: 'score' },
+    );
+  return score;
+}
+
+/** Checks the whole problem and lays it out. Throws the typed errors of errors.ts. */
+export function layOut(problem: Problem): Market {
+  const market = layOutPeople(problem);
+  fillScores(problem, market);
+  const rows = positionsOf(market.menteeIds);
+  const columns = positionsOf(market.mentorIds);
+  for (const [mentee, mentor] of problem.exclusions ?? []) {
+    const row = locate(rows, mentee, 'mentee', 'exclusions');
+    const column = locate(columns, mentor, 'mentor', 'exclusions');
+    market.scores[row * market.mentorIds.length + column] = FORBIDDEN;
+  }
+  for (const pin of problem.pins ?? []) placePin(market, rows, columns, pin);
+  return market;
+}
+
+function layOutPeople(problem: Problem): Market {
+  const { mentees, mentors, score } = problem;
+  const menteeAt = orderById(mentees, 'mentees');
+  const mentorAt = orderById(mentors, 'mentors');
+  if (score instanceof Int32Array && score.length !== mentees.length * mentors.length)
+    throw new ScoreError(
+      `The score matrix has ${score.length} entries; ${mentees.length} mentees by ${mentors.length} mentors need ${mentees.length * mentors.length}.`,
+      { field: 'score' },
+    );
+  return {
+    objective: objectiveOf(problem),
+    menteeIds: Array.from(menteeAt, (at) => mentees[at]!.id),
+    mentorIds: Array.from(mentorAt, (at) => mentors[at]!.id),
+    menteeAt,
+    mentorAt,
+    demand: menteeAt.map((at) => wholeNumber(demandOf(mentees[at]!), mentees[at]!.id, 'demand')),
+    capacity: mentorAt.map((at) =>
+      wholeNumber(mentors[at]!.capacity, mentors[at]!.id, 'capacity'),
+    ),
+    scores: new Int32Array(mentees.length * mentors.length),
+    pinned: [],
+    largest: 0,
+  };
+}
+
+function fillScores(problem: Problem, market: Market): void {
+  const read = scoreReader(problem);
+  const { menteeIds, mentorIds, menteeAt, mentorAt, scores } = market;
+  let at = 0;
+  for (let row = 0; row < menteeIds.length; row++)
+    for (let column = 0; column < mentorIds.length; column++) {
+      const score = checkedScore(
+        read(menteeAt[row]!, mentorAt[column]!),
+        menteeIds[row]!,
+        mentorIds[column]!,
+      );
+      scores[at++] = score;
+      if (score !== FORBIDDEN) market.largest = Math.max(market.largest, Math.abs(score));
+    }
+}
+
+function placePin(
+  market: Market,
+  rows: Map<string, number>,
+  columns: Map<string, number>,
+  [mentee, mentor]: PairOfIds,
+): void {
+  const row = locate(rows, mentee, 'mentee', 'pins');
+  const column = locate(columns, mentor, 'mentor', 'pins');
+  const cell = row * market.mentorIds.length + column;
+  const score = market.scores[cell]!;
+  const conflict = (why: string) =>
+    new ConflictingPinError(`"${mentee}" cannot be pinned to "${mentor}": ${why}.`, mentee, mentor);
+  if (market.pinned.some((pin) => pin.row === row && pin.column === column))
+    throw conflict('the pair is pinned twice');
+  if (score === FORBIDDEN) throw conflict('the pair is forbidden');
+  if (market.demand[row] === 0) throw conflict('the mentee asks for no further mentor');
+  if (market.capacity[column] === 0) throw conflict('the mentor has no place left');
+  market.demand[row]!--;
+  market.capacity[column]!--;
+  market.scores[cell] = FORBIDDEN;
+  market.pinned.push({ row, column, score });
+}
