@@ -1,4 +1,29 @@
 export * from './errors.ts';
+export { EXCLUDED, SAME_PERSON } from './criteria.ts';
+export type {
+  Answer,
+  CategoryCriterion,
+  ClosenessCriterion,
+  Contribution,
+  Criteria,
+  Criterion,
+  Detail,
+  DistanceCriterion,
+  DistanceRule,
+  GapCriterion,
+  GapRule,
+  MustDifferRule,
+  MustShareRule,
+  OverlapCriterion,
+  Person,
+  Question,
+  Rule,
+  SimilarityCriterion,
+  TimeZoneCriterion,
+  TimeZoneRule,
+} from './criteria.ts';
+export { compileScore } from './score.ts';
+export type { ScoreProgram } from './score.ts';
 export { FORBIDDEN, SCORE_LIMIT } from './problem.ts';
 export type { Mentee, Mentor, Objective, PairOfIds, Problem, ScoreOf } from './problem.ts';
 export { menteesOf, mentorOf, solveAssignment } from './assignment.ts';
@@ -6,3 +31,5 @@ export type { Assignment, Pair, SolveOptions } from './assignment.ts';
 export { certify } from './certificate.ts';
 export type { Certificate, Verdict } from './certificate.ts';
 export type { Worth } from './worth.ts';
+export { FORBIDDEN_PAIR, LISTED_EXCLUSION, NO_PLACES, explainUnmatched } from './unmatched.ts';
+export type { HallSet, WhyUnmatched } from './unmatched.ts';

@@ -1,0 +1,211 @@
+/**
+ * One criterion and everybody's answers, made into a term that prices any pair.
+ *
+ * Invariants: `points` is whole and between 0 and `max`; `detail` explains the same number.
+ * Example: gap "at least 1 step senior", 20 points, 5 lost per step: Junior with Senior (2 steps)
+ * earns 20, two peers (0 steps) 15.
+ */
+import { menteeKey, mentorKey, readChoice, readLevel, readNumber, readOffset, readTags } from './answers.ts';
+import type {
+  ClosenessCriterion,
+  Criterion,
+  Detail,
+  GapCriterion,
+  OverlapCriterion,
+  Person,
+  Question,
+  SimilarityCriterion,
+} from './criteria.ts';
+import { CriterionError } from './errors.ts';
+import { gradedTerm, share } from './graded-term.ts';
+import type { GradedTerm, Value } from './graded-term.ts';
+import { tagTerm } from './tag-term.ts';
+import type { TagTerm } from './tag-term.ts';
+
+export interface CompiledCriterion {
+  id: string;
+  max: number;
+  points: (mentee: number, mentor: number) => number;
+  detail: (mentee: number, mentor: number) => Detail;
+  /** What the points are made of, for faster ways of computing them. */
+  term: GradedTerm<Value> | TagTerm | { kind: 'given' };
+}
+
+export function compileCriterion(
+  criterion: Criterion,
+  mentees: readonly Person[],
+  mentors: readonly Person[],
+): CompiledCriterion {
+  const read = <V>(question: Question, by: (person: Person, key: string) => V) => ({
+    mentee: mentees.map((person) => by(person, menteeKey(question))),
+    mentor: mentors.map((person) => by(person, mentorKey(question))),
+  });
+  switch (criterion.kind) {
+    case 'overlap':
+      return overlap(criterion, read(criterion.question, readTags));
+    case 'closeness':
+      return closeness(criterion, read(criterion.question, readTags));
+    case 'gap':
+      return gap(
+        criterion,
+        read(criterion.question, (person, key) => readLevel(person, key, criterion.scale)),
+      );
+    case 'category': {
+      const earns = (equal: boolean) =>
+        equal === (criterion.prefer === 'equal') ? criterion.points : 0;
+      return graded(
+        criterion,
+        read(criterion.question, readChoice),
+        (a, b) => earns(a === b),
+        (a, b) => ({ kind: 'category', mentee: a, mentor: b, equal: a === b }),
+      );
+    }
+    case 'distance':
+      return graded(
+        criterion,
+        read(criterion.question, readNumber),
+        (a, b) => fading(criterion, Math.abs(a - b)),
+        (a, b) => ({ kind: 'distance', mentee: a, mentor: b, distance: Math.abs(a - b) }),
+      );
+    case 'time-zone':
+      return graded(
+        criterion,
+        read(criterion.question, (person, key) => readOffset(person, key, criterion.offsets)),
+        (a, b) => fading(criterion, clockGap(a, b)),
+        (a, b) => ({ kind: 'time-zone', minutes: clockGap(a, b) }),
+      );
+    case 'similarity':
+      return similarity(criterion, mentees, mentors);
+  }
+}
+
+interface Sides<V> {
+  mentee: readonly (V | undefined)[];
+  mentor: readonly (V | undefined)[];
+}
+
+/** Minutes between two clocks, the short way round the day. */
+export function clockGap(a: number, b: number): number {
+  const apart = Math.abs(a - b) % 1440;
+  return Math.min(apart, 1440 - apart);
+}
+
+const fading = (
+  { points, within = 0, reach }: { points: number; within?: number; reach: number },
+  distance: number,
+): number => (distance <= within ? points : share(points, reach - distance, reach - within));
+
+function missing(mentee: unknown, mentor: unknown): Detail | undefined {
+  if (mentee !== undefined && mentor !== undefined) return undefined;
+  const both = mentee === undefined && mentor === undefined;
+  return { kind: 'missing', side: both ? 'both' : mentee === undefined ? 'mentee' : 'mentor' };
+}
+
+function graded<V extends Value>(
+  { id, points }: { id: string; points: number },
+  { mentee, mentor }: Sides<V>,
+  grade: (a: V, b: V) => number,
+  explain: (a: V, b: V) => Detail,
+): CompiledCriterion {
+  const term = gradedTerm<Value>(mentee, mentor, grade as (a: Value, b: Value) => number, 0);
+  return {
+    id,
+    max: points,
+    term,
+    points: term.grade,
+    detail: (i, j) => missing(mentee[i], mentor[j]) ?? explain(mentee[i]!, mentor[j]!),
+  };
+}
+
+function gap(criterion: GapCriterion, sides: Sides<number>): CompiledCriterion {
+  const { points, scale, atLeast = -Infinity, atMost = Infinity, lossPerStep = points } = criterion;
+  return graded(
+    criterion,
+    sides,
+    (a, b) => {
+      const outside = Math.max(atLeast - (b - a), b - a - atMost, 0);
+      return outside === 0 ? points : Math.max(0, points - outside * lossPerStep);
+    },
+    (a, b) => ({ kind: 'gap', mentee: scale[a]!, mentor: scale[b]!, steps: b - a }),
+  );
+}
+
+function overlap(
+  criterion: OverlapCriterion,
+  { mentee, mentor }: Sides<Map<string, number>>,
+): CompiledCriterion {
+  const { id, points, tagWeights = {}, full } = criterion;
+  const weightOf = (tag: string) => (Object.hasOwn(tagWeights, tag) ? tagWeights[tag]! : 1);
+  const wanted = mentee.map(
+    (tags) => tags && new Map([...tags].map(([tag, weight]) => [tag, weight * weightOf(tag)])),
+  );
+  const term = tagTerm(wanted, mentor, (a, b) => (a === b ? 1 : 0), 1);
+  return {
+    id,
+    max: points,
+    term,
+    points: (i, j) => share(points, term.amount(i, j), full ?? term.most(i)),
+    detail: (i, j) =>
+      missing(mentee[i], mentor[j]) ?? {
+        kind: 'overlap',
+        shared: [...mentee[i]!.keys()].filter((tag) => mentor[j]!.has(tag)),
+        wanted: [...mentee[i]!.keys()],
+      },
+  };
+}
+
+function closeness(
+  criterion: ClosenessCriterion,
+  { mentee, mentor }: Sides<Map<string, number>>,
+): CompiledCriterion {
+  const { id, points, distances, reach } = criterion;
+  const given = (a: string, b: string) =>
+    Object.hasOwn(distances, a) && Object.hasOwn(distances[a]!, b) ? distances[a]![b]! : Infinity;
+  const between = (a: string, b: string) => (a === b ? 0 : Math.min(given(a, b), given(b, a)));
+  const term = tagTerm(mentee, mentor, (a, b) => Math.max(0, reach - between(a, b)), reach);
+  const nearest = (tag: string, j: number) => {
+    const near = [...mentor[j]!.keys()]
+      .map((offered) => ({ wanted: tag, offered, distance: between(tag, offered) }))
+      .sort((a, b) => a.distance - b.distance)[0];
+    return near && near.distance < reach ? near : { wanted: tag };
+  };
+  return {
+    id,
+    max: points,
+    term,
+    points: (i, j) => share(points, term.amount(i, j), term.most(i)),
+    detail: (i, j) =>
+      missing(mentee[i], mentor[j]) ?? {
+        kind: 'closeness',
+        nearest: [...mentee[i]!.keys()].map((tag) => nearest(tag, j)),
+      },
+  };
+}
+
+function similarity(
+  { id, points, perMille }: SimilarityCriterion,
+  mentees: readonly Person[],
+  mentors: readonly Person[],
+): CompiledCriterion {
+  const width = mentors.length;
+  const wrong = (why: string) => {
+    throw new CriterionError(`The perMille values of "${id}" ${why}.`, { field: `${id}.perMille` });
+  };
+  if (perMille.length !== mentees.length * width)
+    wrong(`number ${perMille.length}; ${mentees.length} by ${width} people are given`);
+  for (let at = 0; at < perMille.length; at++) {
+    const value = perMille[at]!;
+    if (!Number.isInteger(value) || value < 0 || value > 1000)
+      wrong(
+        `hold ${value} for "${mentees[Math.floor(at / width)]!.id}"; they are whole, from 0 to 1000`,
+      );
+  }
+  const at = (i: number, j: number) => perMille[i * width + j]!;
+  return {
+    id,
+    max: points,
+    term: { kind: 'given' },
+    points: (i, j) => share(points, at(i, j), 1000),
+    detail: (i, j) => ({ kind: 'similarity', perMille: at(i, j) }),
+  };
+}

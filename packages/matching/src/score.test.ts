@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EXCLUDED, SAME_PERSON } from './criteria.ts';
+import type { Criterion, Person, Rule } from './criteria.ts';
+import { AnswerError, CriterionError, DuplicateIdError, ScoreOverflowError } from './errors.ts';
+import { FORBIDDEN } from './problem.ts';
+import { compileScore } from './score.ts';
+import { someCriteria } from './testing-criteria.ts';
+
+const person = (id: string, answers: Person['answers'], excluded: string[] = []): Person => ({
+  id,
+  answers,
+  excluded,
+});
+const LEVELS = ['Junior', 'Mid', 'Senior', 'Head'];
+
+/** Points of one criterion for one pair. */
+function pointsOf(criterion: Criterion, mentee: Person['answers'], mentor: Person['answers']) {
+  const program = compileScore(
+    { criteria: [criterion] },
+    [person('Ana', mentee)],
+    [person('Mo', mentor)],
+  );
+  return program.contributions(0, 0)[0]!;
+}
+
+describe('criteria', () => {
+  const overlap: Criterion = {
+    id: 'skills',
+    kind: 'overlap',
+    points: 30,
+    question: { mentee: 'wants', mentor: 'offers' },
+  };
+
+  it.each([
+    [['Finance', 'Law'], ['Finance'], 15],
+    [['Finance', 'Law'], ['Law', 'Finance', 'Art'], 30],
+    [['Finance'], ['Law'], 0],
+    [{ Finance: 2, Law: 1 }, ['Finance'], 20],
+    ['Finance', 'Finance', 30],
+    [['a', 'b', 'c', 'd'], ['a'], 8],
+  ])('overlap of %j with %j gives %i of 30', (wants, offers, points) => {
+    expect(pointsOf(overlap, { wants }, { offers }).points).toBe(points);
+  });
+
+  it('overlap counts up to a cap and by tag weight', () => {
+    const capped: Criterion = { ...overlap, full: 2, tagWeights: { Law: 2 } };
+    const wants = ['Finance', 'Law', 'Art'];
+    expect(pointsOf(capped, { wants }, { offers: ['Finance'] }).points).toBe(15);
+    expect(pointsOf(capped, { wants }, { offers: ['Law'] }).points).toBe(30);
+    expect(pointsOf(capped, { wants }, { offers: ['Law', 'Art'] }).points).toBe(30);
+  });
+
+  it.each([
+    ['Junior', 'Senior', 20],
+    ['Junior', 'Mid', 20],
+    ['Mid', 'Mid', 15],
+    ['Head', 'Junior', 0],
+  ])('gap at least 1 from %s to %s gives %i of 20', (mentee, mentor, points) => {
+    const gap: Criterion = {
+      id: 'level',
+      kind: 'gap',
+      points: 20,
+      question: 'level',
+      scale: LEVELS,
+      atLeast: 1,
+      lossPerStep: 5,
+    };
+    expect(pointsOf(gap, { level: mentee }, { level: mentor }).points).toBe(points);
+  });
+
+  it('distance and time zones fade from within to reach', () => {
+    const years: Criterion = { id: 'y', kind: 'distance', points: 10, question: 'q', within: 2, reach: 6 };
+    expect([1, 2, 3, 6, 9].map((q) => pointsOf(years, { q: 0 }, { q }).points)).toEqual([10, 10, 8, 0, 0]);
+    const zone: Criterion = { id: 'z', kind: 'time-zone', points: 10, question: 'q', reach: 240, offsets: { Fiji: 720 } };
+    expect(pointsOf(zone, { q: 'Fiji' }, { q: -660 })).toMatchObject({
+      points: 8,
+      detail: { kind: 'time-zone', minutes: 60 },
+    });
+    const sharp: Criterion = { ...years, within: 2, reach: 2 };
+    expect([2, 3].map((q) => pointsOf(sharp, { q: 0 }, { q }).points)).toEqual([10, 0]);
+  });
+
+  it('closeness counts the nearest offered skill', () => {
+    const near: Criterion = {
+      id: 'near',
+      kind: 'closeness',
+      points: 12,
+      question: 'skills',
+      reach: 4,
+      distances: { Java: { Kotlin: 1, Law: 9 } },
+    };
+    expect(pointsOf(near, { skills: ['Java'] }, { skills: ['Kotlin', 'Law'] })).toMatchObject({
+      points: 9,
+      detail: { nearest: [{ wanted: 'Java', offered: 'Kotlin', distance: 1 }] },
+    });
+    expect(pointsOf(near, { skills: ['Kotlin', 'Law'] }, { skills: ['Java'] }).points).toBe(5);
+  });
+
+  it('says who has not answered', () => {
+    expect(pointsOf(overlap, {}, { offers: ['Law'] })).toMatchObject({
+      points: 0,
+      max: 30,
+      detail: { kind: 'missing', side: 'mentee' },
+    });
+  });
+});
+
+describe('rules', () => {
+  const ana = person('Ana', { language: ['de', 'en'], unit: 'Sales', level: 'Mid', age: 30, zone: 60 });
+  it.each<[Rule, Person['answers'], boolean]>([
+    [{ id: 'r', kind: 'must-share', question: 'language' }, { language: ['en'] }, false],
+    [{ id: 'r', kind: 'must-share', question: 'language' }, { language: ['fr'] }, true],
+    [{ id: 'r', kind: 'must-share', question: 'language', atLeast: 2 }, { language: ['en'] }, true],
+    [{ id: 'r', kind: 'must-differ', question: 'unit' }, { unit: 'Sales' }, true],
+    [{ id: 'r', kind: 'must-differ', question: 'unit' }, {}, false],
+    [{ id: 'r', kind: 'must-differ', question: 'unit', whenMissing: 'forbid' }, {}, true],
+    [{ id: 'r', kind: 'gap', question: 'level', scale: LEVELS, atLeast: 1 }, { level: 'Mid' }, true],
+    [{ id: 'r', kind: 'gap', question: 'level', scale: LEVELS, atMost: 1 }, { level: 'Head' }, true],
+    [{ id: 'r', kind: 'gap', question: 'level', scale: LEVELS, atMost: 2 }, { level: 'Head' }, false],
+    [{ id: 'r', kind: 'distance', question: 'age', atLeast: 5 }, { age: 33 }, true],
+    [{ id: 'r', kind: 'time-zone', question: 'zone', atMost: 180 }, { zone: 300 }, true],
+  ])('%j against %j', (rule, answers, blocked) => {
+    const program = compileScore({ criteria: [], rules: [rule] }, [ana], [person('Mo', answers)]);
+    expect(program.blockedBy(0, 0)).toEqual(blocked ? ['r'] : []);
+    expect(program.score(0, 0)).toBe(blocked ? FORBIDDEN : 0);
+  });
+
+  it('keep people from themselves and from those either side excludes', () => {
+    const program = compileScore(
+      { criteria: [] },
+      [person('Ana', {}, ['Mo']), person('Mia', {})],
+      [person('Mo', {}), person('Mia', {}), person('Tea', {}, ['Ana'])],
+    );
+    expect(program.blockedBy(0, 0)).toEqual([EXCLUDED]);
+    expect(program.blockedBy(0, 2)).toEqual([EXCLUDED]);
+    expect(program.blockedBy(1, 1)).toEqual([SAME_PERSON]);
+    expect(program.score(1, 0)).toBe(0);
+  });
+});
+
+describe('compileScore', () => {
+  it('scores the plain sum of contributions, whole and between 0 and max', () => {
+    fc.assert(
+      fc.property(someCriteria(), ({ criteria, mentees, mentors }) => {
+        const program = compileScore(criteria, mentees, mentors);
+        mentees.forEach((_, i) => {
+          mentors.forEach((__, j) => {
+            const parts = program.contributions(i, j);
+            const sum = parts.reduce((points, part) => points + part.points, 0);
+            const blocked = program.blockedBy(i, j).length > 0;
+            expect(program.score(i, j)).toBe(blocked ? FORBIDDEN : sum);
+            for (const { points, max } of parts) {
+              expect(Number.isInteger(points)).toBe(true);
+              expect(points).toBeGreaterThanOrEqual(0);
+              expect(points).toBeLessThanOrEqual(max);
+            }
+          });
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each<[string, new (...a: never[]) => Error, Criterion | Rule, Person[]]>([
+    ['NaN points', CriterionError, { id: 'c', kind: 'overlap', points: Number.NaN, question: 'q' }, []],
+    ['fractional points', CriterionError, { id: 'c', kind: 'overlap', points: 1.5, question: 'q' }, []],
+    ['too many points', ScoreOverflowError, { id: 'c', kind: 'overlap', points: 2e9, question: 'q' }, []],
+    ['a repeated level', CriterionError, { id: 'c', kind: 'gap', points: 1, question: 'q', scale: ['a', 'a'] }, []],
+    ['a reserved id', CriterionError, { id: EXCLUDED, kind: 'overlap', points: 1, question: 'q' }, []],
+    ['a level off the scale', AnswerError, { id: 'c', kind: 'gap', points: 1, question: 'q', scale: LEVELS }, [person('Ana', { q: 'Boss' })]],
+    ['a fractional tag weight', AnswerError, { id: 'c', kind: 'overlap', points: 1, question: 'q' }, [person('Ana', { q: { a: 0.5 } })]],
+    ['text for a number', AnswerError, { id: 'c', kind: 'distance', points: 1, question: 'q', reach: 1 }, [person('Ana', { q: 'ten' })]],
+    ['an unknown zone', AnswerError, { id: 'c', kind: 'time-zone', points: 1, question: 'q', reach: 1 }, [person('Ana', { q: 'Oz' })]],
+    ['a repeated person', DuplicateIdError, { id: 'c', kind: 'overlap', points: 1, question: 'q' }, [person('Ana', {}), person('Ana', {})]],
+  ])('refuses %s', (_, error, one, mentees) => {
+    expect(() => compileScore({ criteria: [one as Criterion] }, mentees, [])).toThrow(error);
+  });
+
+  it('names the person and the question in the error', () => {
+    const gap: Criterion = { id: 'c', kind: 'gap', points: 1, question: 'level', scale: LEVELS };
+    const compile = () => compileScore({ criteria: [gap] }, [], [person('Mo', { level: 'Boss' })]);
+    expect(compile).toThrow('The answer of "Mo" to "level" is "Boss", which is not on the scale.');
+  });
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { solveAssignment } from './assignment.ts';
+import { FORBIDDEN } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { aProblem } from './testing.ts';
+import { explainUnmatched } from './unmatched.ts';
+
+const people = (...ids: string[]) => ids.map((id) => ({ id }));
+
+describe('explainUnmatched', () => {
+  it('shows who shares too few places', async () => {
+    const problem: Problem = {
+      mentees: people('Ana', 'Ben', 'Cem', 'Dora', 'Eve'),
+      mentors: [
+        { id: 'Mo', capacity: 2 },
+        { id: 'Mia', capacity: 1 },
+      ],
+      score: (i, j) => (i < 4 ? (j === 0 ? 5 : null) : 1),
+    };
+    const assignment = await solveAssignment(problem);
+    const hallSet = {
+      mentees: ['Ana', 'Ben', 'Cem', 'Dora'],
+      mentors: ['Mo'],
+      places: 2,
+      wanted: 4,
+    };
+    expect(explainUnmatched(problem, assignment)).toEqual(
+      assignment.unmatched.map((mentee) => ({ mentee, reason: 'competition', hallSet })),
+    );
+    expect(assignment.unmatched).toHaveLength(2);
+  });
+
+  it('counts the rules that close every mentor', async () => {
+    const problem: Problem = {
+      mentees: people('Ana'),
+      mentors: [
+        { id: 'Mo', capacity: 1 },
+        { id: 'Mia', capacity: 1 },
+        { id: 'Tea', capacity: 0 },
+        { id: 'Kim', capacity: 1 },
+      ],
+      score: Int32Array.of(FORBIDDEN, FORBIDDEN, 3, 4),
+      exclusions: [['Ana', 'Kim']],
+    };
+    const program = { blockedBy: (_: number, j: number) => (j === 0 ? ['language', 'unit'] : ['unit']) };
+    expect(explainUnmatched(problem, await solveAssignment(problem), program)).toEqual([
+      {
+        mentee: 'Ana',
+        reason: 'blocked',
+        mentors: 4,
+        rules: [
+          { rule: 'unit', mentors: 2 },
+          { rule: 'exclusion', mentors: 1 },
+          { rule: 'language', mentors: 1 },
+          { rule: 'no-places', mentors: 1 },
+        ],
+      },
+    ]);
+  });
+
+  it('says when there is nobody, and when a pair would cost points', async () => {
+    const nobody: Problem = { mentees: people('Ana'), mentors: [], score: new Int32Array(0) };
+    expect(explainUnmatched(nobody, await solveAssignment(nobody))).toEqual([
+      { mentee: 'Ana', reason: 'no-mentors' },
+    ]);
+    const costly: Problem = {
+      mentees: people('Ana'),
+      mentors: [{ id: 'Mo', capacity: 1 }],
+      score: Int32Array.of(-1),
+      objective: 'total',
+    };
+    expect(explainUnmatched(costly, await solveAssignment(costly))).toEqual([
+      { mentee: 'Ana', reason: 'costs-points' },
+    ]);
+  });
+
+  it('always finds a rule or a true Hall set when as many as possible are matched', async () => {
+    await fc.assert(
+      fc.asyncProperty(aProblem(), async (any) => {
+        const problem: Problem = { ...any, objective: 'most-matched-then-total' };
+        const assignment = await solveAssignment(problem);
+        for (const why of explainUnmatched(problem, assignment)) {
+          expect(why.reason).not.toBe('costs-points');
+          if (why.reason !== 'competition') continue;
+          expect(why.hallSet.mentees).toContain(why.mentee);
+          expect(why.hallSet.wanted).toBeGreaterThan(why.hallSet.places);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
