@@ -1,0 +1,14 @@
+/** Why a match may end. The reason is for the program's managers; neither partner is told. */
+export const endReasons = [
+  'not a fit',
+  'no time',
+  'goals met',
+  'left the company',
+  'changed role',
+  'distance',
+  'lack of expertise',
+  'behaviour',
+  'other',
+] as const;
+
+export type EndReason = (typeof endReasons)[number];

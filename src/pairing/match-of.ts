@@ -1,0 +1,48 @@
+import { asc, eq } from 'drizzle-orm';
+import { persons } from '../people/tables.ts';
+import type { Context } from '../platform/context.ts';
+import { NotFound } from '../platform/problems.ts';
+import { matches, matchMembers } from './tables.ts';
+
+export interface MatchMember {
+  personId: string;
+  role: 'mentor' | 'mentee';
+  name: string;
+}
+
+export interface Match {
+  id: string;
+  program: string;
+  track: string | null;
+  /** The mentor first. */
+  members: MatchMember[];
+  publishedAt: Date;
+  /** A day, `YYYY-MM-DD`. */
+  endsOn: string | null;
+  endedAt: Date | null;
+  pausedAt: Date | null;
+}
+
+/** @throws NotFound */
+export async function matchOf(ctx: Context, id: string): Promise<Match> {
+  const rows = await ctx.db
+    .select({ match: matches, personId: matchMembers.personId, role: matchMembers.role, givenName: persons.givenName, familyName: persons.familyName })
+    .from(matches)
+    .innerJoin(matchMembers, eq(matchMembers.matchId, matches.id))
+    .innerJoin(persons, eq(persons.id, matchMembers.personId))
+    .where(eq(matches.id, id))
+    .orderBy(asc(matchMembers.personId));
+  const [first] = rows;
+  if (!first) throw new NotFound();
+  const members = rows.map(({ personId, role, givenName, familyName }) => ({ personId, role, name: `${givenName} ${familyName}`.trim() }));
+  return {
+    id,
+    program: first.match.programId,
+    track: first.match.trackId,
+    members: [...members.filter((one) => one.role === 'mentor'), ...members.filter((one) => one.role === 'mentee')],
+    publishedAt: first.match.publishedAt,
+    endsOn: first.match.endsOn,
+    endedAt: first.match.endedAt,
+    pausedAt: first.match.pausedAt,
+  };
+}
