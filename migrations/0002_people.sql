@@ -6,7 +6,6 @@ create table people.organizations (
   id uuid primary key,
   name text not null,
   slug text not null unique,
-  -- The part of an address after the @; a person who signs in with it belongs here.
   time_zone text not null,
   language text not null default 'en',
   created_at timestamptz not null
@@ -28,30 +27,39 @@ create table people.persons (
   location text,
   time_zone text not null,
   language text not null default 'en',
-  manager_id uuid references people.persons,
+  manager_id uuid,
   hired_on date,
+  -- The last day.
   left_on date,
+  -- When the departure was noticed and told, once the last day had passed; empty: active.
+  departed_at timestamptz,
   -- Columns of the directory that no field of ours holds, by their own names.
   other_fields jsonb not null default '{}',
   created_at timestamptz not null,
   imported_at timestamptz,
-  erased_at timestamptz
+  erased_at timestamptz,
+  unique (organization_id, id),
+  -- With the organisation in the key, no row can even point at another organisation's person.
+  foreign key (organization_id, manager_id) references people.persons (organization_id, id)
 );
 create unique index persons_by_email on people.persons (organization_id, lower(email));
 create unique index persons_by_employee_number on people.persons (organization_id, employee_number);
 create index persons_by_name on people.persons (organization_id, lower(family_name), lower(given_name), id);
 create index persons_by_department on people.persons (organization_id, department);
-create index persons_by_manager on people.persons (manager_id);
+create index persons_by_manager on people.persons (organization_id, manager_id);
+create index persons_by_address on people.persons (lower(email));
 call platform.protect('people.persons');
 
 -- Who is above whom, along every line of managers; kept in step by the import.
 create table people.reporting_lines (
   organization_id uuid not null,
-  person_id uuid not null references people.persons,
-  above_id uuid not null references people.persons,
+  person_id uuid not null,
+  above_id uuid not null,
   -- 1 is the person's own manager.
   distance int not null,
-  primary key (person_id, above_id)
+  primary key (person_id, above_id),
+  foreign key (organization_id, person_id) references people.persons (organization_id, id),
+  foreign key (organization_id, above_id) references people.persons (organization_id, id)
 );
 create index reporting_lines_by_above on people.reporting_lines (above_id);
 call platform.protect('people.reporting_lines');
@@ -59,13 +67,14 @@ call platform.protect('people.reporting_lines');
 create table people.role_grants (
   id uuid primary key,
   organization_id uuid not null,
-  person_id uuid not null references people.persons,
+  person_id uuid not null,
   role text not null check (role in ('owner', 'program_manager', 'executive_sponsor', 'it_administrator', 'viewer')),
   -- Empty: the whole organisation.
   program_id uuid,
   granted_at timestamptz not null,
   granted_by uuid,
-  revoked_at timestamptz
+  revoked_at timestamptz,
+  foreign key (organization_id, person_id) references people.persons (organization_id, id)
 );
 create unique index role_grants_once on people.role_grants (organization_id, person_id, role, program_id) nulls not distinct where revoked_at is null;
 call platform.protect('people.role_grants');
@@ -165,11 +174,12 @@ create table people.account_rate_limits (
 create table people.api_keys (
   id uuid primary key,
   organization_id uuid not null,
-  person_id uuid not null references people.persons,
+  person_id uuid not null,
   name text not null,
   digest text not null unique,
   made_at timestamptz not null,
   last_used_on date,
-  revoked_at timestamptz
+  revoked_at timestamptz,
+  foreign key (organization_id, person_id) references people.persons (organization_id, id)
 );
 call platform.protect('people.api_keys', 'person_id = platform.this_person()');

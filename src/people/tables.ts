@@ -31,6 +31,7 @@ export const persons = peopleSchema.table('persons', {
   managerId: uuid(),
   hiredOn: date({ mode: 'string' }),
   leftOn: date({ mode: 'string' }),
+  departedAt: instant(),
   otherFields: jsonb().notNull().default({}),
   createdAt: instant().notNull(),
   importedAt: instant(),

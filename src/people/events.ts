@@ -1,0 +1,6 @@
+/** What happens to people that other stages and the audit log hear of. */
+import { z } from 'zod';
+import { event } from '../platform/event.ts';
+
+/** Once per departure, when the last day has passed: by an import, an edit, or the clock. */
+export const personLeft = event('people.person-left', 'A person left the organisation', z.object({ person: z.uuid() }));
