@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { give } from './account.ts';
 import { type Cluster, SUPERUSER } from './cluster.ts';
@@ -12,8 +12,8 @@ import { serverEnvironment } from './server-environment.ts';
  * half-way leaves only rubbish, which the next one clears.
  */
 export async function createCluster(cluster: Cluster, log: (line: string) => void): Promise<void> {
-  if (existsSync(join(cluster.data, 'PG_VERSION'))) return;
   clearUnfinished(cluster);
+  if (existsSync(join(cluster.data, 'PG_VERSION'))) return;
   const making = `${cluster.data}.making-${randomUUID()}`;
   mkdirSync(making, { mode: 0o700 });
   give(making, cluster.account);
@@ -55,8 +55,13 @@ function newPassword(cluster: Cluster): string {
 }
 
 function clearUnfinished(cluster: Cluster): void {
-  for (const name of readdirSync(dirname(cluster.data))) {
-    if (name.startsWith(`${basename(cluster.data)}.making-`)) rmSync(join(cluster.folder, name), { recursive: true, force: true });
+  for (const name of readdirSync(cluster.folder)) {
+    if (!name.startsWith(`${basename(cluster.data)}.making-`)) continue;
+    try {
+      rmSync(join(cluster.folder, name), { recursive: true });
+    } catch {
+      // The initdb of a killed starter may still be writing into it; what it leaves goes at the next start.
+    }
   }
 }
 

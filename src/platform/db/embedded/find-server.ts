@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cluster, Server } from './cluster.ts';
 
@@ -32,8 +32,8 @@ function readLines(file: string): string[] | undefined {
 function isServer(pid: number, data: string): boolean {
   if (!(pid > 0)) return false;
   try {
-    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(data);
-    if (process.platform === 'win32') return process.kill(pid, 0);
+    if (existsSync('/proc/self')) return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(data);
+    if (process.platform !== 'darwin') return process.kill(pid, 0);
     return execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).includes(data);
   } catch {
     return false;

@@ -79,5 +79,12 @@ function describeCluster(options: EmbeddedPostgresOptions, log: (line: string) =
 
 async function ensureDatabase(client: pg.Client, name: string): Promise<void> {
   const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
-  if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
+  if (rowCount !== 0) return;
+  try {
+    await client.query(`create database ${client.escapeIdentifier(name)}`);
+  } catch (problem) {
+    // The server may just have finished making it for a starter that was killed meanwhile.
+    const { code } = problem as { code?: string };
+    if (code !== '42P04' && code !== '23505') throw problem;
+  }
 }
