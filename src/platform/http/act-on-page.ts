@@ -19,11 +19,11 @@ export interface Outcome {
 export interface Intent<Op extends AnyCommand = AnyCommand> {
   command: Op;
   /** Where to go once done; the same page when left out. */
-  then?: (output: OutputOf<Op>, params: Record<string, string>) => string;
+  next?: (output: OutputOf<Op>, params: Record<string, string>) => string;
 }
 
-export function intent<Op extends AnyCommand>(command: Op, then?: Intent<Op>['then']): Intent {
-  return { command, then: then as Intent['then'] };
+export function intent<Op extends AnyCommand>(command: Op, next?: Intent<Op>['next']): Intent {
+  return { command, next: next as Intent['next'] };
 }
 
 /** The cookie that carries the name of the command just done to the next page, which says so. */
@@ -42,7 +42,7 @@ export async function actOnPage({ request, params, context }: ActionFunctionArgs
   const url = new URL(request.url);
   try {
     const output = await execute(door.app, door.actor, found.command, { ...values, ...params });
-    const to = found.then?.(output as never, params as Record<string, string>) ?? url.pathname + url.search;
+    const to = found.next?.(output as never, params as Record<string, string>) ?? url.pathname + url.search;
     return redirect(to, { status: 303, headers: found.command.done ? { 'Set-Cookie': `${doneCookie}=${name}; Path=/; HttpOnly; SameSite=Lax; Max-Age=60` } : {} });
   } catch (problem) {
     if (problem instanceof Invalid) return data<Outcome>({ intent: name, problems: problem.fields, values }, { status: 422 });
