@@ -1,4 +1,5 @@
 /** A stage of the mission says in one list everything it contributes; `app/stages.ts` is the ordered list of lists. */
+import type { Hono } from 'hono';
 import type { z } from 'zod';
 import type { App } from './app.ts';
 import type { Chore } from './chore.ts';
@@ -27,6 +28,14 @@ export interface Stage {
   readonly launchSteps: readonly LaunchStep[];
   /** Whether the actor has to do with the program at all: what tells a 403 from a 404. */
   readonly relatesToProgram?: (ctx: Context, program: string) => Promise<boolean>;
+  /** How far this stage is in the program, for the program's left navigation. Undefined where there is nothing to say yet. */
+  readonly stageState?: (ctx: Context, program: string) => Promise<StageState | undefined>;
+  /** What the signed-in person should do next, for their home page: at most a handful, read in one or two statements. */
+  readonly whatIsNext?: (ctx: Context) => Promise<NextThing[]>;
+  /** What in a program waits for its managers, for their home page and the program's overview. */
+  readonly needsAttention?: (ctx: Context, program: string) => Promise<NextThing[]>;
+  /** Addresses that are no pages: sign-in callbacks, uploads, downloads that stream. Called once as the server starts. */
+  readonly mounts?: (site: Hono, app: App) => void;
   /** Given by the one stage that knows people's addresses. */
   readonly findReader?: App['findReader'];
   /** Where this stage's rows about a person are erased, called in the order of the stages' list, last first. */
@@ -39,6 +48,27 @@ export interface Page {
   file: string;
   /** `program` pages are drawn inside the program's frame with its six stages; `plain` ones have no navigation. */
   frame?: 'program' | 'site' | 'plain';
+}
+
+export interface StageState {
+  /** In the reader's language, two or three words: '18 of 40 answered'. */
+  says: string;
+  /** `ahead`: not begun; `now`: under way; `done`; `attention`: somebody must act. */
+  mark: 'ahead' | 'now' | 'done' | 'attention';
+}
+
+export interface NextThing {
+  /** In the reader's language, what to do: 'Sign your charter with Mo'. */
+  says: string;
+  /** A second line: where, with whom, why. */
+  detail?: string;
+  to: string;
+  /** The button's words; 'Open' when left out. */
+  label?: string;
+  /** When it is due or takes place. */
+  at?: Date;
+  /** The heaviest is shown first and largest: 100 a session within the day, 50 something overdue, 10 an idea. */
+  weight: number;
 }
 
 /** A part of a blueprint file that a stage reads from and writes to a program. */
