@@ -54,6 +54,8 @@ export const checkedSteps = planningSchema.table(
     organizationId: uuid().notNull(),
     programId: uuid().notNull(),
     step: text().notNull(),
+    checkedAt: instant().notNull(),
+    checkedBy: uuid(),
   },
   (table) => [primaryKey({ columns: [table.programId, table.step] })],
 );

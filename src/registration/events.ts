@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { event } from '../platform/event.ts';
+
+const program = z.uuid();
+const person = z.uuid();
+
+export const registrationOpened = event('registration.opened', 'Registration was opened', z.object({ program }));
+export const windowChanged = event(
+  'registration.window-changed',
+  'When or to whom registration is open was changed',
+  z.object({ program }),
+);
+export const questionnaireChanged = event(
+  'registration.questionnaire-changed',
+  'The questionnaire was changed',
+  z.object({ program, version: z.number().int() }),
+);
+export const personInvited = event('registration.person-invited', 'A person was invited', z.object({ program, person, again: z.boolean().default(false) }));
+export const invitationDeclined = event('registration.invitation-declined', 'An invitation was declined', z.object({ program, person }));
+export const registrationFinished = event(
+  'registration.registration-finished',
+  'A registration was finished',
+  z.object({ program, person }),
+);
+export const registrationWithdrawn = event(
+  'registration.registration-withdrawn',
+  'A registration was withdrawn',
+  z.object({ program, person }),
+);
+export const participationPaused = event(
+  'registration.participation-paused',
+  'A participation was paused',
+  z.object({ program, person, reason: z.enum(['own wish', 'missed meetings']) }),
+);
+export const participationResumed = event(
+  'registration.participation-resumed',
+  'A paused participation was resumed',
+  z.object({ program, person }),
+);
+
+export const registrationEvents = [
+  registrationOpened,
+  windowChanged,
+  questionnaireChanged,
+  personInvited,
+  invitationDeclined,
+  registrationFinished,
+  registrationWithdrawn,
+  participationPaused,
+  participationResumed,
+];

@@ -1,0 +1,11 @@
+import { stage } from '../platform/stage.ts';
+import { registrationEvents } from './events.ts';
+import { relatesToProgram } from './relates-to-program.ts';
+import { registrationWords } from './words.ts';
+
+export const registration = stage({
+  name: 'registration',
+  words: registrationWords,
+  events: registrationEvents,
+  relatesToProgram,
+});

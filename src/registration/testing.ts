@@ -1,0 +1,44 @@
+/** Builders for the tests of this stage and the ones after it. */
+import type { PersonActor } from '../platform/actor.ts';
+import { inTransaction } from '../platform/db/transaction.ts';
+import type { TestApp } from '../platform/testing/test-app.ts';
+import type { Answers } from './answers.ts';
+import { registrationFinished } from './events.ts';
+import { registrations } from './tables.ts';
+
+interface RegistrationGiven {
+  /** 'mentee' unless said otherwise. */
+  as?: 'mentor' | 'mentee' | 'both';
+  capacity?: number;
+  hoursPerMonth?: number;
+  /** The id of the track chosen as a mentee. */
+  track?: string;
+  answers?: Answers;
+  finished?: boolean;
+}
+
+/** A finished registration of the person. @returns its id */
+export async function aRegistration(app: TestApp, person: PersonActor, program: string, given: RegistrationGiven = {}): Promise<string> {
+  return inTransaction(app, person, async (ctx) => {
+    const id = ctx.newId();
+    const as = given.as ?? 'mentee';
+    const finished = given.finished ?? true;
+    await ctx.db.insert(registrations).values({
+      id,
+      organizationId: ctx.organizationId,
+      programId: program,
+      personId: person.personId,
+      isMentor: as !== 'mentee',
+      isMentee: as !== 'mentor',
+      mentorCapacity: as === 'mentee' ? 0 : (given.capacity ?? 1),
+      mentorHoursPerMonth: as === 'mentee' ? null : (given.hoursPerMonth ?? 4),
+      trackId: as === 'mentor' ? null : (given.track ?? null),
+      questionnaireVersion: 1,
+      answers: given.answers ?? {},
+      startedAt: ctx.now,
+      finishedAt: finished ? ctx.now : null,
+    });
+    if (finished) await ctx.emit(registrationFinished, { program, person: person.personId });
+    return id;
+  });
+}
