@@ -30,6 +30,8 @@ async function settle(page: Page): Promise<void> {
 }
 
 function describe(violation: Result): string {
-  const places = violation.nodes.map((node) => `  at ${node.target.join(' ')}\n    ${node.html}\n    ${(node.failureSummary ?? '').replaceAll('\n', '\n    ')}`);
+  const places = violation.nodes.map(
+    (node) => `  at ${node.target.join(' ')}\n    ${node.html}\n    ${(node.failureSummary ?? '').replaceAll('\n', '\n    ')}`,
+  );
   return [`${violation.id} (${violation.impact}): ${violation.help}`, `  ${violation.helpUrl}`, ...places].join('\n');
 }

@@ -16,20 +16,23 @@ afterAll(() => browser.close());
 async function darkPixels(picture: Buffer): Promise<number> {
   const page = await browser.newPage();
   try {
-    return await page.evaluate(async (source) => {
-      const image = new Image();
-      image.src = source;
-      await image.decode();
-      const canvas = document.createElement('canvas');
-      canvas.width = image.width;
-      canvas.height = image.height;
-      const pen = canvas.getContext('2d');
-      pen?.drawImage(image, 0, 0);
-      const { data } = pen?.getImageData(0, 0, image.width, image.height) ?? { data: new Uint8ClampedArray() };
-      let dark = 0;
-      for (let i = 0; i < data.length; i += 4) if ((data[i] ?? 255) < 128) dark++;
-      return dark;
-    }, `data:image/png;base64,${picture.toString('base64')}`);
+    return await page.evaluate(
+      async (source) => {
+        const image = new Image();
+        image.src = source;
+        await image.decode();
+        const canvas = document.createElement('canvas');
+        canvas.width = image.width;
+        canvas.height = image.height;
+        const pen = canvas.getContext('2d');
+        pen?.drawImage(image, 0, 0);
+        const { data } = pen?.getImageData(0, 0, image.width, image.height) ?? { data: new Uint8ClampedArray() };
+        let dark = 0;
+        for (let i = 0; i < data.length; i += 4) if ((data[i] ?? 255) < 128) dark++;
+        return dark;
+      },
+      `data:image/png;base64,${picture.toString('base64')}`,
+    );
   } finally {
     await page.close();
   }

@@ -49,7 +49,9 @@ export async function unpackBrowser(cache: string): Promise<UnpackedBrowser> {
 
 function shippedFolder(): string {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('The journeys bring their own browser for 64-bit Intel Linux only. Elsewhere, set CHROMIUM_PATH to an installed Chromium or Chrome.');
+    throw new Error(
+      'The journeys bring their own browser for 64-bit Intel Linux only. Elsewhere, set CHROMIUM_PATH to an installed Chromium or Chrome.',
+    );
   }
   return dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
 }

@@ -1,4 +1,4 @@
-import { chownSync, lstatSync, readFileSync } from 'node:fs';
+import { lchownSync, lstatSync, readFileSync } from 'node:fs';
 
 /** The unprivileged account PostgreSQL runs under; undefined means the account we already are. */
 export type Account = { readonly uid: number; readonly gid: number } | undefined;
@@ -13,7 +13,9 @@ export function chooseAccount(existingData: string): Account {
   const owner = lstatSync(existingData, { throwIfNoEntry: false });
   if (us !== 0) {
     if (owner && owner.uid !== us) {
-      throw new Error(`The database in ${existingData} belongs to another account (uid ${owner.uid}). Start as that account, or set DATABASE_URL to another database.`);
+      throw new Error(
+        `The database in ${existingData} belongs to another account (uid ${owner.uid}). Start as that account, or set DATABASE_URL to another database.`,
+      );
     }
     return undefined;
   }
@@ -22,7 +24,7 @@ export function chooseAccount(existingData: string): Account {
 }
 
 export function give(path: string, account: Account): void {
-  if (account) chownSync(path, account.uid, account.gid);
+  if (account) lchownSync(path, account.uid, account.gid);
 }
 
 function nobody(): Account {
@@ -31,5 +33,7 @@ function nobody(): Account {
     const [name, , uid, gid] = line.split(':');
     if (name === 'nobody') return { uid: Number(uid), gid: Number(gid) };
   }
-  throw new Error('PostgreSQL does not run as root, and this machine has no account named "nobody" to run it under. Start as an ordinary user, or set DATABASE_URL.');
+  throw new Error(
+    'PostgreSQL does not run as root, and this machine has no account named "nobody" to run it under. Start as an ordinary user, or set DATABASE_URL.',
+  );
 }

@@ -30,7 +30,11 @@ export function connectionTo(cluster: Cluster, server: Server, database: string)
  * Connects as soon as the server lets us, crash recovery included.
  * Undefined when the server goes away meanwhile.
  */
-export async function connectWhenReady(connection: Connection, stillRuns: () => boolean, applicationName: string): Promise<pg.Client | undefined> {
+export async function connectWhenReady(
+  connection: Connection,
+  stillRuns: () => boolean,
+  applicationName: string,
+): Promise<pg.Client | undefined> {
   for (const since = Date.now(); ; await sleep(40)) {
     const client = new pg.Client({ ...connection, application_name: applicationName });
     // Without a listener, a server that dies would end our process too.
@@ -41,7 +45,8 @@ export async function connectWhenReady(connection: Connection, stillRuns: () => 
     } catch (problem) {
       if (!isNotYet(problem)) throw problem;
       if (!stillRuns()) return undefined;
-      if (Date.now() - since > PATIENCE_MS) throw new Error('PostgreSQL runs, but has not accepted a connection for five minutes.', { cause: problem });
+      if (Date.now() - since > PATIENCE_MS)
+        throw new Error('PostgreSQL runs, but has not accepted a connection for five minutes.', { cause: problem });
     }
   }
 }

@@ -21,7 +21,7 @@ export async function createCluster(cluster: Cluster, log: (line: string) => voi
     await promisify(execFile)(cluster.binaries.initdb, initdbArguments(cluster, making), {
       ...cluster.account,
       cwd: making,
-      env: serverEnvironment(),
+      env: serverEnvironment(cluster.binaries),
     });
   } catch (problem) {
     const { stderr = '', message } = problem as { stderr?: string; message: string };

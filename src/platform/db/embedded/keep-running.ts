@@ -14,7 +14,8 @@ export function keepRunning(cluster: Cluster, first: Attached, log: (line: strin
   let reviving = Promise.resolve();
 
   const revive = async (): Promise<void> => {
-    while (!stopping) {
+    for (;;) {
+      if (stopping) return;
       try {
         const again = await inTurn(cluster.lockFile, () => attachServer(cluster));
         log(again.adopted ? 'Connected to the database again.' : 'The database had stopped, and was started again.');

@@ -20,7 +20,7 @@ export async function launchServer(cluster: Cluster): Promise<Launched> {
   const child = spawn(cluster.binaries.postgres, ['-D', cluster.data, ...settings(cluster, socketDir, port)], {
     ...cluster.account,
     cwd: cluster.data,
-    env: serverEnvironment(),
+    env: serverEnvironment(cluster.binaries),
     detached: true,
     windowsHide: true,
     stdio: ['ignore', output, output],

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Account } from './account.ts';
+import { type Account, give } from './account.ts';
 import { canEnter } from './enter-folder.ts';
 import { linkLibraries } from './link-libraries.ts';
 
@@ -16,7 +16,7 @@ export interface Binaries {
 export function locateBinaries(folder: string, account: Account): Binaries {
   const installed = platformPackage();
   if (linkLibraries(installed) && canEnter(join(installed, 'native/bin'), account)) return binariesIn(installed);
-  return binariesIn(copyOf(installed, folder));
+  return binariesIn(copyOf(installed, folder, account));
 }
 
 function binariesIn(root: string): Binaries {
@@ -29,18 +29,22 @@ function platformPackage(): string {
   try {
     return dirname(dirname(createRequire(import.meta.url).resolve(name)));
   } catch {
-    throw new Error(`The package ${name} is not installed. Run npm ci without --omit=optional, or set DATABASE_URL to a PostgreSQL 15 or later.`);
+    throw new Error(
+      `The package ${name} is not installed. Run npm ci without --omit=optional, or set DATABASE_URL to a PostgreSQL 15 or later.`,
+    );
   }
 }
 
 /** Copied beside and renamed, so that a copy cut short is never taken for a whole one. */
-function copyOf(installed: string, folder: string): string {
+function copyOf(installed: string, folder: string, account: Account): string {
   const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { version: string };
   const copy = join(folder, `binaries-${version}`);
   if (!existsSync(copy)) {
     const making = `${copy}.making-${randomUUID()}`;
     cpSync(installed, making, { recursive: true, verbatimSymlinks: true });
     linkLibraries(making);
+    // Our umask may have made the copied folders private to us.
+    for (const name of ['', ...readdirSync(making, { encoding: 'utf8', recursive: true })]) give(join(making, name), account);
     try {
       renameSync(making, copy);
     } finally {

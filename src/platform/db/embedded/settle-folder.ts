@@ -20,12 +20,16 @@ export function settleFolder(folder: string, account: Account, log: (line: strin
     else linkElsewhere(wanted, log);
   }
   if (!existsSync(wanted)) {
-    throw new Error(`${wanted} points to a folder that is gone. Bring the folder back, or delete the link to start with an empty database.`);
+    throw new Error(
+      `${wanted} points to a folder that is gone. Bring the folder back, or delete the link to start with an empty database.`,
+    );
   }
   const real = realpathSync(wanted);
   if (account) chmodSync(real, 0o711);
   if (!canEnter(real, account)) {
-    throw new Error(`PostgreSQL runs as uid ${account?.uid} and cannot enter ${real}. Open the folders above it (chmod o+x), or move the data folder.`);
+    throw new Error(
+      `PostgreSQL runs as uid ${account?.uid} and cannot enter ${real}. Open the folders above it (chmod o+x), or move the data folder.`,
+    );
   }
   return real;
 }

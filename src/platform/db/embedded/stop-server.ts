@@ -37,7 +37,8 @@ async function stopServer(cluster: Cluster): Promise<void> {
     process.kill(server.pid, 'SIGINT');
   }
   for (const since = Date.now(); findServer(cluster)?.pid === server.pid; await sleep(30)) {
-    if (Date.now() - since > PATIENCE_MS) throw new Error(`PostgreSQL (process ${server.pid}) has not stopped within a minute; see ${cluster.logFile}.`);
+    if (Date.now() - since > PATIENCE_MS)
+      throw new Error(`PostgreSQL (process ${server.pid}) has not stopped within a minute; see ${cluster.logFile}.`);
   }
   if (server.socketDir) removeIfEmpty(server.socketDir);
 }

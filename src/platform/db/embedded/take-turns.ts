@@ -25,7 +25,9 @@ async function acquire(lock: DatabaseSync, lockFile: string): Promise<void> {
     } catch (problem) {
       if (!(problem instanceof Error) || !/locked/.test(problem.message)) throw problem;
       if (Date.now() - since > PATIENCE_MS) {
-        throw new Error(`Another process has been starting or stopping the database for five minutes and still holds ${lockFile}.`, { cause: problem });
+        throw new Error(`Another process has been starting or stopping the database for five minutes and still holds ${lockFile}.`, {
+          cause: problem,
+        });
       }
     }
   }
