@@ -7,14 +7,16 @@ create function platform.this_organization() returns uuid language sql stable
 create function platform.this_person() returns uuid language sql stable
   return nullif(current_setting('app.person', true), '')::uuid;
 
--- Puts a table behind row-level security: always inside its organisation, and, where a readable_when
--- is given, only for rows of which it holds.
+-- Puts a table behind row-level security: for the app always inside its organisation and, where a
+-- readable_when is given, only for rows of which it holds. The owner, who migrates, runs the queue and
+-- makes backups, sees all; nothing a person asks runs as the owner.
 create procedure platform.protect(target regclass, readable_when text default 'true') language plpgsql as $$
 begin
   execute format('alter table %s enable row level security', target);
   execute format('alter table %s force row level security', target);
-  execute format('create policy tenancy on %s as restrictive using (organization_id = platform.this_organization()) with check (organization_id = platform.this_organization())', target);
-  execute format('create policy readers on %s using (%s) with check (%s)', target, readable_when, readable_when);
+  execute format('create policy tenancy on %s as restrictive to pairwell_app using (organization_id = platform.this_organization()) with check (organization_id = platform.this_organization())', target);
+  execute format('create policy readers on %s to pairwell_app using (%s) with check (%s)', target, readable_when, readable_when);
+  execute format('create policy owner on %s to current_user using (true) with check (true)', target);
   execute format('grant select, insert, update, delete on %s to pairwell_app', target);
 end $$;
 

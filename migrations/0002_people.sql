@@ -12,7 +12,8 @@ create table people.organizations (
 );
 alter table people.organizations enable row level security;
 alter table people.organizations force row level security;
-create policy mine on people.organizations using (id = platform.this_organization());
+create policy mine on people.organizations to pairwell_app using (id = platform.this_organization());
+create policy owner on people.organizations to current_user using (true) with check (true);
 grant select, update on people.organizations to pairwell_app;
 
 create table people.persons (
