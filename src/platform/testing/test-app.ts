@@ -66,9 +66,19 @@ export async function testApp(stages: readonly Stage[], at = '2026-03-02T09:00:0
   };
   afterAll(async () => {
     await pools.end();
-    await admin.query(`drop database if exists ${name} with (force)`);
+    await dropOnceUnused(admin, name);
     await admin.end();
     if (problems.length > 0) throw new AggregateError(problems, 'Jobs or chores failed during the tests.');
   });
   return app;
+}
+
+/** A pool's connections close a moment after it has ended; forcing them shut would raise errors in them. */
+async function dropOnceUnused(admin: pg.Client, name: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const used = await admin.query('select from pg_stat_activity where datname = $1', [name]);
+    if (used.rowCount === 0) break;
+    await new Promise((wake) => setTimeout(wake, 20));
+  }
+  await admin.query(`drop database if exists ${name} with (force)`);
 }
