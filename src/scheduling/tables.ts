@@ -1,5 +1,5 @@
 /** The tables of this stage, for queries; the migrations say what the database really holds, and a test compares the two. */
-import { integer, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, integer, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { instant } from '../platform/db/tables.ts';
 
 export const schedulingSchema = pgSchema('scheduling');
@@ -14,12 +14,14 @@ export const sessions = schedulingSchema.table('sessions', {
   plannedMinutes: integer().notNull(),
   timeZone: text().notNull(),
   place: text().notNull().default(''),
+  unplanned: boolean().notNull().default(false),
   scheduledAt: instant().notNull(),
   scheduledBy: uuid(),
   invitationSequence: integer().notNull().default(0),
   rescheduledAt: instant(),
   cancelledAt: instant(),
   cancelledBy: uuid(),
+  cancelReason: text({ enum: ['in time', 'late', 'match ended'] }),
   excusedAt: instant(),
   excusedBy: uuid(),
   heldAt: instant(),
@@ -27,6 +29,20 @@ export const sessions = schedulingSchema.table('sessions', {
   heldLoggedBy: uuid(),
   missedAt: instant(),
   missedBy: text({ enum: ['mentor', 'mentee', 'both', 'unknown'] }),
+  missedReportedBy: uuid(),
   contestedAt: instant(),
   contestedBy: uuid(),
 });
+
+export const notices = schedulingSchema.table(
+  'notices',
+  {
+    organizationId: uuid().notNull(),
+    sessionId: uuid().notNull(),
+    personId: uuid().notNull(),
+    invitationSequence: integer().notNull(),
+    kind: text().notNull(),
+    noticedAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sessionId, table.personId, table.invitationSequence, table.kind] })],
+);
