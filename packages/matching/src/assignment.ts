@@ -1,7 +1,7 @@
 /**
  * Who meets whom: the optimal assignment, with its proof.
  *
- * Idea: check and lay out the problem (market.ts), solve it exactly (augmenting-paths.ts), then
+ * Idea: check and lay out the problem (market.ts), solve it exactly (dense.ts), then
  * have the result audited against every pair by code that shares nothing with the solver
  * (certificate.ts). What fails the audit is never returned.
  * Invariants: the same people and scores give the same pairs in whatever order they arrive; pairs
@@ -14,12 +14,11 @@ import { breathe } from './breathing.ts';
 import type { Breathing } from './breathing.ts';
 import { certifySteps } from './certificate.ts';
 import type { Certificate, Verdict } from './certificate.ts';
-import { solveDense } from './augmenting-paths.ts';
-import type { DenseSolution } from './augmenting-paths.ts';
+import { solveDense } from './dense.ts';
 import { InternalCertificateError } from './errors.ts';
 import { layOut } from './market.ts';
 import type { Market } from './market.ts';
-import { demandOf } from './problem.ts';
+import type { PairingState } from './pairing-state.ts';
 import type { Objective, Problem } from './problem.ts';
 import type { Worth } from './worth.ts';
 
@@ -70,7 +69,7 @@ export function* solveSteps(problem: Problem): Generator<number, Assignment> {
   yield 0;
   const market = layOut(problem);
   const solution = yield* scaled(solveDense(market), 0, SOLVING);
-  const assignment = describe(problem, market, solution);
+  const assignment = describeAssignment(market, solution);
   const verdict: Verdict = yield* scaled(certifySteps(problem, assignment), SOLVING, 1);
   if (!verdict.ok) throw new InternalCertificateError(verdict.violations);
   return assignment;
@@ -84,21 +83,22 @@ function* scaled<T>(steps: Generator<number, T>, from: number, to: number): Gene
   }
 }
 
-function describe(problem: Problem, market: Market, solution: DenseSolution): Assignment {
-  const cells = pairsInOrder(market, solution);
+/** The state in people's terms: pairs by id, who is alone, and the prices as a certificate. */
+export function describeAssignment(market: Market, state: PairingState): Assignment {
+  const cells = pairsInOrder(market, state);
   const pairs = cells.map(({ row, column, score, pinned }) => ({
     mentee: market.menteeIds[row]!,
     mentor: market.mentorIds[column]!,
     score,
     pinned,
   }));
-  const has = new Int32Array(market.menteeIds.length);
-  for (const { row } of cells) has[row]!++;
+  const pins = new Int32Array(market.menteeIds.length);
+  for (const { row } of market.pinned) pins[row]!++;
   const unmatched: string[] = [];
   const partlyMatched: Assignment['partlyMatched'] = [];
   market.menteeIds.forEach((mentee, row) => {
-    const missing = demandOf(problem.mentees[market.menteeAt[row]!]!) - has[row]!;
-    if (missing > 0 && has[row] === 0) unmatched.push(mentee);
+    const missing = state.spare(row);
+    if (missing > 0 && missing === state.demand[row] && pins[row] === 0) unmatched.push(mentee);
     else if (missing > 0) partlyMatched.push({ mentee, missing });
   });
   return {
@@ -108,27 +108,25 @@ function describe(problem: Problem, market: Market, solution: DenseSolution): As
     partlyMatched,
     matched: pairs.length,
     total: pairs.reduce((sum, { score }) => sum + score, 0),
-    certificate: certificateOf(market, solution),
+    certificate: certificateOf(market, state),
   };
 }
 
-function pairsInOrder(market: Market, { holders }: DenseSolution) {
-  const width = market.mentorIds.length;
+function pairsInOrder(market: Market, { holders, stride, scores }: PairingState) {
   const free = holders.flatMap((rows, column) =>
-    rows.map((row) => ({ row, column, score: market.scores[row * width + column]!, pinned: false })),
+    rows.map((row) => ({ row, column, score: scores[row * stride + column]!, pinned: false })),
   );
   const pinned = market.pinned.map((pin) => ({ ...pin, pinned: true }));
   return [...free, ...pinned].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-/** The solver's prices, and the worth they prove: that of the pairs which are not pinned. */
-function certificateOf(market: Market, { holders, prices }: DenseSolution): Certificate {
-  const width = market.mentorIds.length;
+/** The prices, and the worth they prove: that of the pairs which are not pinned. */
+function certificateOf(market: Market, state: PairingState): Certificate {
   const bound: Worth = { pairs: 0, points: 0 };
-  holders.forEach((rows, column) => {
+  state.holders.forEach((rows, column) => {
     for (const row of rows) {
       bound.pairs += market.objective === 'total' ? 0 : 1;
-      bound.points += market.scores[row * width + column]!;
+      bound.points += state.scores[row * state.stride + column]!;
     }
   });
   return {
@@ -138,7 +136,10 @@ function certificateOf(market: Market, { holders, prices }: DenseSolution): Cert
       market.menteeIds[row]!,
       market.mentorIds[column]!,
     ]),
-    prices: prices.map((price, column) => ({ mentor: market.mentorIds[column]!, price })),
+    prices: Array.from(state.prices, (price, column) => ({
+      mentor: market.mentorIds[column]!,
+      price: state.split(price),
+    })),
     bound,
   };
 }

@@ -1,0 +1,100 @@
+/**
+ * A partial pairing with its prices: what the exact searches read and change.
+ *
+ * Idea: a pair is worth v = s + B. B is 0 when only the total counts; otherwise B outweighs any
+ * change of points, so one more pair always wins. Capacity is a property of the column: a column
+ * lists who holds its places, and places are never copied.
+ *
+ * Invariants between two searches (complementary slackness, hence optimality for the units placed):
+ *   u, p >= 0;  u_i + p_j >= v_ij for a pair not held, <= v_ij for a pair held (equal if d_i = 1);
+ *   p_j = 0 where a place is free;  u_i = 0 where a unit was given up.
+ * No sum of points along a path reaches B / 2, so a number x splits exactly into round(x / B) pairs
+ * and a rest in points. All numbers are whole and below 2^53, so doubles hold them exactly.
+ * The lists in `held` and `holders` are replaced, never edited: a copy of the outer array is a
+ * snapshot.
+ *
+ * Source: Ahuja, Magnanti and Orlin 1993, Network Flows, section 9.4 (reduced cost optimality).
+ * Example: Mo has 1 place, Ana 9, Ben 7: held [[0], []], p_Mo = 7, u = [2, 0].
+ */
+import { ScoreOverflowError } from './errors.ts';
+import { FORBIDDEN } from './problem.ts';
+import type { Market } from './market.ts';
+import type { Worth } from './worth.ts';
+
+export class PairingState {
+  rows: number;
+  columns: number;
+  /** Cells from one row of `scores` to the next; at least `columns`. */
+  stride: number;
+  scores: Int32Array;
+  bonus: number;
+  demand: Int32Array;
+  capacity: Int32Array;
+  /** Free places of each column. */
+  room: Int32Array;
+  prices: Float64Array;
+  values: Float64Array;
+  /** The columns each row holds, and the rows that hold each column. */
+  held: (readonly number[])[];
+  holders: (readonly number[])[];
+
+  /** Nobody placed yet, every price and value 0. */
+  constructor(market: Market) {
+    this.rows = market.menteeIds.length;
+    this.columns = market.mentorIds.length;
+    this.stride = this.columns;
+    this.scores = market.scores;
+    this.demand = market.demand;
+    this.capacity = market.capacity;
+    this.room = market.capacity.slice();
+    this.prices = new Float64Array(this.columns);
+    this.values = new Float64Array(this.rows);
+    this.held = Array.from({ length: this.rows }, () => []);
+    this.holders = Array.from({ length: this.columns }, () => []);
+    this.bonus =
+      market.objective === 'total' ? 0 : pairBonus(market.largest, this.rows, this.columns);
+  }
+
+  /** v of a pair that is allowed. */
+  worthOf(row: number, column: number): number {
+    return this.scores[row * this.stride + column]! + this.bonus;
+  }
+
+  isAllowed(row: number, column: number): boolean {
+    return this.scores[row * this.stride + column] !== FORBIDDEN;
+  }
+
+  hold(row: number, column: number): void {
+    this.holders[column] = [...this.holders[column]!, row];
+    this.held[row] = [...this.held[row]!, column];
+    this.room[column]!--;
+  }
+
+  release(row: number, column: number): void {
+    this.holders[column] = this.holders[column]!.filter((other) => other !== row);
+    this.held[row] = this.held[row]!.filter((other) => other !== column);
+    this.room[column]!++;
+  }
+
+  /** How many more columns this row wants. */
+  spare(row: number): number {
+    return this.demand[row]! - this.held[row]!.length;
+  }
+
+  /** An exact number back into pairs and points. */
+  readonly split = (worth: number): Worth => {
+    const pairs = this.bonus === 0 ? 0 : Math.round(worth / this.bonus);
+    return { pairs, points: worth - pairs * this.bonus };
+  };
+}
+
+/** B of the header, with a margin for paths both ways. */
+export function pairBonus(largest: number, rows: number, columns: number): number {
+  const bonus = 16 * (Math.min(rows, columns) + 2) * (largest + 1);
+  if (bonus * 16 > Number.MAX_SAFE_INTEGER)
+    throw new ScoreOverflowError(
+      `Scores up to ${largest} are too large for ${rows} by ${columns} people; scale them down.`,
+      { field: 'score' },
+    );
+  return bonus;
+}
