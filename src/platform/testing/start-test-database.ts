@@ -41,6 +41,7 @@ async function prepareTemplate(server: OwnerConnection): Promise<string> {
     await admin.query(`drop database if exists ${template}`);
     await admin.query(`create database ${template}`);
     const owner = new pg.Pool(onDatabase(server, template));
+    owner.on('error', () => undefined);
     await migrate(owner, migrations, 'a secret that only the tests ever use');
     await owner.end();
     await admin.query(`alter database ${template} is_template true`);
