@@ -33,6 +33,8 @@ export const charterSignatures = supportingSchema.table(
     matchId: uuid().notNull(),
     personId: uuid().notNull(),
     version: integer().notNull(),
+    cadenceEveryDays: integer(),
+    sessionMinutes: integer(),
     signedAt: instant().notNull(),
   },
   (table) => [primaryKey({ columns: [table.matchId, table.personId, table.version] })],
@@ -53,10 +55,22 @@ export const wrapUps = supportingSchema.table('wrap_ups', {
   organizationId: uuid().notNull(),
   programId: uuid().notNull(),
   matchId: uuid().notNull(),
-  topics: jsonb().notNull().default([]),
+  topics: jsonb().$type<string[]>().notNull().default([]),
   wrappedUpAt: instant().notNull(),
   wrappedUpBy: uuid(),
 });
+
+export const wrapUpDrafts = supportingSchema.table(
+  'wrap_up_drafts',
+  {
+    organizationId: uuid().notNull(),
+    sessionId: uuid().notNull(),
+    personId: uuid().notNull(),
+    entries: jsonb().notNull(),
+    writtenAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sessionId, table.personId] })],
+);
 
 export const preparations = supportingSchema.table(
   'preparations',
@@ -115,6 +129,14 @@ export const ratedSessions = supportingSchema.table(
   (table) => [primaryKey({ columns: [table.sessionId, table.personId] })],
 );
 
+export const agendaDesigns = supportingSchema.table('agenda_designs', {
+  programId: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  design: jsonb().notNull(),
+  writtenAt: instant().notNull(),
+  writtenBy: uuid(),
+});
+
 export const rules = supportingSchema.table('rules', {
   id: uuid().primaryKey(),
   organizationId: uuid().notNull(),
@@ -122,6 +144,15 @@ export const rules = supportingSchema.table('rules', {
   place: integer().notNull(),
   rule: jsonb().notNull(),
   switchedOnAt: instant(),
+});
+
+export const ruleFirings = supportingSchema.table('rule_firings', {
+  occasion: text().primaryKey(),
+  organizationId: uuid().notNull(),
+  programId: uuid().notNull(),
+  matchId: uuid().notNull(),
+  rule: jsonb().notNull(),
+  firedAt: instant().notNull(),
 });
 
 export const cases = supportingSchema.table('cases', {
@@ -132,14 +163,24 @@ export const cases = supportingSchema.table('cases', {
   aboutPersonId: uuid(),
   kind: text({ enum: ['two missed by the pair', 'two missed by the mentor', 'escalation'] }).notNull(),
   occasion: text().notNull(),
-  says: text().notNull(),
-  script: text().notNull().default(''),
+  facts: jsonb().notNull(),
   raisedBy: uuid(),
   openedAt: instant().notNull(),
   dueAt: instant().notNull(),
   closedAt: instant(),
   closedBy: uuid(),
-  outcome: text(),
+  outcome: text({ enum: ['coached', 'goals adjusted', 're-pair', 'dissolved', 'other'] }),
+});
+
+export const caseNotes = supportingSchema.table('case_notes', {
+  id: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  caseId: uuid().notNull(),
+  programId: uuid().notNull(),
+  matchId: uuid(),
+  note: text().notNull(),
+  writtenAt: instant().notNull(),
+  writtenBy: uuid().notNull(),
 });
 
 export const commitments = supportingSchema.table('commitments', {
@@ -148,6 +189,7 @@ export const commitments = supportingSchema.table('commitments', {
   programId: uuid().notNull(),
   personId: uuid().notNull(),
   role: text({ enum: ['mentor', 'mentee'] }).notNull(),
+  words: text().notNull().default(''),
   committedAt: instant().notNull(),
   untilOn: date({ mode: 'string' }),
 });
