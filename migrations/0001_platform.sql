@@ -127,6 +127,14 @@ create table platform.chores_done (
 );
 call platform.protect('platform.chores_done');
 
+-- Which workers live: one that has not been seen for a while gives its jobs back.
+create table platform.workers (
+  id text primary key,
+  host text not null,
+  pid int not null,
+  seen_at timestamptz not null
+);
+
 -- Jobs are enqueued in the transaction of their change, by a role that may not touch the queue itself.
 create function platform.enqueue(task text, payload json, queue text default null, attempts int default 25) returns void
   language sql security definer set search_path = pg_catalog

@@ -25,8 +25,8 @@ const tables = await app.ownerPool.query<TableRow>(`
   where c.relkind = 'r' and n.nspname in ('platform', 'people', 'planning', 'registration', 'pairing', 'scheduling', 'supporting', 'reporting')
   order by 1`);
 
-/** Tables that belong to no organisation: the clock, and what sign-in knows before it knows an organisation. */
-const ofNoOrganization = /^(platform[.]clock|people[.]account)/;
+/** Tables that belong to no organisation: the clock, the workers, and what sign-in knows before it knows an organisation. */
+const ofNoOrganization = /^(platform[.](clock|workers)|people[.]account)/;
 
 async function asPerson<T>(fn: (ask: (text: string, values?: unknown[]) => Promise<T[]>) => Promise<void>): Promise<void> {
   const client = await app.pool.connect();

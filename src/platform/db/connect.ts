@@ -24,8 +24,7 @@ export type OwnerConnection = Pick<pg.PoolConfig, 'connectionString' | 'host' | 
 export function connect(owner: OwnerConnection, configuration: Pick<Configuration, 'secret'>, log: Log, connections = 12): Pools {
   const ownerPool = new pg.Pool({ ...owner, max: connections });
   const pool = new pg.Pool({ ...asApplication(owner, configuration.secret), max: connections, statement_timeout: 60_000 });
-  // A server that restarts drops idle connections; without a listener that would end the process.
-  for (const one of [pool, ownerPool]) one.on('error', (problem) => log.error('database connection lost', problem.message));
+  for (const one of [pool, ownerPool]) outliveLostConnections(one, (problem) => log.error('database connection lost', problem.message));
   return {
     pool,
     ownerPool,
@@ -33,6 +32,12 @@ export function connect(owner: OwnerConnection, configuration: Pick<Configuratio
       await Promise.all([pool.end(), ownerPool.end()]);
     },
   };
+}
+
+/** A server that restarts drops its connections, idle or in use; without listeners that would end the process. */
+export function outliveLostConnections(pool: pg.Pool, onLoss: (problem: Error) => void = () => undefined): void {
+  pool.on('error', onLoss);
+  pool.on('connect', (client) => void client.on('error', () => undefined));
 }
 
 function asApplication(owner: OwnerConnection, secret: string | undefined): pg.PoolConfig {

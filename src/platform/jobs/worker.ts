@@ -1,6 +1,8 @@
 /** Runs the job queue: a worker that stays, or one sweep until nothing is left. */
-import { makeWorkerUtils, run, runOnce, Logger } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { Logger, makeWorkerUtils, run, runOnce, type WorkerEvents } from 'graphile-worker';
 import type { App } from '../app.ts';
+import { startHeartbeat } from './heartbeat.ts';
 import { tasksOf } from './tasks.ts';
 
 const concurrency = 4;
@@ -27,12 +29,18 @@ export interface Worker {
 /** Starts a worker that also runs the chores each minute. Stopping lets running jobs finish. */
 export async function startWorker(app: App): Promise<Worker> {
   const stopping = new AbortController();
+  const events: WorkerEvents = new EventEmitter();
+  const ids = new Set<string>();
+  events.on('worker:create', ({ worker }) => ids.add(worker.workerId));
+  const queue = await makeWorkerUtils({ pgPool: app.ownerPool, logger: quiet(app) });
+  const heartbeat = await startHeartbeat(app.ownerPool, queue, ids, (problem) => app.log.error('heartbeat failed', problem));
   const runner = await run({
     pgPool: app.ownerPool,
     taskList: tasksOf(app, stopping.signal),
     concurrency,
     noHandleSignals: true,
     logger: quiet(app),
+    events,
     crontab: '* * * * * run-chores ?jobKey=run-chores',
     pollInterval: 1000,
   });
@@ -40,6 +48,8 @@ export async function startWorker(app: App): Promise<Worker> {
     async stop() {
       stopping.abort();
       await runner.stop();
+      await heartbeat.stop();
+      await queue.release();
     },
   };
 }

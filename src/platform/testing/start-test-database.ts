@@ -6,7 +6,7 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../db/migrate.ts';
 import { startEmbeddedPostgres } from '../db/embedded/start-postgres.ts';
-import type { OwnerConnection } from '../db/connect.ts';
+import { outliveLostConnections, type OwnerConnection } from '../db/connect.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -41,7 +41,7 @@ async function prepareTemplate(server: OwnerConnection): Promise<string> {
     await admin.query(`drop database if exists ${template}`);
     await admin.query(`create database ${template}`);
     const owner = new pg.Pool(onDatabase(server, template));
-    owner.on('error', () => undefined);
+    outliveLostConnections(owner);
     await migrate(owner, migrations, 'a secret that only the tests ever use');
     await owner.end();
     await admin.query(`alter database ${template} is_template true`);
