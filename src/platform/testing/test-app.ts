@@ -11,6 +11,7 @@ import { connect } from '../db/connect.ts';
 import { execute } from '../execute.ts';
 import { advanceClock } from '../jobs/advance-clock.ts';
 import { drain } from '../jobs/worker.ts';
+import { seededRandom } from '../seeded-random.ts';
 import { findReaderIn, type Stage } from '../stage.ts';
 import { onDatabase } from './start-test-database.ts';
 
@@ -22,17 +23,6 @@ export interface TestApp extends App {
   passes(byMs: number, stepMs?: number): Promise<void>;
   /** What the jobs and chores wrote to the log as errors; a test may look, and one left over fails it. */
   problems: unknown[];
-}
-
-/** The seeded generator mulberry32, for tests and the demo: the same chances every time. */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 const secret = 'a secret that only the tests ever use';
