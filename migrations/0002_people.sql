@@ -164,12 +164,27 @@ create table people.account_verifications (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
-create table people.account_rate_limits (
-  id text primary key,
-  key text not null unique,
+create unique index account_credentials_once on people.account_credentials (provider, provider_account_id);
+create index account_credentials_by_account on people.account_credentials (account_id);
+create index account_sessions_by_account on people.account_sessions (account_id);
+create index account_verifications_by_identifier on people.account_verifications (identifier);
+-- How often something was tried of late; the key is a digest, so that no address is kept.
+create table people.account_attempts (
+  key text primary key,
   count int not null,
-  last_request bigint not null
+  since timestamptz not null
 );
+
+-- Whom the demo offers to be, in this order.
+create table people.demo_cast (
+  organization_id uuid not null,
+  person_id uuid primary key,
+  place int not null,
+  -- In a few words: 'Mentor, sales program'.
+  part text not null,
+  foreign key (organization_id, person_id) references people.persons (organization_id, id)
+);
+call platform.protect('people.demo_cast');
 
 -- Keys for the public API: shown once, kept as a digest.
 create table people.api_keys (

@@ -147,11 +147,17 @@ export const accountVerifications = peopleSchema.table('account_verifications', 
   updatedAt: instant().notNull().default(sql`now()`),
 });
 
-export const accountRateLimits = peopleSchema.table('account_rate_limits', {
-  id: text().primaryKey(),
-  key: text().notNull(),
+export const accountAttempts = peopleSchema.table('account_attempts', {
+  key: text().primaryKey(),
   count: integer().notNull(),
-  lastRequest: bigint({ mode: 'number' }).notNull(),
+  since: instant().notNull(),
+});
+
+export const demoCast = peopleSchema.table('demo_cast', {
+  organizationId: uuid().notNull(),
+  personId: uuid().primaryKey(),
+  place: integer().notNull(),
+  part: text().notNull(),
 });
 
 export const apiKeys = peopleSchema.table('api_keys', {

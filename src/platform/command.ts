@@ -55,7 +55,10 @@ export type AnyCommand = Command<any, any, any, any>;
 export type AnyQuery = Query<any, any, any, any>;
 export type Operation = AnyCommand | AnyQuery;
 
-export type InputOf<Op> = Op extends { http: infer A extends Address; input: infer I extends Fields } ? z.input<I> & ParamsOf<A> : never;
+/** An operation without fields takes any object, not the `Record<string, never>` that would forbid its parameters. */
+type Given<I extends Fields> = string extends keyof z.input<I> ? Record<never, unknown> : z.input<I>;
+
+export type InputOf<Op> = Op extends { http: infer A extends Address; input: infer I extends Fields } ? Given<I> & ParamsOf<A> : never;
 export type OutputOf<Op> = Op extends { output: z.ZodType<infer Output> } ? Output : never;
 
 export function command<A extends Address, I extends Fields, Output, Subject = ParamsOf<A>>(
