@@ -53,6 +53,15 @@ const matching = z
   })
   .prefault({});
 
+const registration = z
+  .object({
+    /** Days after the invitation on which those who have not finished are reminded. */
+    remindAfterDays: z.array(z.number().int().min(1, 'A reminder comes a day after the invitation at the earliest.').max(60, 'A reminder comes 60 days after the invitation at the latest.')).max(5, 'At most five reminders.').default([3, 10]),
+    /** One more reminder so many days before registration closes; 0 for none. */
+    remindDaysBeforeClosing: z.number().int().min(0).max(14).default(2),
+  })
+  .prefault({});
+
 /** Persons by id, chosen by the program manager. */
 const contacts = z
   .object({
@@ -92,9 +101,14 @@ export const programSettings = z.object({
   agreement,
   meetings,
   matching,
+  registration,
   contacts,
   competencies: z.array(competencyTemplate).max(5).default([]),
   kickoff: z.object({ blocks: z.array(kickoffBlock).max(20).default([]) }).prefault({}),
+  /** How long the program takes, while it has no dates. */
+  lengthDays: z.number().int().min(1).max(1_500).nullable().default(null),
+  /** The blueprint it came from. */
+  origin: z.object({ key: z.string(), name: z.string(), says: z.string() }).nullable().default(null),
   /** Parts of a blueprint that no stage knows yet, kept word for word. */
   unknownParts: z.record(z.string(), z.unknown()).default({}),
 });
