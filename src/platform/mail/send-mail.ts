@@ -12,16 +12,17 @@ import { transportOf } from './transport.ts';
  */
 export async function sendMail(app: App, job: { organization: string; mail: string }): Promise<void> {
   const system = theSystem(job.organization);
+  const transport = transportOf(app.configuration);
   const claimed = await inTransaction(app, system, async (ctx) => {
     const [row] = await ctx.db
       .update(mails)
-      .set({ claimedAt: ctx.now })
+      .set(transport ? { claimedAt: ctx.now } : { claimedAt: ctx.now, sentAt: ctx.now, attempts: 1 })
       .where(and(eq(mails.id, job.mail), isNull(mails.claimedAt), isNull(mails.sentAt), isNull(mails.givenUpAt)))
       .returning();
     return row;
   });
-  if (!claimed) return;
-  const problem = await transportOf(app.configuration)
+  if (!claimed || !transport) return;
+  const problem = await transport
     .send(claimed)
     .then(() => undefined)
     .catch((reason: Error) => reason);
