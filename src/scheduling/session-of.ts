@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, isNull } from 'drizzle-orm';
 import type { Context } from '../platform/context.ts';
 import { NotFound } from '../platform/problems.ts';
-import { endOf, stateOf, type SessionState } from './session-state.rules.ts';
+import { endMsOf, stateOf, type SessionState } from './session-state.rules.ts';
 import { sessions } from './tables.ts';
 
 export type SessionRow = typeof sessions.$inferSelect;
@@ -17,7 +17,7 @@ export interface Session extends Omit<SessionRow, 'organizationId' | 'programId'
 }
 
 export function asSession(ctx: Context, { organizationId: _, programId, matchId, ...row }: SessionRow): Session {
-  return { ...row, program: programId, match: matchId, endsAt: endOf(row), state: stateOf(row, ctx.now) };
+  return { ...row, program: programId, match: matchId, endsAt: new Date(endMsOf(row)), state: stateOf(row, ctx.now) };
 }
 
 /** @throws NotFound; whether the actor may see it is for the policy to say */

@@ -1,5 +1,6 @@
 /** What a session is at a moment: exactly one of these. */
-export type SessionState = 'ahead' | 'under way' | 'awaiting word' | 'held' | 'missed' | 'contested' | 'excused' | 'cancelled';
+export const sessionStates = ['ahead', 'under way', 'awaiting word', 'held', 'missed', 'contested', 'excused', 'cancelled'] as const;
+export type SessionState = (typeof sessionStates)[number];
 
 export interface SessionMoments {
   startsAt: Date;
@@ -13,8 +14,9 @@ export interface SessionMoments {
 
 const minuteMs = 60_000;
 
-export const endOf = (session: Pick<SessionMoments, 'startsAt' | 'plannedMinutes'>): Date =>
-  new Date(session.startsAt.getTime() + session.plannedMinutes * minuteMs);
+/** As planned, in milliseconds since 1970. */
+export const endMsOf = (session: Pick<SessionMoments, 'startsAt' | 'plannedMinutes'>): number =>
+  session.startsAt.getTime() + session.plannedMinutes * minuteMs;
 
 export function stateOf(session: SessionMoments, now: Date): SessionState {
   if (session.heldAt) return 'held';
@@ -23,5 +25,5 @@ export function stateOf(session: SessionMoments, now: Date): SessionState {
   if (session.missedAt) return 'missed';
   if (session.contestedAt) return 'contested';
   if (now < session.startsAt) return 'ahead';
-  return now < endOf(session) ? 'under way' : 'awaiting word';
+  return now.getTime() < endMsOf(session) ? 'under way' : 'awaiting word';
 }

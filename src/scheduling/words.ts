@@ -1,6 +1,7 @@
 import { defineWords } from '../platform/words/words.ts';
 
 export const schedulingWords = defineWords('scheduling', {
+  when: '{{day}} at {{time}} ({{city}} time)',
   state: {
     ahead: 'Planned',
     'under way': 'Now',

@@ -1,0 +1,113 @@
+import { and, eq, gt, isNull, lt, ne, inArray, sql } from 'drizzle-orm';
+import { personIdOf } from '../../platform/actor.ts';
+import type { Context } from '../../platform/context.ts';
+import { Refused } from '../../platform/problems.ts';
+import { matchMembers } from '../../pairing/tables.ts';
+import { sessionScheduled } from '../events.ts';
+import { sayWhen } from '../say-when.ts';
+import { sessions } from '../tables.ts';
+import type { MatchToMeet } from './open-match.ts';
+
+export interface Booking {
+  startsAt: Date;
+  minutes: number;
+  timeZone: string;
+  place: string;
+}
+
+export interface Booked {
+  id: string;
+  number: number;
+  startsAt: Date;
+}
+
+const minuteMs = 60_000;
+
+/**
+ * Books a session under the locks of `holdOpen`. The same booking by the same person a second time,
+ * as by a double click, is the first one. @throws Refused where either member is taken
+ */
+export async function bookSession(ctx: Context, match: MatchToMeet, booking: Booking): Promise<Booked> {
+  const clash = await clashWith(ctx, match, booking);
+  if (clash && isSame(clash, match, booking, personIdOf(ctx.actor))) return clash;
+  if (clash) throw new Refused(sayClash(ctx, match, clash));
+  const id = ctx.newId();
+  const number = await nextNumber(ctx, match.id);
+  await ctx.db.insert(sessions).values({
+    id,
+    organizationId: ctx.organizationId,
+    programId: match.program,
+    matchId: match.id,
+    number,
+    startsAt: booking.startsAt,
+    plannedMinutes: booking.minutes,
+    timeZone: booking.timeZone,
+    place: booking.place,
+    scheduledAt: ctx.now,
+    scheduledBy: personIdOf(ctx.actor),
+  });
+  await ctx.emit(sessionScheduled, { program: match.program, match: match.id, session: id, sequence: 0, startsAt: booking.startsAt.toISOString() });
+  return { id, number, startsAt: booking.startsAt };
+}
+
+/** Counts up within the match; to be asked under its lock only. */
+export async function nextNumber(ctx: Context, match: string): Promise<number> {
+  const [row] = await ctx.db.select({ last: sql<number>`coalesce(max(${sessions.number}), 0)` }).from(sessions).where(eq(sessions.matchId, match));
+  return Number(row?.last ?? 0) + 1;
+}
+
+type Clash = Booked & { matchId: string; plannedMinutes: number; scheduledBy: string | null; unplanned: boolean; personId: string };
+
+/** A session of either member that overlaps in time, one of this match before others. */
+export async function clashWith(
+  ctx: Context,
+  match: MatchToMeet,
+  { startsAt, minutes }: Pick<Booking, 'startsAt' | 'minutes'>,
+  except?: string,
+): Promise<Clash | undefined> {
+  const endsAt = new Date(startsAt.getTime() + minutes * minuteMs);
+  const [found] = await ctx.db
+    .select({
+      id: sessions.id,
+      number: sessions.number,
+      startsAt: sessions.startsAt,
+      matchId: sessions.matchId,
+      plannedMinutes: sessions.plannedMinutes,
+      scheduledBy: sessions.scheduledBy,
+      unplanned: sessions.unplanned,
+      personId: matchMembers.personId,
+    })
+    .from(sessions)
+    .innerJoin(matchMembers, eq(matchMembers.matchId, sessions.matchId))
+    .where(
+      and(
+        inArray(matchMembers.personId, match.members.map((one) => one.personId)),
+        isNull(sessions.cancelledAt),
+        isNull(sessions.excusedAt),
+        lt(sessions.startsAt, endsAt),
+        gt(sql`${sessions.startsAt} + ${sessions.plannedMinutes} * interval '1 minute'`, startsAt),
+        except ? ne(sessions.id, except) : undefined,
+      ),
+    )
+    .orderBy(sql`${sessions.matchId} <> ${match.id}`, sessions.startsAt)
+    .limit(1);
+  return found;
+}
+
+const isSame = (clash: Clash, match: MatchToMeet, booking: Booking, person: string | null) =>
+  clash.matchId === match.id &&
+  clash.scheduledBy === person &&
+  clash.plannedMinutes === booking.minutes &&
+  clash.startsAt.getTime() === booking.startsAt.getTime();
+
+/** Of other pairs nothing is told but that the member is taken. */
+export function sayClash(ctx: Context, match: MatchToMeet, clash: Clash): string {
+  if (clash.matchId === match.id) {
+    const reader = ctx.actor.kind === 'person' ? ctx.actor : { language: 'en', timeZone: 'UTC' };
+    const when = sayWhen(clash.startsAt, { say: ctx.say, language: reader.language, timeZone: reader.timeZone });
+    return `You already have session ${clash.number} on ${when}. Move that one, or choose another time.`;
+  }
+  const me = personIdOf(ctx.actor);
+  const who = clash.personId === me ? 'You are' : `${match.members.find((one) => one.personId === clash.personId)?.name ?? 'Your partner'} is`;
+  return `${who} in another mentoring session at that time. Choose another time.`;
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { personIdOf } from '../../platform/actor.ts';
+import { command } from '../../platform/command.ts';
+import { Invalid, Refused } from '../../platform/problems.ts';
+import { aMemberOf } from '../../pairing/access.ts';
+import { sessionHeld } from '../events.ts';
+import { sessions } from '../tables.ts';
+import { clashWith, nextNumber } from './book-session.ts';
+import { holdOpen, matchToMeet, whyNotOpen } from './open-match.ts';
+import { heldMinutes, placedTime, plannedTime } from './planned-time.ts';
+
+/** A meeting that was never planned, written down afterwards; a number and a kit like any other. */
+export const logUnplanned = command({
+  name: 'scheduling.log-unplanned',
+  says: 'Write down a meeting',
+  done: 'The meeting is written down.',
+  http: 'POST /matches/:match/unplanned-sessions',
+  input: z.object({ at: plannedTime.at, timeZone: plannedTime.timeZone, minutes: heldMinutes }),
+  output: z.object({ session: z.uuid(), number: z.number().int() }),
+  of: (ctx, { match }) => matchToMeet(ctx, match),
+  may: aMemberOf,
+  ready: async (_ctx, match) => whyNotOpen(match),
+  run: async (ctx, { minutes, ...when }, match) => {
+    const { at: startsAt, zone: timeZone } = placedTime(ctx, when);
+    if (startsAt > ctx.now) throw new Invalid({ at: 'This time has not come yet. Schedule a session instead.' });
+    if (startsAt < match.publishedAt) throw new Invalid({ at: 'This was before you were matched. Choose a later time.' });
+    await holdOpen(ctx, match);
+    const clash = await clashWith(ctx, match, { startsAt, minutes });
+    if (clash?.matchId === match.id) {
+      if (clash.startsAt.getTime() === startsAt.getTime() && clash.unplanned) return { session: clash.id, number: clash.number };
+      throw new Refused(`Session ${clash.number} was at that time. Say there that you met.`);
+    }
+    const id = ctx.newId();
+    const number = await nextNumber(ctx, match.id);
+    const me = personIdOf(ctx.actor);
+    await ctx.db.insert(sessions).values({
+      id,
+      organizationId: ctx.organizationId,
+      programId: match.program,
+      matchId: match.id,
+      number,
+      startsAt,
+      plannedMinutes: minutes,
+      timeZone,
+      unplanned: true,
+      scheduledAt: ctx.now,
+      scheduledBy: me,
+      heldAt: ctx.now,
+      heldMinutes: minutes,
+      heldLoggedBy: me,
+    });
+    await ctx.emit(sessionHeld, { program: match.program, match: match.id, session: id, minutes, unplanned: true });
+    return { session: id, number };
+  },
+});

@@ -1,0 +1,40 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Context } from '../../platform/context.ts';
+import { Refused } from '../../platform/problems.ts';
+import { matchOf, type Match } from '../../pairing/match-of.ts';
+import { matches } from '../../pairing/tables.ts';
+
+export type MatchToMeet = Match & { match: string };
+
+/** The match as commands about its sessions take it. @throws NotFound */
+export async function matchToMeet(ctx: Context, id: string): Promise<MatchToMeet> {
+  return { ...(await matchOf(ctx, id)), match: id };
+}
+
+/** Why no session can be agreed on in this match, or undefined. */
+export function whyNotOpen(match: { endedAt: Date | null; pausedAt: Date | null }): string | undefined {
+  if (match.endedAt) return 'This match has ended, so no further sessions can be agreed on.';
+  if (match.pausedAt) return 'This match is paused. Sessions can be agreed on again once it is resumed.';
+  return undefined;
+}
+
+/**
+ * Holds the match and its members' time until the transaction ends: nobody else can end the match or
+ * book either of them meanwhile. @throws Refused where it has ended or is paused
+ */
+export async function holdOpen(ctx: Context, match: MatchToMeet): Promise<void> {
+  const [row] = await ctx.db
+    .select({ endedAt: matches.endedAt, pausedAt: matches.pausedAt })
+    .from(matches)
+    .where(eq(matches.id, match.id))
+    .for('update');
+  const refusal = whyNotOpen(row ?? { endedAt: ctx.now, pausedAt: null });
+  if (refusal) throw new Refused(refusal);
+  await holdTime(ctx, match.members.map((one) => one.personId));
+}
+
+/** One lock per person, always taken in the same order. */
+async function holdTime(ctx: Context, persons: string[]): Promise<void> {
+  for (const person of persons.toSorted()) await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`scheduling ${person}`}, 0))`);
+}
+

@@ -1,0 +1,34 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { personIdOf } from '../../platform/actor.ts';
+import { command } from '../../platform/command.ts';
+import { aMemberOf } from '../../pairing/access.ts';
+import { absenceNamed, sessionMissed } from '../events.ts';
+import { whyNot } from '../session-moves.rules.ts';
+import { sessionOf } from '../session-of.ts';
+import { sessions } from '../tables.ts';
+import { about, holdSession, mustBePossible } from './hold-session.ts';
+
+/** Ten minutes after the start at the earliest; also names who did not come where the clock has counted it as missed already. */
+export const reportNoShow = command({
+  name: 'scheduling.report-no-show',
+  says: 'We did not meet',
+  done: 'Written down: you did not meet. Either of you can contest it.',
+  http: 'POST /sessions/:session/no-show',
+  input: z.object({ who: z.enum(['mentor', 'mentee', 'both'], { error: 'Say who did not come.' }) }),
+  output: z.object({ session: z.uuid() }),
+  of: (ctx, { session }) => sessionOf(ctx, session),
+  may: aMemberOf,
+  ready: async (ctx, session) => whyNot('report no-show', session, ctx.now),
+  run: async (ctx, { who }, { id }) => {
+    const session = await holdSession(ctx, id);
+    if (session.missedBy === who) return { session: id };
+    mustBePossible(ctx, 'report no-show', session);
+    await ctx.db
+      .update(sessions)
+      .set({ missedAt: session.missedAt ?? ctx.now, missedBy: who, missedReportedBy: personIdOf(ctx.actor) })
+      .where(eq(sessions.id, id));
+    await ctx.emit(session.missedAt ? absenceNamed : sessionMissed, { ...about(session), by: who });
+    return { session: id };
+  },
+});

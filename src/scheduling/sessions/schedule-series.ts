@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { recurring } from '../../platform/calendar/wall-time.ts';
+import { command } from '../../platform/command.ts';
+import { number } from '../../platform/input.ts';
+import { aMemberOf } from '../../pairing/access.ts';
+import { bookSession } from './book-session.ts';
+import { holdOpen, matchToMeet, whyNotOpen } from './open-match.ts';
+import { mustBeAhead, plannedTime, zoneOf } from './planned-time.ts';
+import { scheduledSession } from './schedule-session.ts';
+
+export const mostInASeries = 12;
+
+/** All of them or none: a series with a hole would not be what was agreed. */
+export const scheduleSeries = command({
+  name: 'scheduling.schedule-series',
+  says: 'Schedule them all',
+  done: 'The sessions are scheduled. You both get an invitation by mail for each.',
+  http: 'POST /matches/:match/series',
+  input: z.object({
+    ...plannedTime,
+    /** 7 is weekly; the time on the wall stays the same when the clocks change. */
+    everyDays: number('The days between two sessions', { least: 1, most: 92, whole: true }),
+    count: number('The number of sessions', { least: 2, most: mostInASeries, whole: true }),
+  }),
+  output: z.object({ sessions: z.array(scheduledSession) }),
+  of: (ctx, { match }) => matchToMeet(ctx, match),
+  may: aMemberOf,
+  ready: async (_ctx, match) => whyNotOpen(match),
+  run: async (ctx, input, match) => {
+    const timeZone = zoneOf(ctx, input.timeZone);
+    const times = recurring(input.at, timeZone, input);
+    for (const placed of times) mustBeAhead(ctx, placed);
+    await holdOpen(ctx, match);
+    const made: z.output<typeof scheduledSession>[] = [];
+    for (const { at, moved } of times) {
+      const booked = await bookSession(ctx, match, { startsAt: at, minutes: input.minutes, timeZone, place: input.place ?? '' });
+      made.push({ session: booked.id, number: booked.number, startsAt: booked.startsAt.toISOString(), moved });
+    }
+    return { sessions: made };
+  },
+});
