@@ -19,6 +19,7 @@ const schema = z.object({
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'SMTP_URL must look like smtp://user:password@host:587. Leave it out to keep mails in the outbox.' })
     .optional(),
+  METRICS_TOKEN: z.string().min(16, 'METRICS_TOKEN must be at least 16 characters.').optional(),
   MAIL_FROM: z.string().min(3).default('Pairwell <pairwell@localhost>'),
 });
 
@@ -35,6 +36,8 @@ export interface Configuration {
   port: number;
   smtpUrl?: string;
   mailFrom: string;
+  /** What the monitor must show to read /metrics; without it there is no such page. */
+  metricsToken?: string;
 }
 
 /** @throws Error whose message is one sentence per mistake */
@@ -55,5 +58,6 @@ export function readConfiguration(environment: Record<string, string | undefined
     port: found.PORT,
     smtpUrl: found.SMTP_URL,
     mailFrom: found.MAIL_FROM,
+    metricsToken: found.METRICS_TOKEN,
   };
 }

@@ -4,7 +4,7 @@ import { UsageProblem } from '../../platform/cli/verb.ts';
 import { readOptions } from '../../platform/cli/read-options.ts';
 import { restoreBackup } from '../../platform/backup/restore-backup.ts';
 import { writeBackup } from '../../platform/backup/write-backup.ts';
-import { withApp } from '../start-app.ts';
+import { withApp } from '../with-app.ts';
 
 const fileIn = (args: string[]): string => {
   const [file] = readOptions(args).words;
@@ -18,7 +18,7 @@ export const backup: Verb = {
   usage: 'backup pairwell-2026-03-02.backup',
   async run(args, terminal) {
     const file = fileIn(args);
-    await withApp(terminal.configuration, async (app) => {
+    await withApp(async (app) => {
       const rows = await writeBackup(app.ownerPool, file, app.clock.at(0));
       terminal.say(`${rows} rows are in ${file}.`);
     });
@@ -31,7 +31,7 @@ export const restore: Verb = {
   usage: 'restore pairwell-2026-03-02.backup',
   async run(args, terminal) {
     const file = fileIn(args);
-    await withApp(terminal.configuration, async (app) => {
+    await withApp(async (app) => {
       terminal.say(`${await restoreBackup(app.ownerPool, file)} rows are back.`);
     });
   },

@@ -8,7 +8,7 @@ import type { Verb } from '../../platform/cli/verb.ts';
 import { execute, paramsIn } from '../../platform/execute.ts';
 import { Invalid } from '../../platform/problems.ts';
 import { actorByAddress } from '../../people/actor-by-address.ts';
-import { withApp } from '../start-app.ts';
+import { withApp } from '../with-app.ts';
 import { stages } from '../stages.ts';
 
 const operations: Operation[] = stages.flatMap((stage) => [...stage.commands, ...stage.queries]);
@@ -33,7 +33,7 @@ export const runOperation: Verb = {
     const { as, organization, input: file, ...fields } = options.named;
     const address = needed(options, 'as', 'the address of the person to act as');
     const given = file ? (JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>) : {};
-    await withApp(terminal.configuration, async (app) => {
+    await withApp(async (app) => {
       const actor = await actorByAddress(app, address, organization);
       terminal.say(JSON.stringify(await answer(app, actor, operation, { ...given, ...fields }), null, 2));
     });

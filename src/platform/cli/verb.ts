@@ -1,10 +1,7 @@
 /** One word after `pairwell`: what it does, how it is called, and the doing. */
-import type { Configuration } from '../configuration.ts';
-
 export interface Terminal {
   /** Prints a line. */
   say(line: string): void;
-  configuration: Configuration;
 }
 
 export interface Verb {

@@ -1,0 +1,33 @@
+/** The route tree: every stage's pages, each inside its frame. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { layout, route, type RouteConfig, type RouteConfigEntry } from '@react-router/dev/routes';
+import type { Page } from '../platform/stage.ts';
+import { stages } from './stages.ts';
+
+const sources = join(import.meta.dirname, '..');
+const pages = stages.flatMap((stage) => stage.pages).filter(isWritten);
+
+function isWritten(page: Page): boolean {
+  const written = existsSync(join(sources, page.file));
+  if (!written) process.stderr.write(`The page ${page.file} is announced for /${page.path} but not written yet.\n`);
+  return written;
+}
+
+function inFrame(frame: NonNullable<Page['frame']>): RouteConfigEntry[] {
+  return pages
+    .filter((page) => (page.frame ?? 'site') === frame)
+    .map((page) => {
+      const id = page.file.replace(/\.tsx?$/, '');
+      const file = `../${page.file}`;
+      return page.path === '' ? { id, file, index: true } : route(page.path, file, { id });
+    });
+}
+
+export default [
+  layout('frames/site-frame.tsx', { id: 'site-frame' }, [
+    ...inFrame('site'),
+    layout('frames/program-frame.tsx', { id: 'program-frame' }, inFrame('program')),
+  ]),
+  layout('frames/plain-frame.tsx', { id: 'plain-frame' }, inFrame('plain')),
+] satisfies RouteConfig;

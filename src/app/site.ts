@@ -1,0 +1,12 @@
+/** What joins the stages: the home page, the outbox, the audit log and the demo's clock. */
+import { stage } from '../platform/stage.ts';
+import { appWords } from './words.ts';
+
+export const site = stage({
+  name: 'site',
+  words: appWords,
+  pages: [
+    { path: '', file: 'app/pages/home.page.tsx', frame: 'site' },
+    { path: '*', file: 'app/pages/not-found.page.tsx', frame: 'site' },
+  ],
+});

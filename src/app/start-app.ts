@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { App } from '../platform/app.ts';
+import { machineClock } from '../platform/clock.ts';
+import { readConfiguration, type Configuration } from '../platform/configuration.ts';
+import { connect, type OwnerConnection } from '../platform/db/connect.ts';
+import { startEmbeddedPostgres } from '../platform/db/embedded/start-postgres.ts';
+import { migrate } from '../platform/db/migrate.ts';
+import { logToStandardError, type Log } from '../platform/log.ts';
+import { findReaderIn } from '../platform/stage.ts';
+import { installation } from './installation.ts';
+import { stages } from './stages.ts';
+
+export interface RunningApp {
+  app: App;
+  /** The migrations that were applied just now. */
+  applied: readonly string[];
+  /** Ends the pools and lets the embedded database go. */
+  stop(): Promise<void>;
+}
+
+/** Reads the configuration, starts the database unless one is given, migrates, and builds what a process holds. */
+export async function startApp(
+  environment: Record<string, string | undefined> = process.env,
+  log: Log = logToStandardError,
+): Promise<RunningApp> {
+  const read = readConfiguration(environment);
+  const dataFolder = resolve(installation, read.dataFolder);
+  const configuration: Configuration = { ...read, dataFolder, secret: read.secret ?? (await keptSecret(dataFolder)) };
+  const database = await openDatabase(configuration, log);
+  const pools = connect(database.owner, configuration, log);
+  let applied: string[];
+  try {
+    applied = await migrate(pools.ownerPool, join(installation, 'migrations'), configuration.secret);
+    if (applied.length > 0) log.info('migrated', { applied });
+  } catch (problem) {
+    await pools.end();
+    await database.stop();
+    throw problem;
+  }
+  const { pool, ownerPool } = pools;
+  const app: App = {
+    configuration,
+    pool,
+    ownerPool,
+    clock: machineClock,
+    random: Math.random,
+    stages,
+    findReader: findReaderIn(stages),
+    log,
+  };
+  return {
+    app,
+    applied,
+    async stop() {
+      await pools.end();
+      await database.stop();
+    },
+  };
+}
+
+interface OpenDatabase {
+  owner: OwnerConnection;
+  stop(): Promise<void>;
+}
+
+async function openDatabase({ databaseUrl, dataFolder }: Configuration, log: Log): Promise<OpenDatabase> {
+  if (databaseUrl) return { owner: { connectionString: databaseUrl }, stop: async () => undefined };
+  const embedded = await startEmbeddedPostgres({ dataDir: join(dataFolder, 'postgres'), log: (line) => log.info('database', { line }) });
+  return { owner: embedded.connection, stop: () => embedded.stop() };
+}
+
+/** The secret of an installation that was given none: made once, readable by its owner only. */
+async function keptSecret(dataFolder: string): Promise<string> {
+  const file = join(dataFolder, 'secret');
+  await mkdir(dataFolder, { recursive: true });
+  const made = randomBytes(32).toString('hex');
+  await writeFile(file, made, { mode: 0o600, flag: 'wx' }).catch((problem: NodeJS.ErrnoException) => {
+    if (problem.code !== 'EEXIST') throw problem;
+  });
+  return (await readFile(file, 'utf8')).trim();
+}

@@ -1,0 +1,12 @@
+import type { App } from '../platform/app.ts';
+import { startApp } from './start-app.ts';
+
+/** Starts the app for one task and puts it away after, whatever came of it. */
+export async function withApp<T>(fn: (app: App, applied: readonly string[]) => Promise<T>): Promise<T> {
+  const { app, applied, stop } = await startApp();
+  try {
+    return await fn(app, applied);
+  } finally {
+    await stop();
+  }
+}

@@ -1,0 +1,41 @@
+import { defineWords } from '../platform/words/words.ts';
+
+export const appWords = defineWords('site', {
+  brand: 'Pairwell',
+  nav: {
+    main: 'Main',
+    home: 'Home',
+    programs: 'Programs',
+    people: 'People',
+    outbox: 'Outbox',
+    audit: 'Audit log',
+    clock: 'Clock',
+    me: 'You',
+    sign_in: 'Sign in',
+    sign_out: 'Sign out',
+    settings: 'Settings',
+    stages: 'The six stages',
+    overview: 'Overview',
+  },
+  stage: {
+    planning: 'Planning',
+    registration: 'Registration',
+    pairing: 'Pairing',
+    scheduling: 'Scheduling',
+    supporting: 'Supporting',
+    reporting: 'Reporting',
+    ahead: 'not begun',
+    now: 'under way',
+    done: 'done',
+    attention: 'needs you',
+  },
+  error: {
+    missing: 'This page is not here',
+    missing_text: 'The address may be mistyped, or the page is not for you to see.',
+    forbidden: 'This is not yours to do',
+    broken: 'Something went wrong on our side',
+    broken_text: 'It has been written to the log, and nothing of yours is lost. Try again in a moment.',
+    home: 'Go to your home page',
+  },
+  home: { title: 'Home' },
+});

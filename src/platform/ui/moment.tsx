@@ -1,0 +1,60 @@
+import { useReader, useRoot } from './reader.ts';
+
+type Shown = 'date' | 'time' | 'both' | 'ago';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone} ${JSON.stringify(options)}`;
+  const found = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone });
+  formats.set(key, found);
+  return found;
+}
+
+const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+const time: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
+const options = {
+  date: { weekday: 'short', ...date },
+  time: { ...time, timeZoneName: 'short' },
+  both: { weekday: 'short', ...date, ...time, timeZoneName: 'short' },
+} as const satisfies Record<Exclude<Shown, 'ago'>, Intl.DateTimeFormatOptions>;
+
+const units = [
+  ['year', 31_557_600_000],
+  ['month', 2_629_800_000],
+  ['week', 604_800_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+function ago(at: Date, now: Date, language: string): string {
+  const distance = at.getTime() - now.getTime();
+  const [unit, length] = units.find(([, one]) => Math.abs(distance) >= one) ?? ['minute', 60_000];
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(distance / length), unit);
+}
+
+/** An instant in the reader's zone. The server's text is kept: browsers differ in their spaces. */
+export function Moment({ at, as = 'both' }: { at: Date | string; as?: Shown }) {
+  const { language, timeZone } = useReader();
+  const root = useRoot();
+  const instant = new Date(at);
+  const exact = formatOf(language, timeZone, options.both).format(instant);
+  const text =
+    as === 'ago' ? ago(instant, new Date(root?.now ?? instant), language) : formatOf(language, timeZone, options[as]).format(instant);
+  return (
+    <time dateTime={instant.toISOString()} title={as === 'both' ? undefined : exact} suppressHydrationWarning>
+      {text}
+    </time>
+  );
+}
+
+/** A calendar day, the same everywhere. @param on `YYYY-MM-DD` */
+export function Day({ on }: { on: string }) {
+  const { language } = useReader();
+  return (
+    <time dateTime={on} suppressHydrationWarning>
+      {formatOf(language, 'UTC', date).format(new Date(`${on}T00:00:00Z`))}
+    </time>
+  );
+}
