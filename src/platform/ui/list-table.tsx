@@ -63,24 +63,26 @@ function SearchForm({ label, params }: { label: string; params: URLSearchParams 
   const kept = [...params].filter(([name]) => name !== 'search' && name !== 'after');
   const sought = params.get('search') ?? '';
   return (
-    <Form method="get" role="search" className={styles.search}>
-      {kept.map(([name, value]) => (
-        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-      ))}
-      <input
-        key={sought}
-        className={fields.input}
-        type="search"
-        name="search"
-        aria-label={label}
-        placeholder={label}
-        defaultValue={sought}
-      />
-      <button className={buttons.button} data-tone="quiet" type="submit">
-        {say(uiWords, 'list.find')}
-      </button>
-      {sought ? <Link to={withParams(params, { search: null, after: null })}>{say(uiWords, 'list.clear')}</Link> : null}
-    </Form>
+    <search>
+      <Form method="get" className={styles.search}>
+        {kept.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <input
+          key={sought}
+          className={fields.input}
+          type="search"
+          name="search"
+          aria-label={label}
+          placeholder={label}
+          defaultValue={sought}
+        />
+        <button className={buttons.button} data-tone="quiet" type="submit">
+          {say(uiWords, 'list.find')}
+        </button>
+        {sought ? <Link to={withParams(params, { search: null, after: null })}>{say(uiWords, 'list.clear')}</Link> : null}
+      </Form>
+    </search>
   );
 }
 
@@ -92,20 +94,20 @@ function Rows<Row>({
   params,
 }: Pick<ListTableProps<Row>, 'caption' | 'columns' | 'rows' | 'rowKey'> & { params: URLSearchParams }) {
   return (
-    <table className={styles.table} role="table">
+    <table className={styles.table}>
       <caption className="visually-hidden">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead>
+        <tr>
           {columns.map((column) => (
             <Heading key={column.key} column={column} params={params} />
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map((row) => (
-          <tr key={rowKey(row)} role="row">
+          <tr key={rowKey(row)}>
             {columns.map(({ key, label, numeric, cell }) => (
-              <td key={key} role="cell" data-label={label} data-numeric={numeric ? '' : undefined}>
+              <td key={key} data-label={label} data-numeric={numeric ? '' : undefined}>
                 {cell(row)}
               </td>
             ))}
@@ -122,7 +124,7 @@ function Heading<Row>({ column, params }: { column: Column<Row>; params: URLSear
   const sorted = params.get('sort');
   const way = sorted === key ? 'ascending' : sorted === `-${key}` ? 'descending' : undefined;
   return (
-    <th scope="col" role="columnheader" aria-sort={way} data-numeric={numeric ? '' : undefined}>
+    <th scope="col" aria-sort={way} data-numeric={numeric ? '' : undefined}>
       {sort ? (
         <Link to={withParams(params, { sort: way === 'ascending' ? `-${key}` : key, after: null })} preventScrollReset>
           {label}

@@ -47,10 +47,10 @@ export function WorkProgress({ work, cancel }: { work: WorkShown; cancel?: Offer
         <meta httpEquiv="refresh" content="3" />
       </noscript>
       <progress value={work.fraction} max={1} aria-label={state} />
-      <p role="status">
+      <output>
         {state}
         {work.note ? `. ${work.note}` : null}
-      </p>
+      </output>
       <CommandForm offer={cancel} tone="quiet" inline />
     </div>
   );
