@@ -32,8 +32,8 @@ export interface Stage {
   readonly stageState?: (ctx: Context, program: string) => Promise<StageState | undefined>;
   /** What the signed-in person should do next, for their home page: at most a handful, read in one or two statements. */
   readonly whatIsNext?: (ctx: Context) => Promise<NextThing[]>;
-  /** What in a program waits for its managers, for their home page and the program's overview. */
-  readonly needsAttention?: (ctx: Context, program: string) => Promise<NextThing[]>;
+  /** What in these programs waits for their managers, by program, for the home page and the overviews: one or two statements for all. */
+  readonly needsAttention?: (ctx: Context, programs: readonly string[]) => Promise<ReadonlyMap<string, NextThing[]>>;
   /** Addresses that are no pages: sign-in callbacks, uploads, downloads that stream. Called once as the server starts. */
   readonly mounts?: (site: Hono, app: App) => void;
   /** Given by the one stage that knows people's addresses. */
