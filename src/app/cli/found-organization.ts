@@ -3,7 +3,7 @@ import type { Verb } from '../../platform/cli/verb.ts';
 import { foundOrganization } from '../../people/found-organization.ts';
 import { withApp } from '../with-app.ts';
 
-export const found: Verb = {
+export const foundAnOrganization: Verb = {
   name: 'found',
   says: 'Makes a new organisation and its first owner, who then signs in by mail',
   usage: 'found --name "Fjord Instruments" --owner olga@fjord.example --given-name Olga --family-name Stein [--slug fjord] [--time-zone Europe/Oslo]',
