@@ -48,6 +48,7 @@ create table pairing.runs (
   published_at timestamptz,
   discarded_at timestamptz
 );
+create unique index runs_by_work on pairing.runs (work_id);
 create index runs_by_program on pairing.runs (program_id, id);
 call platform.protect('pairing.runs');
 
@@ -64,6 +65,8 @@ create table pairing.proposed_pairs (
   reasons jsonb not null,
   pinned boolean not null default false,
   published_match_id uuid,
+  -- Why it was left out when the manager published.
+  held_back text,
   unique (run_id, mentor_id, mentee_id)
 );
 create index proposed_pairs_by_fit on pairing.proposed_pairs (run_id, fit, id);
@@ -96,6 +99,7 @@ create table pairing.matches (
   paused_at timestamptz
 );
 create index matches_by_program on pairing.matches (program_id, published_at, id);
+create index matches_under_way on pairing.matches (program_id) where ended_at is null;
 call platform.protect('pairing.matches');
 
 create table pairing.match_members (

@@ -1,11 +1,11 @@
 import { stage } from '../platform/stage.ts';
 import { isMatchedIn } from './access.ts';
-import { matchEnded, matchPublished, runFinished } from './events.ts';
+import { pairingEvents } from './events.ts';
 import { pairingWords } from './words.ts';
 
 export const pairing = stage({
   name: 'pairing',
   words: pairingWords,
-  events: [runFinished, matchPublished, matchEnded],
+  events: pairingEvents,
   relatesToProgram: isMatchedIn,
 });

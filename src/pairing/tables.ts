@@ -55,6 +55,7 @@ export const proposedPairs = pairingSchema.table('proposed_pairs', {
   reasons: jsonb().notNull(),
   pinned: boolean().notNull().default(false),
   publishedMatchId: uuid(),
+  heldBack: text(),
 });
 
 export const unmatchedPeople = pairingSchema.table(

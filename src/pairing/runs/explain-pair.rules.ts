@@ -1,0 +1,39 @@
+import type { Contribution, ScoreProgram } from '@pairwell/matching';
+import type { FrozenProblem } from './frozen-problem.ts';
+import type { Reason } from './reason.ts';
+
+export interface Explained {
+  score: number;
+  /** 0 to 100: the share of the points that the mentee's answers made attainable. */
+  fit: number;
+  reasons: Reason[];
+}
+
+/** Points per criterion, summing to the pair's score. */
+export function explainPair(frozen: FrozenProblem, program: ScoreProgram, mentee: number, mentor: number): Explained {
+  const named = new Map(frozen.named.map((one) => [one.key, one]));
+  const reasons = program.contributions(mentee, mentor).map((given): Reason => {
+    const { name, kind, labels } = named.get(given.criterion) as FrozenProblem['named'][number];
+    return { criterion: given.criterion, name, kind, points: given.points, of: given.max, ...factsOf(given, (tag) => labels[tag] ?? tag) };
+  });
+  const score = reasons.reduce((sum, { points }) => sum + points, 0);
+  const attainable = reasons.reduce((sum, { of, missing }) => sum + (missing === 'mentee' || missing === 'both' ? 0 : of), 0);
+  return { score, fit: attainable === 0 ? 0 : Math.round((100 * score) / attainable), reasons };
+}
+
+function factsOf({ detail, points }: Contribution, label: (tag: string) => string): Partial<Reason> {
+  switch (detail.kind) {
+    case 'missing':
+      return { missing: detail.side };
+    case 'overlap':
+      return { shared: detail.shared.map(label) };
+    case 'category':
+      return points > 0 ? { mentee: label(detail.mentee), mentor: label(detail.mentor) } : {};
+    case 'gap':
+      return { mentee: label(detail.mentee), mentor: label(detail.mentor), levels: detail.steps };
+    case 'time-zone':
+      return { hours: Math.round(detail.minutes / 6) / 10 };
+    default:
+      return {};
+  }
+}

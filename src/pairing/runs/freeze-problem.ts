@@ -1,0 +1,48 @@
+import { registrantsOf } from '../../registration/registrants-of.ts';
+import { tracksOf } from '../../planning/program-of.ts';
+import type { Context } from '../../platform/context.ts';
+import { criteriaOf } from '../criteria/criteria-of.ts';
+import { engineCriteria } from '../criteria/engine-criteria.rules.ts';
+import { questionsAsked } from '../criteria/questions-asked.ts';
+import { answerable, scalesOf } from '../criteria/scales.rules.ts';
+import { activeMatchesOf } from '../matches/active-matches.ts';
+import { closedPairs, decisionsOf } from './closed-pairs.ts';
+import { freezePeople } from './freeze-people.rules.ts';
+import type { FrozenProblem } from './frozen-problem.ts';
+import { namedCriteria } from './named-criteria.rules.ts';
+import { usablePins, type PinLeftOut } from './usable-pins.rules.ts';
+
+export interface Frozen {
+  problem: FrozenProblem;
+  criteriaVersion: number;
+  pinsLeftOut: PinLeftOut[];
+}
+
+/** Takes the program's registrations, criteria, matches and decisions as they are now. */
+export async function freezeProblem(ctx: Context, program: string): Promise<Frozen> {
+  const asked = await questionsAsked(ctx, program);
+  const { version, set: wanted } = await criteriaOf(ctx, program);
+  const set = answerable(wanted, asked);
+  const scales = scalesOf(set, asked);
+  const active = await activeMatchesOf(ctx, program);
+  const people = freezePeople({ registrants: await registrantsOf(ctx, program), active, tracks: await tracksOf(ctx, program), set, scales, at: ctx.now });
+  const unpinned: FrozenProblem = {
+    format: 'pairwell-problem-1',
+    objective: set.objective === 'best fit' ? 'total' : 'most-matched-then-total',
+    ...engineCriteria(set, scales),
+    named: namedCriteria(set, asked),
+    ...people,
+    closed: withinPool(await closedPairs(ctx, program, active), people),
+    pins: [],
+  };
+  const wantedPins = await decisionsOf(ctx, program, 'pin');
+  const { pins, leftOut } = usablePins(unpinned, wantedPins.map(({ mentee, mentor }) => [mentee, mentor] as const));
+  return { problem: { ...unpinned, pins }, criteriaVersion: version, pinsLeftOut: leftOut };
+}
+
+/** Only what can still happen is worth keeping. */
+function withinPool(closed: FrozenProblem['closed'], { mentees, mentors }: Pick<FrozenProblem, 'mentees' | 'mentors'>): FrozenProblem['closed'] {
+  const theMentees = new Set(mentees.map(({ id }) => id));
+  const theMentors = new Set(mentors.map(({ id }) => id));
+  return closed.filter(({ mentee, mentor }) => theMentees.has(mentee) && theMentors.has(mentor));
+}

@@ -1,0 +1,55 @@
+/**
+ * Everything a proposal was computed from, kept word for word in `pairing.runs.problem`: whoever
+ * holds it can solve it again and check the proof, whatever has changed since.
+ */
+import { z } from 'zod';
+import type { Criterion as EngineCriterion, Objective, Rule } from '@pairwell/matching';
+import { answer } from '../../registration/answers.ts';
+import { criterionKinds } from '../criteria/criteria-set.ts';
+
+/** Why a pair is closed whatever its answers. */
+export const closedBecause = ['reporting line', 'never to be matched', 'would mentor each other'] as const;
+export type ClosedBecause = (typeof closedBecause)[number];
+
+const answers = z.record(z.string(), answer);
+
+const frozenMentee = z.object({
+  id: z.uuid(),
+  answers,
+  track: z.uuid(),
+  /** Of the track, per month. */
+  hours: z.number(),
+});
+
+const frozenMentor = z.object({
+  id: z.uuid(),
+  answers,
+  /** Places for further mentees, by heads and by hours. */
+  capacity: z.number().int(),
+  /** Left over from matches under way; null where not limited. */
+  hours: z.number().nullable(),
+  /** Where tracks of several lengths would overfill the hours: only these longer ones, and any others up to so many hours. */
+  limit: z.object({ upTo: z.number(), besides: z.array(z.uuid()) }).optional(),
+});
+
+export const frozenProblem = z.object({
+  format: z.literal('pairwell-problem-1'),
+  objective: z.enum(['most-matched-then-total', 'total']) satisfies z.ZodType<Objective>,
+  /** The engine's own; kept as they are. */
+  criteria: z.array(z.custom<EngineCriterion>()),
+  rules: z.array(z.custom<Rule>()),
+  /** For the words of the result: what each criterion is called and what its choices are called. */
+  named: z.array(
+    z.object({ key: z.string(), name: z.string(), kind: z.enum(criterionKinds), labels: z.record(z.string(), z.string()) }),
+  ),
+  mentees: z.array(frozenMentee),
+  mentors: z.array(frozenMentor),
+  closed: z.array(z.object({ mentee: z.uuid(), mentor: z.uuid(), because: z.enum(closedBecause) })),
+  pins: z.array(z.tuple([z.uuid(), z.uuid()])),
+  /** Registered, but not to be matched this time. */
+  setAside: z.array(z.object({ person: z.uuid(), role: z.enum(['mentor', 'mentee']), because: z.enum(['paused', 'no track']) })),
+});
+
+export type FrozenProblem = z.output<typeof frozenProblem>;
+export type FrozenMentor = z.output<typeof frozenMentor>;
+export type FrozenMentee = z.output<typeof frozenMentee>;

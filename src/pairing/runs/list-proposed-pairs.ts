@@ -1,0 +1,95 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { z } from 'zod';
+import { aProgramManager } from '../../people/access.ts';
+import { persons } from '../../people/tables.ts';
+import { tracks } from '../../planning/tables.ts';
+import { query } from '../../platform/command.ts';
+import { keyset, pageInput, pageOf } from '../../platform/paging.ts';
+import { decisions, proposedPairs, runs } from '../tables.ts';
+import { proposalInForce } from './current-run.ts';
+import { reasons } from './reason.ts';
+
+const someone = z.object({ id: z.uuid(), name: z.string(), title: z.string().nullable() });
+
+export const proposedPair = z.object({
+  id: z.uuid(),
+  mentor: someone,
+  mentee: someone,
+  track: z.string().nullable(),
+  score: z.number().int(),
+  /** 0 to 100. */
+  fit: z.number().int(),
+  reasons,
+  /** Pinned when it was proposed. */
+  pinned: z.boolean(),
+  /** The decision on this pair in force now, and its kind. */
+  decision: z.object({ id: z.uuid(), kind: z.enum(['pin', 'forbid']) }).nullable(),
+  heldBack: z.string().nullable(),
+});
+
+const mentors = alias(persons, 'mentors');
+const mentees = alias(persons, 'mentees');
+const nameOf = (of: typeof mentors | typeof mentees) => sql<string>`trim(${of.givenName} || ' ' || ${of.familyName})`;
+const nameInOrder = (of: typeof mentors | typeof mentees) => sql`lower(${of.familyName} || ' ' || ${of.givenName})`;
+
+/** The proposal in force, without what was published already. */
+export const listProposedPairs = query({
+  name: 'pairing.list-proposed-pairs',
+  says: 'List the proposed pairs',
+  http: 'GET /programs/:program/proposed-pairs',
+  input: z.object(pageInput),
+  output: pageOf(proposedPair),
+  may: aProgramManager,
+  run: async (ctx, { program, search, ...given }) => {
+    const run = await proposalInForce(ctx, program);
+    if (!run) return { items: [], next: null };
+    const page = keyset(given, {
+      sortable: { fit: sql`${proposedPairs.fit}`, mentor: nameInOrder(mentors), mentee: nameInOrder(mentees) },
+      id: sql`${proposedPairs.id}`,
+      first: '-fit',
+      types: { fit: 'int' },
+    });
+    const sought = search?.trim().toLowerCase();
+    const rows = await ctx.db
+      .select({
+        id: proposedPairs.id,
+        mentor: { id: mentors.id, name: nameOf(mentors), title: mentors.title },
+        mentee: { id: mentees.id, name: nameOf(mentees), title: mentees.title },
+        track: tracks.name,
+        score: proposedPairs.score,
+        fit: proposedPairs.fit,
+        reasons: proposedPairs.reasons,
+        pinned: proposedPairs.pinned,
+        decision: { id: decisions.id, kind: decisions.kind },
+        heldBack: proposedPairs.heldBack,
+        sortedBy: page.sortedBy,
+      })
+      .from(proposedPairs)
+      .innerJoin(runs, eq(runs.id, proposedPairs.runId))
+      .innerJoin(mentors, eq(mentors.id, proposedPairs.mentorId))
+      .innerJoin(mentees, eq(mentees.id, proposedPairs.menteeId))
+      .leftJoin(tracks, eq(tracks.id, proposedPairs.trackId))
+      .leftJoin(
+        decisions,
+        and(
+          eq(decisions.programId, runs.programId),
+          eq(decisions.mentorId, proposedPairs.mentorId),
+          eq(decisions.menteeId, proposedPairs.menteeId),
+          isNull(decisions.removedAt),
+        ),
+      )
+      .where(
+        and(
+          eq(proposedPairs.runId, run),
+          isNull(proposedPairs.publishedMatchId),
+          sought ? sql`position(${sought} in lower(${nameOf(mentors)} || ' ' || ${nameOf(mentees)})) > 0` : undefined,
+          page.where,
+        ),
+      )
+      .orderBy(page.orderBy)
+      .limit(page.limit);
+    const { items, next } = page.cut(rows);
+    return { items: items.map((row) => ({ ...row, reasons: reasons.parse(row.reasons) })), next };
+  },
+});

@@ -1,0 +1,57 @@
+import type { Assignment } from '@pairwell/matching';
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { Refused } from '../../platform/problems.ts';
+import { work, type Desk } from '../../platform/work.ts';
+import { wordsFor } from '../../platform/words/replacements.ts';
+import { runs } from '../tables.ts';
+import { pairingWords } from '../words.ts';
+import { freezeProblem } from './freeze-problem.ts';
+import { frozenProblem, type FrozenProblem } from './frozen-problem.ts';
+import { solveFrozen } from './solve-frozen.ts';
+import { writeProposal } from './write-proposal.ts';
+
+/** The solving's share of the whole, for the progress shown. */
+const solvingFrom = 0.1;
+const solvingTo = 0.9;
+const showsEvery = 0.05;
+
+/** From the frozen problem to the proposal: killed anywhere and begun again, it ends with the same one. */
+export const propose = work({
+  name: 'pairing.propose',
+  says: 'Proposes matches',
+  input: z.object({ program: z.uuid(), run: z.uuid() }),
+  run: async (desk, { program, run }) => {
+    const say = wordsFor(desk.app, desk.actor);
+    await desk.progress(0, say(pairingWords, 'propose.reading'));
+    const given = await freezeOnce(desk, program, run);
+    await desk.progress(solvingFrom, say(pairingWords, 'propose.solving', { mentees: given.mentees.length, mentors: given.mentors.length }));
+    const { frozen, assignment } = await solve(desk, given);
+    await desk.progress(solvingTo, say(pairingWords, 'propose.writing'));
+    await desk.transaction((ctx) => writeProposal(ctx, { program, run, frozen, assignment }));
+    return { run, pairs: assignment.matched };
+  },
+});
+
+/** The first attempt takes the problem as it is at that moment; a later one finds it kept. */
+async function freezeOnce(desk: Desk, program: string, run: string): Promise<FrozenProblem> {
+  return desk.transaction(async (ctx) => {
+    const [row] = await ctx.db.select({ problem: runs.problem, discardedAt: runs.discardedAt }).from(runs).where(eq(runs.id, run)).for('update');
+    if (!row || row.discardedAt) throw new Refused(ctx.say(pairingWords, 'propose.discarded'));
+    if (row.problem) return frozenProblem.parse(row.problem);
+    const { problem, criteriaVersion, pinsLeftOut } = await freezeProblem(ctx, program);
+    await ctx.db.update(runs).set({ problem, criteriaVersion, summary: { pinsLeftOut } }).where(eq(runs.id, run));
+    return problem;
+  });
+}
+
+async function solve(desk: Desk, given: FrozenProblem): Promise<{ frozen: FrozenProblem; assignment: Assignment }> {
+  let shown = 0;
+  const onProgress = (fraction: number) => {
+    if (fraction < shown + showsEvery) return;
+    shown = fraction;
+    const log = desk.app.log;
+    desk.progress(solvingFrom + fraction * (solvingTo - solvingFrom)).catch((problem: unknown) => log.error('progress not shown', problem));
+  };
+  return solveFrozen(given, { signal: desk.signal, onProgress });
+}

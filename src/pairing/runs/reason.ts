@@ -1,0 +1,27 @@
+/** Why a pair scored what it scored, one entry per criterion; kept with the proposal and with the match. */
+import { z } from 'zod';
+import { criterionKinds } from '../criteria/criteria-set.ts';
+
+export const reason = z.object({
+  criterion: z.string(),
+  /** As the criterion was called when the pair was proposed. */
+  name: z.string(),
+  kind: z.enum(criterionKinds),
+  points: z.number().int(),
+  /** The most this criterion could give. */
+  of: z.number().int(),
+  /** Whose answer was missing, where one was. */
+  missing: z.enum(['mentee', 'mentor', 'both']).optional(),
+  /** What the two have in common, as the questionnaire calls it. */
+  shared: z.array(z.string()).optional(),
+  mentee: z.string().optional(),
+  mentor: z.string().optional(),
+  /** Levels the mentor stands above the mentee. */
+  levels: z.number().int().optional(),
+  /** Between their clocks. */
+  hours: z.number().optional(),
+});
+
+export type Reason = z.output<typeof reason>;
+
+export const reasons = z.array(reason);

@@ -1,0 +1,62 @@
+import type { Assignment } from '@pairwell/matching';
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Context } from '../../platform/context.ts';
+import { runFinished } from '../events.ts';
+import { proposedPairs, runs, unmatchedPeople } from '../tables.ts';
+import { engineProblem, type EngineProblem } from './engine-problem.rules.ts';
+import { explainPair } from './explain-pair.rules.ts';
+import type { FrozenProblem } from './frozen-problem.ts';
+import { fitFacts, runSummary, type RunSummary } from './run-summary.ts';
+import { everybodyAlone } from './why-alone.rules.ts';
+
+interface Proposal {
+  program: string;
+  run: string;
+  frozen: FrozenProblem;
+  assignment: Assignment;
+}
+
+const rowsAtATime = 1_000;
+
+/** Writes the run's result in one transaction, unless it stands there already. */
+export async function writeProposal(ctx: Context, { program, run, frozen, assignment }: Proposal): Promise<void> {
+  const [row] = await ctx.db.select({ finishedAt: runs.finishedAt, summary: runs.summary }).from(runs).where(eq(runs.id, run)).for('update');
+  if (!row || row.finishedAt) return;
+  const engine = engineProblem(frozen);
+  const pairs = explained(ctx, run, frozen, engine, assignment);
+  for (const some of pieces(pairs)) await ctx.db.insert(proposedPairs).values(some);
+  const alone = everybodyAlone(frozen, engine, assignment);
+  for (const some of pieces(alone))
+    await ctx.db.insert(unmatchedPeople).values(some.map(({ person, role, why }) => ({ organizationId: ctx.organizationId, runId: run, personId: person, role, reason: why })));
+  const { pinsLeftOut } = runSummary.pick({ pinsLeftOut: true }).parse(row.summary);
+  const summary: RunSummary = {
+    mentees: frozen.mentees.length,
+    mentors: frozen.mentors.length,
+    places: frozen.mentors.reduce((sum, { capacity }) => sum + capacity, 0),
+    pairs: assignment.matched,
+    unmatched: assignment.unmatched.length,
+    points: assignment.total,
+    ...fitFacts(pairs.map(({ fit }) => fit)),
+    pinsLeftOut,
+  };
+  await ctx.db.update(runs).set({ problem: frozen, certificate: assignment, summary, finishedAt: ctx.now }).where(eq(runs.id, run));
+  await ctx.emit(runFinished, { program, run });
+}
+
+function explained(ctx: Context, run: string, frozen: FrozenProblem, { program }: EngineProblem, assignment: Assignment): (typeof proposedPairs.$inferInsert)[] {
+  const menteeAt = new Map(frozen.mentees.map(({ id }, at) => [id, at]));
+  const mentorAt = new Map(frozen.mentors.map(({ id }, at) => [id, at]));
+  return assignment.pairs.map(({ mentee, mentor, score, pinned }) => {
+    const at = menteeAt.get(mentee) as number;
+    const { fit, reasons } = explainPair(frozen, program, at, mentorAt.get(mentor) as number);
+    return { id: ctx.newId(), organizationId: ctx.organizationId, runId: run, mentorId: mentor, menteeId: mentee, trackId: frozen.mentees[at]?.track, score, fit, reasons, pinned };
+  });
+}
+
+function pieces<Row>(rows: readonly Row[]): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / rowsAtATime) }, (_, at) => rows.slice(at * rowsAtATime, (at + 1) * rowsAtATime));
+}
+
+/** The pairs as the proof speaks of them; plain data, checked on reading. */
+export const storedAssignment = z.custom<Assignment>((value) => typeof value === 'object' && value !== null && 'certificate' in value && 'pairs' in value);
