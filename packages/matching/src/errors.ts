@@ -66,6 +66,17 @@ export class ConflictingPinError extends MatchingError {
   }
 }
 
+/** A stored assignment is not proved optimal for the problem given with it: one of the two changed. */
+export class UncertifiedAssignmentError extends MatchingError {
+  override readonly name = 'UncertifiedAssignmentError';
+  readonly violations: readonly string[];
+
+  constructor(violations: readonly string[]) {
+    super(`The assignment does not fit the problem any more; solve again. ${violations[0] ?? ''}`);
+    this.violations = violations;
+  }
+}
+
 /** The caller's AbortSignal fired; nothing was decided. */
 export class AbortError extends MatchingError {
   override readonly name = 'AbortError';

@@ -33,3 +33,8 @@ export type { Certificate, Verdict } from './certificate.ts';
 export type { Worth } from './worth.ts';
 export { FORBIDDEN_PAIR, LISTED_EXCLUSION, NO_PLACES, explainUnmatched } from './unmatched.ts';
 export type { HallSet, WhyUnmatched } from './unmatched.ts';
+export { createResolver, resumeResolver } from './resolver.ts';
+export type { Joining, Leaving, Resolver } from './resolver.ts';
+export type { Delta } from './market-as-it-stands.ts';
+export { explainPair, marginalValue } from './pair-explanation.ts';
+export type { PairExplanation } from './pair-explanation.ts';

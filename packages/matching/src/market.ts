@@ -59,7 +59,8 @@ function orderById(people: readonly { id: string }[], side: 'mentees' | 'mentors
   return Int32Array.from(order);
 }
 
-function wholeNumber(value: number, person: string, field: 'demand' | 'capacity'): number {
+/** A count of places or mentors, or a typed error naming the person. */
+export function wholeNumber(value: number, person: string, field: 'demand' | 'capacity'): number {
   if (!Number.isInteger(value) || value < 0)
     throw new CapacityError(
       `The ${field} of "${person}" is ${value}; it must be a whole number from 0.`,

@@ -81,11 +81,67 @@ export class PairingState {
     return this.demand[row]! - this.held[row]!.length;
   }
 
+  /** Appends a row that wants nothing yet; returns its position. */
+  addRow(scores: readonly number[]): number {
+    this.reserve(this.rows + 1, this.columns);
+    this.scores.set(scores, this.rows * this.stride);
+    this.demand = lengthened(this.demand, new Int32Array(this.rows + 1));
+    this.values = lengthened(this.values, new Float64Array(this.rows + 1));
+    this.held.push([]);
+    return this.rows++;
+  }
+
+  /** Appends a column without places; returns its position. */
+  addColumn(scores: readonly number[]): number {
+    this.reserve(this.rows, this.columns + 1);
+    for (let row = 0; row < this.rows; row++)
+      this.scores[row * this.stride + this.columns] = scores[row]!;
+    this.capacity = lengthened(this.capacity, new Int32Array(this.columns + 1));
+    this.room = lengthened(this.room, new Int32Array(this.columns + 1));
+    this.prices = lengthened(this.prices, new Float64Array(this.columns + 1));
+    this.holders.push([]);
+    return this.columns++;
+  }
+
+  /** Forbids a column to every row, so that it asks for no price. */
+  close(column: number): void {
+    for (let row = 0; row < this.rows; row++) this.scores[row * this.stride + column] = FORBIDDEN;
+  }
+
+  /** Makes one more pair outweigh more points than before. */
+  rescale(bonus: number): void {
+    const convert = (worth: number) => {
+      const { pairs, points } = this.split(worth);
+      return pairs * bonus + points;
+    };
+    const prices = this.prices.map(convert);
+    const values = this.values.map(convert);
+    [this.prices, this.values, this.bonus] = [prices, values, bonus];
+  }
+
+  /** Lays the scores out anew, with some margin, when they would not fit. */
+  private reserve(rows: number, columns: number): void {
+    if (columns <= this.stride && rows * this.stride <= this.scores.length) return;
+    const stride = columns <= this.stride ? this.stride : columns + (columns >> 3) + 4;
+    const scores = new Int32Array((rows + (rows >> 3) + 4) * stride);
+    for (let row = 0; row < this.rows; row++)
+      scores.set(
+        this.scores.subarray(row * this.stride, row * this.stride + this.columns),
+        row * stride,
+      );
+    [this.scores, this.stride] = [scores, stride];
+  }
+
   /** An exact number back into pairs and points. */
   readonly split = (worth: number): Worth => {
     const pairs = this.bonus === 0 ? 0 : Math.round(worth / this.bonus);
     return { pairs, points: worth - pairs * this.bonus };
   };
+}
+
+function lengthened<T extends Int32Array | Float64Array>(old: T, longer: T): T {
+  longer.set(old);
+  return longer;
 }
 
 /** B of the header, with a margin for paths both ways. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { certify, compileScore, explainUnmatched, solveAssignment } from './index.ts';
+import { certify, compileScore, createResolver, explainUnmatched, solveAssignment } from './index.ts';
 import type { Criteria, Person, Problem } from './index.ts';
 
 const criteria: Criteria = {
@@ -60,6 +60,11 @@ describe('the worked example of the README', () => {
       { mentor: 'Mo', price: { pairs: 0, points: 80 } },
     ]);
     expect(certify(problem, assignment).ok).toBe(true);
+  });
+
+  it('re-optimises around one change', async () => {
+    const resolver = await createResolver(problem);
+    expect(resolver.forbid('Cem', 'Mo')).toMatchObject({ totalChange: 20, matchedChange: -1 });
   });
 
   it('explains who stays alone when Mia has one place only', async () => {
