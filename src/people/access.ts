@@ -4,7 +4,9 @@ import type { Context } from '../platform/context.ts';
 import { policy, type Verdict } from '../platform/policy.ts';
 import { roleGrants } from './tables.ts';
 
-export type Role = 'owner' | 'program_manager' | 'executive_sponsor' | 'it_administrator' | 'viewer';
+export const roles = ['owner', 'program_manager', 'executive_sponsor', 'it_administrator', 'viewer'] as const;
+
+export type Role = (typeof roles)[number];
 
 export interface Grant {
   role: Role;
@@ -55,6 +57,13 @@ export const anOwner = policy<unknown>('anOwner', 'owners of the organisation', 
 export const anItAdministrator = policy<unknown>('anItAdministrator', 'owners and IT administrators', (ctx) =>
   inOrganization(ctx, ['owner', 'it_administrator']),
 );
+
+/** May look people up: whoever runs a program, the directory or the organisation. */
+export const aReaderOfTheDirectory = policy<unknown>('aReaderOfTheDirectory', 'owners, IT administrators and program managers', async (ctx) => {
+  if (ctx.actor.kind !== 'person') return 'hidden';
+  const grants = await grantsOf(ctx);
+  return grants.some(({ role }) => role === 'owner' || role === 'it_administrator' || role === 'program_manager') ? 'yes' : 'no';
+});
 
 /** Manages at least one program, or the organisation's. */
 export const anyProgramManager = policy<unknown>('anyProgramManager', 'program managers and owners', async (ctx) => {

@@ -8,7 +8,7 @@ import { actorOf } from './actor-of.ts';
 import { askForLink } from './ask-for-link.ts';
 import { authOf } from './auth.ts';
 import { localPath } from './entry.ts';
-import { setPassword } from './set-password.ts';
+import { setPassword } from '../account/set-password.ts';
 import { signInAsDemoPerson } from './sign-in-as-demo-person.ts';
 import { signInWithLink } from './sign-in-with-link.ts';
 import { signInWithPassword } from './sign-in-with-password.ts';

@@ -4,7 +4,7 @@ import { NotFound } from '../../platform/problems.ts';
 import { testApp } from '../../platform/testing/test-app.ts';
 import { people } from '../stage.ts';
 import { anOrganization, aPerson } from '../testing.ts';
-import { actorOf } from './actor-of.ts';
+import { actorOf } from '../sign-in/actor-of.ts';
 import { listApiKeys } from './list-api-keys.ts';
 import { makeApiKey } from './make-api-key.ts';
 import { revokeApiKey } from './revoke-api-key.ts';

@@ -4,7 +4,7 @@ import { text } from '../../platform/input.ts';
 import { aSignedInPerson } from '../../platform/policy.ts';
 import { apiKeyMade } from '../events.ts';
 import { apiKeys } from '../tables.ts';
-import { digestOfKey, newApiKey } from './api-key.ts';
+import { digestOfKey, newApiKey } from '../sign-in/api-key.ts';
 
 export const makeApiKey = command({
   name: 'people.make-api-key',

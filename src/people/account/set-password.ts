@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { App } from '../../platform/app.ts';
 import { Refused } from '../../platform/problems.ts';
-import { authOf } from './auth.ts';
-import { read } from './entry.ts';
-import { freshMinutes, passwordLength } from './limits.ts';
+import { authOf } from '../sign-in/auth.ts';
+import { read } from '../sign-in/entry.ts';
+import { freshMinutes, passwordLength } from '../sign-in/limits.ts';
 
 const { least, most } = passwordLength;
 const input = z.object({
