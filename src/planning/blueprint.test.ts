@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { people } from '../people/stage.ts';
 import { aManager, anOrganization } from '../people/testing.ts';
 import { Invalid } from '../platform/problems.ts';
+import { registration } from '../registration/stage.ts';
 import { testApp } from '../platform/testing/test-app.ts';
 import { parseBlueprint, writeBlueprint } from './blueprint-text.ts';
 import { createProgram } from './create-program.ts';
@@ -10,7 +11,7 @@ import { exportBlueprint } from './export-blueprint.ts';
 import { shippedBlueprints } from './shipped-blueprints.ts';
 import { planning } from './stage.ts';
 
-const app = await testApp([people, planning]);
+const app = await testApp([people, planning, registration]);
 const organization = await anOrganization(app);
 const cara = await aManager(app, organization);
 

@@ -1,5 +1,6 @@
 import { stage } from '../platform/stage.ts';
 import { registrationEvents } from './events.ts';
+import { questionnairePart } from './questionnaire/questionnaire-part.ts';
 import { relatesToProgram } from './relates-to-program.ts';
 import { registrationWords } from './words.ts';
 
@@ -7,5 +8,6 @@ export const registration = stage({
   name: 'registration',
   words: registrationWords,
   events: registrationEvents,
+  blueprintParts: [questionnairePart],
   relatesToProgram,
 });
