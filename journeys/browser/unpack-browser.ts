@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
-import { inTurn } from '../../src/platform/db/embedded/take-turns.ts';
+import { inTurn } from '@pairwell/embedded-postgres/take-turns';
 
 /** Only the fonts we unpacked, so that screenshots look the same on every machine. */
 const FONTS_CONFIGURATION = `<?xml version="1.0"?>

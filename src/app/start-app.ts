@@ -5,7 +5,7 @@ import type { App } from '../platform/app.ts';
 import { machineClock } from '../platform/clock.ts';
 import { readConfiguration, type Configuration } from '../platform/configuration.ts';
 import { connect, type OwnerConnection } from '../platform/db/connect.ts';
-import { startEmbeddedPostgres } from '../platform/db/embedded/start-postgres.ts';
+import { startEmbeddedPostgres } from '@pairwell/embedded-postgres';
 import { migrate } from '../platform/db/migrate.ts';
 import { logToStandardError, type Log } from '../platform/log.ts';
 import { findReaderIn } from '../platform/stage.ts';

@@ -1,5 +1,28 @@
 import { Outlet } from 'react-router';
+import { Brand } from './brand.tsx';
+import { Content, SkipLink } from './content.tsx';
+import { ErrorPage } from './error-page.tsx';
+import styles from './plain-frame.module.css';
 
+/** A page that stands alone: signing in, joining, answering. */
 export default function PlainFrame() {
-  return <Outlet />;
+  return (
+    <>
+      <SkipLink />
+      <header className={styles.top}>
+        <Brand />
+      </header>
+      <Content width="narrow">
+        <Outlet />
+      </Content>
+    </>
+  );
+}
+
+export function ErrorBoundary() {
+  return (
+    <Content width="narrow">
+      <ErrorPage />
+    </Content>
+  );
 }

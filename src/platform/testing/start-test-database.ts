@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../db/migrate.ts';
-import { startEmbeddedPostgres } from '../db/embedded/start-postgres.ts';
+import { startEmbeddedPostgres } from '@pairwell/embedded-postgres';
 import { outliveLostConnections, type OwnerConnection } from '../db/connect.ts';
 
 declare module 'vitest' {
