@@ -4,11 +4,13 @@ import { doneCookie } from '../platform/http/act-on-page.ts';
 import { doorContext } from '../platform/http/door.ts';
 import type { RootData } from '../platform/ui/reader.ts';
 import { replacementsFor } from '../platform/words/replacements.ts';
+import { placesOf, type Place } from './places.ts';
 import { standingOf, type Standing } from './standing.ts';
 
 /** What the shell knows besides what every page does. */
 export interface ShellData extends RootData {
   standing: Standing;
+  places: Place[];
   demo: boolean;
 }
 
@@ -34,6 +36,7 @@ export async function readRoot({ request, context }: LoaderFunctionArgs) {
     ...(Object.keys(replacements).length > 0 ? { replacements } : {}),
     ...(done ? { done } : {}),
     standing,
+    places: placesOf(app.stages, standing, app.configuration.demo),
     demo: app.configuration.demo,
   };
   return data(shown, done ? { headers: { 'Set-Cookie': `${doneCookie}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0` } } : {});

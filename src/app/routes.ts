@@ -26,7 +26,7 @@ function inFrame(frame: NonNullable<Page['frame']>): RouteConfigEntry[] {
 
 export default [
   layout('frames/site-frame.tsx', { id: 'site-frame' }, [
-    ...inFrame('site'),
+    layout('frames/wide-frame.tsx', { id: 'wide-frame' }, inFrame('site')),
     layout('frames/program-frame.tsx', { id: 'program-frame' }, inFrame('program')),
   ]),
   layout('frames/plain-frame.tsx', { id: 'plain-frame' }, inFrame('plain')),

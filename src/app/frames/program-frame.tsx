@@ -6,7 +6,8 @@ import { ErrorPage } from './error-page.tsx';
 import { StageNav } from './stage-nav.tsx';
 import styles from './program-frame.module.css';
 
-export const loader = (args: LoaderFunctionArgs) => readPage(args, ({ ask, params }) => ask(showStages, { program: params.program as string }));
+export const loader = (args: LoaderFunctionArgs) =>
+  readPage(args, ({ ask, params }) => ask(showStages, { program: params.program as string }));
 
 /** A program's six stages beside the page of one of them. */
 export default function ProgramFrame() {
