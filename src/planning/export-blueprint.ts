@@ -6,6 +6,7 @@ import type { Context } from '../platform/context.ts';
 import { writeBlueprint } from './blueprint-text.ts';
 import { programOf, tracksOf, type Program, type Track } from './program-of.ts';
 import { partsOf } from './read-blueprint.ts';
+import { slugOf } from './slug-of.ts';
 import { objectives } from './tables.ts';
 
 export const exportBlueprint = query({
@@ -75,13 +76,3 @@ const without = (fields: Record<string, unknown>): Record<string, unknown> =>
   );
 
 const isFields = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Letters of any language and digits, joined by hyphens; plain ASCII, for it is a key as well. */
-export const slugOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80)
-    .replace(/-$/, '') || 'program';

@@ -1,18 +1,11 @@
 /** The fields of a program, its objectives and tracks, as forms, the API and blueprint files give them. */
 import { z } from 'zod';
 import { day, maybe, number, text } from '../platform/input.ts';
+import { isTimeZone } from '../people/time-zone.ts';
 import { structureKeys } from './structures.ts';
 import { trackDesign } from './track-design.ts';
 
-const isZone = (zone: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-};
-
-export const timeZone = text('The time zone', 60).refine(isZone, 'The time zone is not one we know. Write it as Europe/Berlin or America/Toronto.');
+export const timeZone = text('The time zone', 60).refine(isTimeZone, 'The time zone is not one we know. Write it as Europe/Berlin or America/Toronto.');
 
 export const structure = z.enum(structureKeys as [string, ...string[]], {
   error: `The structure must be one of: ${structureKeys.join(', ')}.`,

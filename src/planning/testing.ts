@@ -1,12 +1,12 @@
 /** Builders for the tests of this stage and the ones after it. */
+import type { z } from 'zod';
 import type { PersonActor } from '../platform/actor.ts';
-import type { TestApp } from '../platform/testing/test-app.ts';
 import { inTransaction } from '../platform/db/transaction.ts';
+import type { TestApp } from '../platform/testing/test-app.ts';
 import { programCreated, programLaunched } from './events.ts';
 import { programSettings, type ProgramSettings } from './program-settings.ts';
 import { programs, tracks } from './tables.ts';
 import { trackDesign, type TrackDesign } from './track-design.ts';
-import type { z } from 'zod';
 
 export interface PlannedTrack {
   key: string;
@@ -31,13 +31,15 @@ interface ProgramGiven {
   settings?: z.input<typeof programSettings>;
   tracks?: PlannedTrack[];
   launched?: boolean;
+  /** Whether Cara is named as the program manager, which completes the general information. */
+  contacts?: boolean;
 }
 
 /** A program with one track, `growth` (two hours a month, every 14 days for an hour), unless other tracks are given. */
 export async function aProgram(app: TestApp, cara: PersonActor, given: ProgramGiven = {}): Promise<PlannedProgram> {
   return inTransaction(app, cara, async (ctx) => {
     const id = ctx.newId();
-    const settings: ProgramSettings = programSettings.parse(given.settings ?? {});
+    const settings: ProgramSettings = programSettings.parse({ ...(given.contacts ? { contacts: { programManager: cara.personId } } : {}), ...given.settings });
     await ctx.db.insert(programs).values({
       id,
       organizationId: ctx.organizationId,
