@@ -28,7 +28,7 @@ export interface CompiledCriterion {
   points: (mentee: number, mentor: number) => number;
   detail: (mentee: number, mentor: number) => Detail;
   /** What the points are made of, for faster ways of computing them. */
-  term: GradedTerm<Value> | TagTerm | { kind: 'given' };
+  term: GradedTerm<Value> | (TagTerm & { full: (mentee: number) => number }) | { kind: 'given' };
 }
 
 export function compileCriterion(
@@ -140,11 +140,12 @@ function overlap(
     (tags) => tags && new Map([...tags].map(([tag, weight]) => [tag, weight * weightOf(tag)])),
   );
   const term = tagTerm(wanted, mentor, (a, b) => (a === b ? 1 : 0), 1);
+  const fullOf = (i: number) => full ?? term.most(i);
   return {
     id,
     max: points,
-    term,
-    points: (i, j) => share(points, term.amount(i, j), full ?? term.most(i)),
+    term: { ...term, full: fullOf },
+    points: (i, j) => share(points, term.amount(i, j), fullOf(i)),
     detail: (i, j) =>
       missing(mentee[i], mentor[j]) ?? {
         kind: 'overlap',
@@ -172,7 +173,7 @@ function closeness(
   return {
     id,
     max: points,
-    term,
+    term: { ...term, full: term.most },
     points: (i, j) => share(points, term.amount(i, j), term.most(i)),
     detail: (i, j) =>
       missing(mentee[i], mentor[j]) ?? {

@@ -6,12 +6,23 @@ import { menteeKey, mentorKey, readLevel, readNumber, readOffset, readTags } fro
 import { clockGap } from './compile-criterion.ts';
 import type { Person, Rule } from './criteria.ts';
 import { gradedTerm } from './graded-term.ts';
-import type { Value } from './graded-term.ts';
+import type { GradedTerm, Value } from './graded-term.ts';
 import { tagTerm } from './tag-term.ts';
+import type { TagTerm } from './tag-term.ts';
 
 export interface CompiledRule {
   id: string;
   forbids: (mentee: number, mentor: number) => boolean;
+  /** What the test is made of, for faster ways of doing it. */
+  term: GradedTerm<Value> | SharedTerm | { kind: 'listed'; closed: (mentee: number) => Iterable<number> };
+}
+
+/** Forbids by how many tags are shared. */
+export interface SharedTerm {
+  kind: 'shared';
+  tags: TagTerm;
+  forbidsShared: (shared: number) => boolean;
+  whenMissing: boolean;
 }
 
 export function compileRule(
@@ -23,13 +34,13 @@ export function compileRule(
     by: (person: Person, key: string) => V | undefined,
     allows: (a: V, b: V) => boolean,
   ): CompiledRule => {
-    const term = gradedTerm<V>(
+    const term = gradedTerm<Value>(
       mentees.map((person) => by(person, menteeKey(rule.question))),
       mentors.map((person) => by(person, mentorKey(rule.question))),
-      (a, b) => (allows(a, b) ? 0 : 1),
+      (a, b) => (allows(a as V, b as V) ? 0 : 1),
       rule.whenMissing === 'forbid' ? 1 : 0,
     );
-    return { id: rule.id, forbids: (i, j) => term.grade(i, j) === 1 };
+    return { id: rule.id, forbids: (i, j) => term.grade(i, j) === 1, term };
   };
   switch (rule.kind) {
     case 'must-share':
@@ -66,15 +77,16 @@ function compareTags(
   const term = tagTerm(wanted, offered, (a, b) => (a === b ? 1 : 0), 1);
   const whenMissing = rule.whenMissing === 'forbid';
   const atLeast = rule.kind === 'must-share' ? (rule.atLeast ?? 1) : 0;
-  const allows =
+  const forbidsShared =
     rule.kind === 'must-share'
-      ? (shared: number) => shared >= atLeast
-      : (shared: number) => shared === 0;
+      ? (shared: number) => shared < atLeast
+      : (shared: number) => shared > 0;
   return {
     id: rule.id,
     forbids: (i, j) =>
       wanted[i] === undefined || offered[j] === undefined
         ? whenMissing
-        : !allows(term.amount(i, j)),
+        : forbidsShared(term.amount(i, j)),
+    term: { kind: 'shared', tags: term, forbidsShared, whenMissing },
   };
 }

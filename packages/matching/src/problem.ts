@@ -34,6 +34,9 @@ export interface Mentor {
 /** Points of mentee number i with mentor number j, in the order the people were given. */
 export type ScoreOf = (mentee: number, mentor: number) => number | null;
 
+/** Writes the scores of one mentee with mentors `from` to `to` (exclusive) into `into`, by position. */
+export type FillRow = (mentee: number, into: Int32Array, from: number, to: number) => void;
+
 /** Mentee's id, then mentor's id. */
 export type PairOfIds = readonly [mentee: string, mentor: string];
 
@@ -45,6 +48,8 @@ export interface Problem {
    * FORBIDDEN (or null from a function) marks a pair that must not meet.
    */
   score: Int32Array | ScoreOf;
+  /** The same scores a row at a time, where that is faster; `ScoreProgram.fillRow` fits. */
+  fillRow?: FillRow;
   /** Further pairs that must not meet, by position. */
   forbidden?: (mentee: number, mentor: number) => boolean;
   /** Pairs decided beforehand: each is kept, uses one place, and the rest is optimal around it. */

@@ -144,12 +144,14 @@ describe('compileScore', () => {
     fc.assert(
       fc.property(someCriteria(), ({ criteria, mentees, mentors }) => {
         const program = compileScore(criteria, mentees, mentors);
+        const matrix = program.matrix();
         mentees.forEach((_, i) => {
           mentors.forEach((__, j) => {
             const parts = program.contributions(i, j);
             const sum = parts.reduce((points, part) => points + part.points, 0);
             const blocked = program.blockedBy(i, j).length > 0;
             expect(program.score(i, j)).toBe(blocked ? FORBIDDEN : sum);
+            expect(matrix[i * mentors.length + j]).toBe(program.score(i, j));
             for (const { points, max } of parts) {
               expect(Number.isInteger(points)).toBe(true);
               expect(points).toBeGreaterThanOrEqual(0);

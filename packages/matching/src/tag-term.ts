@@ -15,7 +15,8 @@ export interface TagTerm {
   nearness: (tag: string, mentor: number) => number;
   wanted: readonly (Map<string, number> | undefined)[];
   offered: readonly (Map<string, number> | undefined)[];
-  reach: number;
+  /** For each mentee the weight of every wanted tag and its nearness by mentor. */
+  rows: readonly { weights: Int32Array; planes: readonly Uint16Array[] }[];
 }
 
 export function tagTerm(
@@ -53,6 +54,6 @@ export function tagTerm(
     nearness: nearnessOf,
     wanted,
     offered,
-    reach,
+    rows,
   };
 }

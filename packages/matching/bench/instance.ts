@@ -1,0 +1,92 @@
+/**
+ * Seeded instances that look like mentoring programs: 12 criteria, about 40 % of pairs forbidden,
+ * heavy ties, as many places as the regime says.
+ * Example: anInstance({ mentees: 10_000, mentors: 3_333, places: 3, seed: 1 }) is always the same.
+ */
+import { compileScore } from '../src/index.ts';
+import type { Criteria, Person, Problem, ScoreProgram } from '../src/index.ts';
+import { seededRandom } from '../src/testing.ts';
+
+const LEVELS = ['trainee', 'junior', 'mid', 'senior', 'lead', 'head'];
+const SKILLS = Array.from({ length: 32 }, (_, at) => `skill ${at}`);
+const names = (word: string, count: number) =>
+  Array.from({ length: count }, (_, at) => `${word} ${at}`);
+const UNITS = names('unit', 12);
+const SITES = names('site', 6);
+const FIELDS = names('field', 9);
+
+export const CRITERIA: Criteria = {
+  criteria: [
+    { id: 'skills', kind: 'overlap', points: 120, question: { mentee: 'wants', mentor: 'offers' } },
+    { id: 'interests', kind: 'overlap', points: 40, question: 'interests', full: 3 },
+    { id: 'level', kind: 'gap', points: 80, question: 'level', scale: LEVELS, atLeast: 1, atMost: 3, lossPerStep: 30 },
+    { id: 'site', kind: 'category', points: 30, question: 'site', prefer: 'equal' },
+    { id: 'unit', kind: 'category', points: 20, question: 'unit', prefer: 'different' },
+    { id: 'field', kind: 'category', points: 50, question: 'field', prefer: 'equal' },
+    { id: 'rhythm', kind: 'category', points: 15, question: 'rhythm', prefer: 'equal' },
+    { id: 'style', kind: 'category', points: 15, question: 'style', prefer: 'equal' },
+    { id: 'years', kind: 'distance', points: 25, question: 'years', within: 5, reach: 20 },
+    { id: 'hours', kind: 'time-zone', points: 40, question: 'zone', within: 60, reach: 480 },
+    { id: 'remote', kind: 'category', points: 10, question: 'remote', prefer: 'equal' },
+    { id: 'goal', kind: 'category', points: 35, question: 'goal', prefer: 'equal' },
+  ],
+  rules: [
+    { id: 'language', kind: 'must-share', question: 'languages' },
+    { id: 'no-junior-mentor', kind: 'gap', question: 'level', scale: LEVELS, atLeast: 0 },
+    { id: 'other-unit', kind: 'must-differ', question: 'unit' },
+  ],
+};
+
+export interface Size {
+  mentees: number;
+  mentors: number;
+  /** Places of each mentor. */
+  places: number;
+  seed: number;
+}
+
+export interface Instance {
+  problem: Problem;
+  program: ScoreProgram;
+}
+
+export function anInstance({ mentees, mentors, places, seed }: Size): Instance {
+  const random = seededRandom(seed);
+  const one = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+  /** Some choices are far more popular than others. */
+  const popular = <T>(from: readonly T[]): T => from[Math.floor(random() * random() * from.length)]!;
+  const some = <T>(from: readonly T[], count: number): T[] => [
+    ...new Set(Array.from({ length: count }, () => popular(from))),
+  ];
+  const person = (id: string, levels: readonly string[]): Person => ({
+    id,
+    answers: {
+      wants: some(SKILLS, 4),
+      offers: some(SKILLS, 7),
+      interests: some(SKILLS, 4),
+      level: one(levels),
+      site: popular(SITES),
+      unit: one(UNITS),
+      field: popular(FIELDS),
+      rhythm: one(['weekly', 'fortnightly', 'monthly']),
+      style: one(['direct', 'listening', 'challenging', 'sharing']),
+      years: Math.floor(random() * 35),
+      zone: 60 * Math.floor(random() * 9),
+      remote: one(['yes', 'no']),
+      goal: one(['promotion', 'network', 'skills', 'change', 'balance']),
+      languages: [...new Set(['en', 'de', 'fr', 'es'].filter(() => random() < 0.55)), 'xx'].slice(0, 2),
+    },
+  });
+  const menteePeople = names('mentee', mentees).map((id) => person(id, LEVELS.slice(0, 4)));
+  const mentorPeople = names('mentor', mentors).map((id) => person(id, LEVELS.slice(1)));
+  const program = compileScore(CRITERIA, menteePeople, mentorPeople);
+  return {
+    program,
+    problem: {
+      mentees: menteePeople.map(({ id }) => ({ id })),
+      mentors: mentorPeople.map(({ id }) => ({ id, capacity: places })),
+      score: program.score,
+      fillRow: program.fillRow,
+    },
+  };
+}
