@@ -1,0 +1,51 @@
+import { sql } from 'drizzle-orm';
+import { chore } from '../../platform/chore.ts';
+import type { Context } from '../../platform/context.ts';
+import { charterState, type Signature } from './charter-state.rules.ts';
+import { charterUnsigned } from './mails/charter-unsigned.ts';
+
+interface DueRow extends Record<string, unknown> {
+  match: string;
+  program: string;
+  days: number;
+  members: { id: string; name: string }[];
+  signatures: { personId: string; version: number; signedAt: string }[];
+}
+
+/** A nudge that is this late is no longer one: a program whose settings changed does not write to everybody at once. */
+const lateDays = 14;
+
+export const nudgeUnsignedCharters = chore({
+  name: 'supporting.nudge-unsigned-charters',
+  says: 'Reminds pairs whose charter lacks a signature after the days the program gives for it',
+  every: 'day',
+  run: async (ctx) => {
+    for (const { match, program, days, members, signatures } of await matchesPastTheirTime(ctx)) {
+      const { missing } = charterState(members.map((member) => member.id), signatures.map(asSignature));
+      for (const id of missing) {
+        const partner = members.find((member) => member.id !== id)?.name ?? '';
+        await ctx.mail(charterUnsigned, { to: id, facts: { match, partner, program, days }, occasion: `charter:${match}:unsigned` });
+      }
+    }
+  },
+});
+
+const asSignature = (row: DueRow['signatures'][number]): Signature => ({ ...row, signedAt: new Date(row.signedAt) });
+
+async function matchesPastTheirTime(ctx: Context): Promise<DueRow[]> {
+  const found = await ctx.db.execute<DueRow>(sql`
+    with due as (
+      select m.id, p.name, coalesce((p.settings #>> '{agreement,signWithinDays}')::int, 7) as days, m.published_at
+      from pairing.matches m join planning.programs p on p.id = m.program_id
+      where m.ended_at is null and m.paused_at is null and p.archived_at is null and p.ended_at is null)
+    select due.id as match, due.name as program, extract(day from ${ctx.now.toISOString()}::timestamptz - due.published_at)::int as days,
+      (select json_agg(json_build_object('id', b.person_id, 'name', trim(w.given_name || ' ' || w.family_name)))
+         from pairing.match_members b join people.persons w on w.id = b.person_id
+         where b.match_id = due.id and b.left_at is null) as members,
+      coalesce((select json_agg(json_build_object('personId', s.person_id, 'version', s.version, 'signedAt', s.signed_at))
+         from supporting.charter_signatures s where s.match_id = due.id), '[]') as signatures
+    from due
+    where due.published_at <= ${ctx.now.toISOString()}::timestamptz - make_interval(days => due.days)
+      and due.published_at > ${ctx.now.toISOString()}::timestamptz - make_interval(days => due.days + ${lateDays})`);
+  return found.rows;
+}

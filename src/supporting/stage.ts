@@ -1,0 +1,23 @@
+import { stage, type Stage } from '../platform/stage.ts';
+import { charterPart } from './charter/charter-part.ts';
+import { supportingWords } from './words.ts';
+
+const parts: Partial<Stage>[] = [charterPart];
+
+const all = <K extends 'commands' | 'queries' | 'events' | 'reactions' | 'mails' | 'chores' | 'pages' | 'blueprintParts' | 'launchSteps'>(kind: K) =>
+  parts.flatMap((part) => [...(part[kind] ?? [])]) as unknown as Stage[K];
+
+/** What keeps a pair going, folded by subject; each subject says what it contributes. */
+export const supporting = stage({
+  name: 'supporting',
+  words: supportingWords,
+  commands: all('commands'),
+  queries: all('queries'),
+  events: all('events'),
+  reactions: all('reactions'),
+  mails: all('mails'),
+  chores: all('chores'),
+  pages: all('pages'),
+  blueprintParts: all('blueprintParts'),
+  launchSteps: all('launchSteps'),
+});

@@ -1,0 +1,7 @@
+/** Every sentence of the supporting stage that a person reads, folded as the stage is. */
+import { defineWords } from '../platform/words/words.ts';
+import { charterSentences } from './charter/charter-words.ts';
+
+export const supportingWords = defineWords('supporting', {
+  charter: charterSentences,
+});
