@@ -10,20 +10,20 @@ interface Reader {
 /** The last part of a zone's name as people say it: 'Buenos Aires'. */
 export const cityOf = (timeZone: string): string => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 
-const formatted = (at: Date, { language, timeZone }: Reader, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language, { timeZone, ...options }).format(at);
+/** Languages set odd spaces into times; a mail's subject is better off with plain ones. */
+const formatted = (at: Date | string, { language, timeZone }: Omit<Reader, 'say'>, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(language, { timeZone, ...options }).format(new Date(at)).replace(/[\u00a0\u202f]/g, ' ');
 
-/** Day and time on the reader's own wall: 'Tuesday, March 10 at 10:00 (Berlin time)'. */
+/** The time alone, on the wall of the zone: '10:00 AM'. */
+export const sayTime = (at: Date | string, where: Omit<Reader, 'say'>): string => formatted(at, where, { hour: 'numeric', minute: '2-digit' });
+
+/** Day and time on the reader's own wall: 'Tuesday, March 10 at 10:00 AM (Berlin time)'. */
 export function sayWhen(at: Date | string, reader: Reader): string {
-  const instant = new Date(at);
-  return reader.say(schedulingWords, 'when', {
-    day: formatted(instant, reader, { weekday: 'long', day: 'numeric', month: 'long' }),
-    time: formatted(instant, reader, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
-    city: cityOf(reader.timeZone),
-  });
+  const day = formatted(at, reader, { weekday: 'long', day: 'numeric', month: 'long' });
+  return reader.say(schedulingWords, 'when', { day, time: sayTime(at, reader), city: cityOf(reader.timeZone) });
 }
 
-/** The same, short enough for a subject line: 'Tue, Mar 10, 10:00'. */
-export function sayWhenShortly(at: Date | string, reader: Reader): string {
-  return formatted(new Date(at), reader, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+/** The same, short enough for a subject line: 'Tue, Mar 10, 10:00 AM'. */
+export function sayWhenShortly(at: Date | string, reader: Omit<Reader, 'say'>): string {
+  return formatted(at, reader, { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
 }

@@ -1,9 +1,34 @@
 import { stage } from '../platform/stage.ts';
+import { askHowItWent } from './clock/ask-how-it-went.ts';
+import { noticeMissed } from './clock/notice-missed.ts';
+import { remindOfSessions } from './clock/remind-of-sessions.ts';
+import { tellOfMissed } from './clock/tell-of-missed.ts';
 import { schedulingEvents } from './events.ts';
+import { countedAsMissedMail } from './mails/counted-as-missed.ts';
+import { didYouMeetMail } from './mails/did-you-meet.ts';
+import { reminderMail } from './mails/reminder.ts';
+import { sessionCancelledMail } from './mails/session-cancelled.ts';
+import { sessionExcusedMail } from './mails/session-excused.ts';
+import { sessionMovedMail } from './mails/session-moved.ts';
+import { sessionScheduledMail } from './mails/session-scheduled.ts';
+import { schedulingReactions } from './reactions.ts';
+import { cancelSession } from './sessions/cancel-session.ts';
+import { contestMissed } from './sessions/contest-missed.ts';
+import { excuseSession } from './sessions/excuse-session.ts';
+import { logHeld } from './sessions/log-held.ts';
+import { logUnplanned } from './sessions/log-unplanned.ts';
+import { reportNoShow } from './sessions/report-no-show.ts';
+import { rescheduleSession } from './sessions/reschedule-session.ts';
+import { scheduleSeries } from './sessions/schedule-series.ts';
+import { scheduleSession } from './sessions/schedule-session.ts';
 import { schedulingWords } from './words.ts';
 
 export const scheduling = stage({
   name: 'scheduling',
   words: schedulingWords,
+  commands: [scheduleSession, scheduleSeries, rescheduleSession, cancelSession, excuseSession, logHeld, logUnplanned, reportNoShow, contestMissed],
   events: schedulingEvents,
+  reactions: schedulingReactions,
+  mails: [sessionScheduledMail, sessionMovedMail, sessionCancelledMail, sessionExcusedMail, reminderMail, didYouMeetMail, countedAsMissedMail],
+  chores: [noticeMissed, remindOfSessions, askHowItWent, tellOfMissed],
 });

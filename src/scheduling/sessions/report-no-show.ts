@@ -19,7 +19,8 @@ export const reportNoShow = command({
   output: z.object({ session: z.uuid() }),
   of: (ctx, { session }) => sessionOf(ctx, session),
   may: aMemberOf,
-  ready: async (ctx, session) => whyNot('report no-show', session, ctx.now),
+  // Who had said so before is for run to see: pressing twice is not a second report.
+  ready: async (ctx, session) => (session.state === 'missed' ? undefined : whyNot('report no-show', session, ctx.now)),
   run: async (ctx, { who }, { id }) => {
     const session = await holdSession(ctx, id);
     if (session.missedBy === who) return { session: id };

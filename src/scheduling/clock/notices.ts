@@ -1,0 +1,97 @@
+import { sql, and, eq, isNull, type SQL } from 'drizzle-orm';
+import type { Context } from '../../platform/context.ts';
+import { wallTimeOf } from '../../platform/calendar/wall-time.ts';
+import { matches, matchMembers } from '../../pairing/tables.ts';
+import { persons } from '../../people/tables.ts';
+import { programs } from '../../planning/tables.ts';
+import { programSettings } from '../../planning/program-settings.ts';
+import type { SessionFacts } from '../letters/session-facts.ts';
+import { isQuiet } from '../reminders.rules.ts';
+import type { SessionRow } from '../session-of.ts';
+import { notices, sessions } from '../tables.ts';
+
+/** A session and one of its members, as the clock goes through them. */
+export interface Concerned {
+  session: SessionRow;
+  person: { id: string; timeZone: string };
+  program: { id: string; name: string };
+  meetings: { remindHoursBefore: number[]; graceHours: number };
+  partner: { name: string; timeZone: string };
+}
+
+const partner = sql.raw('partner');
+
+/**
+ * Members of running matches with the sessions the condition picks, soonest first, whom it is no
+ * quiet hour for. Sessions nobody attends to in a pause are left out.
+ */
+export async function concernedBy(ctx: Context, which: SQL | undefined): Promise<Concerned[]> {
+  const rows = await ctx.db
+    .select({
+      session: sessions,
+      person: { id: persons.id, timeZone: persons.timeZone },
+      program: { id: programs.id, name: programs.name, settings: programs.settings },
+      partnerName: sql<string>`trim(${partner}.given_name || ' ' || ${partner}.family_name)`,
+      partnerZone: sql<string>`${partner}.time_zone`,
+    })
+    .from(sessions)
+    .innerJoin(matches, and(eq(matches.id, sessions.matchId), isNull(matches.endedAt), isNull(matches.pausedAt)))
+    .innerJoin(matchMembers, eq(matchMembers.matchId, matches.id))
+    .innerJoin(persons, eq(persons.id, matchMembers.personId))
+    .innerJoin(programs, eq(programs.id, sessions.programId))
+    .innerJoin(
+      sql`lateral (select o.* from pairing.match_members om join people.persons o on o.id = om.person_id where om.match_id = ${matches.id} and om.person_id <> ${persons.id} order by o.id limit 1) as ${partner}`,
+      sql`true`,
+    )
+    .where(and(isNull(sessions.cancelledAt), isNull(sessions.excusedAt), isNull(sessions.heldAt), which))
+    .orderBy(sessions.startsAt, sessions.id, persons.id);
+  const meetingsOf = new Map<string, Concerned['meetings']>();
+  return rows
+    .filter((row) => !isQuiet(wallTimeOf(ctx.now, row.person.timeZone)))
+    .map(({ partnerName, partnerZone, program: { settings, ...program }, ...row }) => {
+      const meetings = meetingsOf.get(program.id) ?? programSettings.parse(settings).meetings;
+      meetingsOf.set(program.id, meetings);
+      return { ...row, program, meetings, partner: { name: partnerName, timeZone: partnerZone } };
+    });
+}
+
+export const factsOf = ({ session, program, partner }: Concerned): SessionFacts => ({
+  session: session.id,
+  match: session.matchId,
+  number: session.number,
+  startsAt: session.startsAt.toISOString(),
+  minutes: session.plannedMinutes,
+  place: session.place,
+  program: program.name,
+  partner,
+});
+
+const rowsAtOnce = 5_000;
+
+/** Notes that the persons are being told. @returns those not told before */
+export async function notTold<Row extends Concerned & { kind: string }>(ctx: Context, rows: Row[]): Promise<Row[]> {
+  const fresh: Row[] = [];
+  for (let from = 0; from < rows.length; from += rowsAtOnce) fresh.push(...(await note(ctx, rows.slice(from, from + rowsAtOnce))));
+  return fresh;
+}
+
+const key = (session: string, person: string, kind: string) => `${session} ${person} ${kind}`;
+
+async function note<Row extends Concerned & { kind: string }>(ctx: Context, rows: Row[]): Promise<Row[]> {
+  const noted = await ctx.db
+    .insert(notices)
+    .values(
+      rows.map(({ session, person, kind }) => ({
+        organizationId: ctx.organizationId,
+        sessionId: session.id,
+        personId: person.id,
+        invitationSequence: session.invitationSequence,
+        kind,
+        noticedAt: ctx.now,
+      })),
+    )
+    .onConflictDoNothing()
+    .returning({ session: notices.sessionId, person: notices.personId, kind: notices.kind });
+  const fresh = new Set(noted.map((one) => key(one.session, one.person, one.kind)));
+  return rows.filter(({ session, person, kind }) => fresh.has(key(session.id, person.id, kind)));
+}

@@ -1,0 +1,21 @@
+import { mail } from '../../platform/mail/mail.ts';
+import { sampleSession } from '../letters/sample.ts';
+import { valuesOf } from '../letters/say-session.ts';
+import type { SessionFacts } from '../letters/session-facts.ts';
+import { schedulingWords } from '../words.ts';
+
+/** So that nobody is counted as having missed a session without a chance to contest it. */
+export const countedAsMissedMail = mail<SessionFacts & { reported: boolean }>({
+  name: 'scheduling.counted-as-missed',
+  sample: { ...sampleSession, reported: false },
+  write: (facts, reader) => {
+    const values = valuesOf(facts, reader);
+    const { say } = reader;
+    return {
+      subject: say(schedulingWords, 'mail.missed.subject', values),
+      paragraphs: [say(schedulingWords, facts.reported ? 'mail.missed.reported' : 'mail.missed.silent', values), say(schedulingWords, 'mail.missed.contest')],
+      action: { label: say(schedulingWords, 'mail.missed.action'), path: `/matches/${facts.match}/schedule#session-${facts.number}` },
+      closing: say(schedulingWords, 'mail.missed.closing'),
+    };
+  },
+});
