@@ -4,6 +4,7 @@ import { people } from '../people/stage.ts';
 import { planning } from '../planning/stage.ts';
 import { registration } from '../registration/stage.ts';
 import { pairing } from '../pairing/stage.ts';
+import { scheduling } from '../scheduling/stage.ts';
 import { site } from './site.ts';
 
-export const stages: readonly Stage[] = [people, planning, registration, pairing, site];
+export const stages: readonly Stage[] = [people, planning, registration, pairing, scheduling, site];

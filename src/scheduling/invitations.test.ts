@@ -37,7 +37,7 @@ function calendarOf(sent: SentMail[]): ReadEvent[] {
     const uid = event.UID as string;
     if (sequence >= (shown.get(uid)?.sequence ?? -1)) shown.set(uid, { sequence, event: method === 'CANCEL' ? undefined : event });
   }
-  return [...shown.values()].flatMap(({ event }) => event ?? []);
+  return [...shown.values()].flatMap(({ event }) => (event ? [event] : []));
 }
 
 async function end(pair: Pair): Promise<void> {
