@@ -8,6 +8,8 @@ create table pairing.criteria_sets (
   program_id uuid not null references planning.programs on delete cascade,
   version int not null,
   criteria jsonb not null,
+  -- Came with the program; nobody has looked at it yet.
+  from_blueprint boolean not null default false,
   made_at timestamptz not null,
   made_by uuid,
   unique (program_id, version)
@@ -44,6 +46,7 @@ create table pairing.runs (
   summary jsonb,
   finished_at timestamptz,
   checked_at timestamptz,
+  check_holds boolean,
   check_result text,
   published_at timestamptz,
   discarded_at timestamptz

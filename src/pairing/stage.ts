@@ -1,11 +1,64 @@
 import { stage } from '../platform/stage.ts';
 import { isMatchedIn } from './access.ts';
+import { addCriterion } from './criteria/add-criterion.ts';
+import { criteriaPart } from './criteria/blueprint-part.ts';
+import { saveCriteria } from './criteria/save-criteria.ts';
+import { showCriteria } from './criteria/show-criteria.ts';
+import { allowPair } from './decisions/allow-pair.ts';
+import { forbidPair } from './decisions/forbid-pair.ts';
+import { listDecisions } from './decisions/list-decisions.ts';
+import { pinPair } from './decisions/pin-pair.ts';
+import { unpinPair } from './decisions/unpin-pair.ts';
 import { pairingEvents } from './events.ts';
+import { pairingSteps } from './launch-steps.ts';
+import { youAreMatched } from './mails/you-are-matched.ts';
+import { yourMatchHasEnded } from './mails/your-match-has-ended.ts';
+import { correctEnding } from './matches/correct-ending.ts';
+import { endMatch } from './matches/end-match.ts';
+import { listMatches } from './matches/list-matches.ts';
+import { publishMatches } from './matches/publish-matches.ts';
+import { showMatchEnding } from './matches/show-match-ending.ts';
+import { pairingReactions } from './reactions.ts';
+import { checkReadiness } from './readiness/check-readiness.ts';
+import { judge } from './readiness/judge.work.ts';
+import { showReadiness } from './readiness/show-readiness.ts';
+import { checkCertificate } from './runs/check-certificate.ts';
+import { discardRun } from './runs/discard-run.ts';
+import { listProposedPairs } from './runs/list-proposed-pairs.ts';
+import { listUnmatchedPeople } from './runs/list-unmatched-people.ts';
+import { proposeMatches } from './runs/propose-matches.ts';
+import { propose } from './runs/propose.work.ts';
+import { showPairing } from './runs/show-pairing.ts';
+import { showProposedPair } from './runs/show-proposed-pair.ts';
+import { pairingAttention, pairingState } from './stage-state.ts';
 import { pairingWords } from './words.ts';
 
 export const pairing = stage({
   name: 'pairing',
   words: pairingWords,
+  commands: [
+    saveCriteria,
+    addCriterion,
+    checkReadiness,
+    proposeMatches,
+    checkCertificate,
+    discardRun,
+    pinPair,
+    unpinPair,
+    forbidPair,
+    allowPair,
+    publishMatches,
+    endMatch,
+    correctEnding,
+  ],
+  queries: [showPairing, showCriteria, showReadiness, listProposedPairs, showProposedPair, listUnmatchedPeople, listDecisions, listMatches, showMatchEnding],
   events: pairingEvents,
+  reactions: pairingReactions,
+  mails: [youAreMatched, yourMatchHasEnded],
+  works: [propose, judge],
+  blueprintParts: [criteriaPart],
+  launchSteps: pairingSteps,
+  stageState: pairingState,
+  needsAttention: pairingAttention,
   relatesToProgram: isMatchedIn,
 });

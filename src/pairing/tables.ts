@@ -10,6 +10,7 @@ export const criteriaSets = pairingSchema.table('criteria_sets', {
   programId: uuid().notNull(),
   version: integer().notNull(),
   criteria: jsonb().notNull(),
+  fromBlueprint: boolean().notNull().default(false),
   madeAt: instant().notNull(),
   madeBy: uuid(),
 });
@@ -39,6 +40,9 @@ export const runs = pairingSchema.table('runs', {
   certificate: jsonb(),
   summary: jsonb(),
   finishedAt: instant(),
+  checkedAt: instant(),
+  checkHolds: boolean(),
+  checkResult: text(),
   publishedAt: instant(),
   discardedAt: instant(),
 });

@@ -5,7 +5,7 @@ import { theSystem, type PersonActor } from '../platform/actor.ts';
 import { inTransaction } from '../platform/db/transaction.ts';
 import { drain } from '../platform/jobs/worker.ts';
 import type { TestApp } from '../platform/testing/test-app.ts';
-import { makeMatch } from './make-match.ts';
+import { makeMatches } from './matches/make-matches.ts';
 
 /** A published match of the two, on the program's first track unless another is named; all that follows from it has happened. */
 export async function aMatch(
@@ -18,7 +18,8 @@ export async function aMatch(
   const programId = typeof program === 'string' ? program : program.id;
   const id = await inTransaction(app, theSystem(mentor.organizationId), async (ctx) => {
     const [first] = await ctx.db.select({ id: tracks.id }).from(tracks).where(eq(tracks.programId, programId)).orderBy(asc(tracks.place)).limit(1);
-    return makeMatch(ctx, { program: programId, track: track === undefined ? (first?.id ?? null) : track, mentor: mentor.personId, mentee: mentee.personId });
+    const [made] = await makeMatches(ctx, programId, [{ track: track === undefined ? (first?.id ?? null) : track, mentor: mentor.personId, mentee: mentee.personId }]);
+    return made as string;
   });
   await drain(app);
   return { id };

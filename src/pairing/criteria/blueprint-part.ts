@@ -12,6 +12,6 @@ export const criteriaPart = blueprintPart<CriteriaSet>({
     return version === 0 ? undefined : set;
   },
   write: async (ctx, program, set) => {
-    await writeCriteria(ctx, program, set);
+    await writeCriteria(ctx, program, set, { fromBlueprint: true });
   },
 });

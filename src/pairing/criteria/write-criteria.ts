@@ -6,7 +6,7 @@ import { criteriaSets } from '../tables.ts';
 import { criteriaSet, type CriteriaSet } from './criteria-set.ts';
 
 /** Makes the set the program's next version; matches made by earlier ones stay as they are. @returns the version */
-export async function writeCriteria(ctx: Context, program: string, set: CriteriaSet): Promise<number> {
+export async function writeCriteria(ctx: Context, program: string, set: CriteriaSet, { fromBlueprint = false } = {}): Promise<number> {
   const [made] = await ctx.db
     .insert(criteriaSets)
     .values({
@@ -15,6 +15,7 @@ export async function writeCriteria(ctx: Context, program: string, set: Criteria
       programId: program,
       version: sql<number>`(select coalesce(max(version), 0) + 1 from pairing.criteria_sets where program_id = ${program})`,
       criteria: criteriaSet.parse(set),
+      fromBlueprint,
       madeAt: ctx.now,
       madeBy: personIdOf(ctx.actor),
     })

@@ -5,17 +5,20 @@ import { criteriaOf } from '../criteria/criteria-of.ts';
 import { engineCriteria } from '../criteria/engine-criteria.rules.ts';
 import { questionsAsked } from '../criteria/questions-asked.ts';
 import { answerable, scalesOf } from '../criteria/scales.rules.ts';
-import { activeMatchesOf } from '../matches/active-matches.ts';
+import { activeMatchesOf, type ActiveMatch } from '../matches/active-matches.ts';
 import { closedPairs, decisionsOf } from './closed-pairs.ts';
 import { freezePeople } from './freeze-people.rules.ts';
 import type { FrozenProblem } from './frozen-problem.ts';
 import { namedCriteria } from './named-criteria.rules.ts';
-import { usablePins, type PinLeftOut } from './usable-pins.rules.ts';
+import { pairsThatHold, type PairLeftOut } from './pairs-that-hold.rules.ts';
 
 export interface Frozen {
   problem: FrozenProblem;
   criteriaVersion: number;
-  pinsLeftOut: PinLeftOut[];
+  pinsLeftOut: PairLeftOut[];
+  /** Everybody who has registered and is still there. */
+  registered: ReadonlySet<string>;
+  active: ActiveMatch[];
 }
 
 /** Takes the program's registrations, criteria, matches and decisions as they are now. */
@@ -25,7 +28,8 @@ export async function freezeProblem(ctx: Context, program: string): Promise<Froz
   const set = answerable(wanted, asked);
   const scales = scalesOf(set, asked);
   const active = await activeMatchesOf(ctx, program);
-  const people = freezePeople({ registrants: await registrantsOf(ctx, program), active, tracks: await tracksOf(ctx, program), set, scales, at: ctx.now });
+  const registrants = await registrantsOf(ctx, program);
+  const people = freezePeople({ registrants, active, tracks: await tracksOf(ctx, program), set, scales, at: ctx.now });
   const unpinned: FrozenProblem = {
     format: 'pairwell-problem-1',
     objective: set.objective === 'best fit' ? 'total' : 'most-matched-then-total',
@@ -35,9 +39,10 @@ export async function freezeProblem(ctx: Context, program: string): Promise<Froz
     closed: withinPool(await closedPairs(ctx, program, active), people),
     pins: [],
   };
-  const wantedPins = await decisionsOf(ctx, program, 'pin');
-  const { pins, leftOut } = usablePins(unpinned, wantedPins.map(({ mentee, mentor }) => [mentee, mentor] as const));
-  return { problem: { ...unpinned, pins }, criteriaVersion: version, pinsLeftOut: leftOut };
+  const { hold, leftOut } = pairsThatHold(unpinned, await decisionsOf(ctx, program, 'pin'));
+  const pins = hold.map(({ mentee, mentor }): [string, string] => [mentee, mentor]);
+  const registered = new Set(registrants.map(({ personId }) => personId));
+  return { problem: { ...unpinned, pins }, criteriaVersion: version, pinsLeftOut: leftOut, registered, active };
 }
 
 /** Only what can still happen is worth keeping. */

@@ -1,6 +1,5 @@
 import type { Assignment } from '@pairwell/matching';
 import { eq } from 'drizzle-orm';
-import { z } from 'zod';
 import type { Context } from '../../platform/context.ts';
 import { runFinished } from '../events.ts';
 import { proposedPairs, runs, unmatchedPeople } from '../tables.ts';
@@ -57,6 +56,3 @@ function explained(ctx: Context, run: string, frozen: FrozenProblem, { program }
 function pieces<Row>(rows: readonly Row[]): Row[][] {
   return Array.from({ length: Math.ceil(rows.length / rowsAtATime) }, (_, at) => rows.slice(at * rowsAtATime, (at + 1) * rowsAtATime));
 }
-
-/** The pairs as the proof speaks of them; plain data, checked on reading. */
-export const storedAssignment = z.custom<Assignment>((value) => typeof value === 'object' && value !== null && 'certificate' in value && 'pairs' in value);

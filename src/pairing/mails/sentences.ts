@@ -1,0 +1,23 @@
+/** The sentences of this stage's mails. */
+export const mailSentences = {
+  matched: {
+    subject: 'You and {{partner}} are matched in {{program}}',
+    hello: 'Hello {{name}},',
+    news_mentee: '{{partner}} is your {{role}} in {{program}}.',
+    news_mentor: 'You have a new {{role}} in {{program}}: {{partner}}.',
+    track: 'Your track: {{track}}.',
+    why: 'Why the two of you:',
+    why_line: '– {{reason}}',
+    next: 'Your room is open. Say hello, agree on a first date, and write your charter together.',
+    action: 'Open your room',
+    closing: 'If something makes this pair impossible, tell the person who runs the program, and another one will be found.',
+  },
+  ended: {
+    subject: 'Your match with {{partner}} has ended',
+    hello: 'Hello {{name}},',
+    news: 'Your match with {{partner}} in {{program}} has ended. Matches end for many reasons, and none of them takes away from what you did together.',
+    keep: 'What you wrote in your room stays yours and can still be read there.',
+    action: 'Look back at your room',
+    closing: 'You can be matched again in this program. The people who run it will be in touch about it.',
+  },
+} as const;

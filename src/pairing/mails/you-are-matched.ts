@@ -1,0 +1,50 @@
+import { mail } from '../../platform/mail/mail.ts';
+import { reasonInWords } from '../runs/reason-in-words.ts';
+import type { Reason } from '../runs/reason.ts';
+import { pairingWords } from '../words.ts';
+
+export interface MatchedFacts {
+  match: string;
+  program: string;
+  track: string | null;
+  /** What the reader is in this match. */
+  readerIs: 'mentor' | 'mentee';
+  /** What the program calls the partner's side: 'mentor'. */
+  partnerRole: string;
+  partner: string;
+  /** What speaks for the pair, the weightiest first; only what the two have in common. */
+  reasons: Reason[];
+}
+
+/** To both, the moment their match is published: who, why, and where to meet. */
+export const youAreMatched = mail<MatchedFacts>({
+  name: 'pairing.you-are-matched',
+  sample: {
+    match: '019cac6e-0000-7000-8000-000000000001',
+    program: 'Sales mentorship',
+    track: 'Skill transfer',
+    readerIs: 'mentee',
+    partnerRole: 'mentor',
+    partner: 'Mo Berg',
+    reasons: [
+      { criterion: 'skills', name: 'Teaches what the mentee wants to learn', kind: 'wanted-offered', points: 30, of: 30, shared: ['Negotiation', 'Presenting'] },
+      { criterion: 'pace', name: 'Like the same pace', kind: 'same', points: 10, of: 10, shared: ['Step by step'] },
+    ],
+  },
+  write: ({ match, program, track, readerIs, partnerRole, partner, reasons }, { say, givenName }) => ({
+    subject: say(pairingWords, 'mail.matched.subject', { partner, program }),
+    paragraphs: [
+      say(pairingWords, 'mail.matched.hello', { name: givenName }),
+      [
+        say(pairingWords, readerIs === 'mentee' ? 'mail.matched.news_mentee' : 'mail.matched.news_mentor', { partner, role: partnerRole, program }),
+        ...(track ? [say(pairingWords, 'mail.matched.track', { track })] : []),
+      ].join(' '),
+      ...(reasons.length > 0
+        ? [[say(pairingWords, 'mail.matched.why'), ...reasons.map((reason) => say(pairingWords, 'mail.matched.why_line', { reason: reasonInWords(say, reason) }))].join('\n')]
+        : []),
+      say(pairingWords, 'mail.matched.next'),
+    ],
+    action: { label: say(pairingWords, 'mail.matched.action'), path: `/matches/${match}` },
+    closing: say(pairingWords, 'mail.matched.closing'),
+  }),
+});

@@ -1,0 +1,99 @@
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { aProgramManager } from '../../people/access.ts';
+import { command } from '../../platform/command.ts';
+import type { Context } from '../../platform/context.ts';
+import { maybe } from '../../platform/input.ts';
+import { Refused } from '../../platform/problems.ts';
+import { registrations } from '../../registration/tables.ts';
+import { proposalInForce } from '../runs/current-run.ts';
+import { freezeProblem, type Frozen } from '../runs/freeze-problem.ts';
+import { notInPool, noPlaceLeft, hasMentor, pairsThatHold, type PairLeftOut } from '../runs/pairs-that-hold.rules.ts';
+import { proposedPairs, runs } from '../tables.ts';
+import { makeMatches } from './make-matches.ts';
+
+const pairLeftOut = z.object({ mentor: z.uuid(), mentee: z.uuid(), because: z.string() });
+
+export const publishMatches = command({
+  name: 'pairing.publish-matches',
+  says: 'Publish the matches',
+  done: 'The matches are published. Mentors and mentees are being written to.',
+  http: 'POST /programs/:program/publications',
+  input: z.object({
+    /** The proposal that was looked at; refused where a newer one has taken its place. */
+    run: maybe(z.uuid({ error: 'This proposal is not known.' })),
+    /** Ids of proposed pairs; all that are left when absent. */
+    pairs: z.array(z.uuid({ error: 'This pair is not known.' })).max(50_000, 'At most 50,000 pairs at once.').optional(),
+  }),
+  output: z.object({ published: z.number().int(), leftOut: z.array(pairLeftOut) }),
+  may: aProgramManager,
+  ready: async (ctx, { program }) => ((await proposalInForce(ctx, program)) ? undefined : 'There is no proposal yet. Propose matches first.'),
+  run: async (ctx, { program, run: seen, pairs: chosen }) => {
+    const run = (await proposalInForce(ctx, program)) as string;
+    if (seen && seen !== run) throw new Refused('A newer proposal has been made in the meantime. Look at it, then publish.');
+    const pairs = await lockPairs(ctx, program, run, chosen);
+    if (pairs.length === 0) throw new Refused('Everything in this proposal is published already.');
+    const frozen = await freezeProblem(ctx, program);
+    const { hold, leftOut } = pairsThatHold(frozen.problem, pairs);
+    const because = leftOut.map((one) => ({ ...one, because: whyLeftOut(frozen, one) }));
+    if (hold.length === 0 && pairs.length === 1) throw new Refused('This pair no longer holds: one of them has left, paused or is matched, or a rule stands against it. Propose again.');
+    const trackOf = new Map(frozen.problem.mentees.map(({ id, track }) => [id, track]));
+    const made = await makeMatches(ctx, program, hold.map(({ id: _, ...pair }) => ({ ...pair, run, track: trackOf.get(pair.mentee) as string })));
+    await recordOutcome(ctx, run, hold.map(({ id }, at) => ({ id, match: made[at] as string })), because);
+    return { published: made.length, leftOut: because };
+  },
+});
+
+/**
+ * Locks the proposed pairs and then, in one order, everybody in them: who publishes at the same
+ * moment, pauses or withdraws waits here, and what follows sees what they did.
+ */
+async function lockPairs(ctx: Context, program: string, run: string, chosen: string[] | undefined) {
+  const pairs = await ctx.db
+    .select({
+      id: proposedPairs.id,
+      mentor: proposedPairs.mentorId,
+      mentee: proposedPairs.menteeId,
+      score: proposedPairs.score,
+      fit: proposedPairs.fit,
+      reasons: proposedPairs.reasons,
+    })
+    .from(proposedPairs)
+    .where(and(eq(proposedPairs.runId, run), isNull(proposedPairs.publishedMatchId), chosen ? inArray(proposedPairs.id, chosen) : undefined))
+    .orderBy(asc(proposedPairs.id))
+    .for('update');
+  const people = [...new Set(pairs.flatMap(({ mentor, mentee }) => [mentor, mentee]))];
+  await ctx.db
+    .select({ id: registrations.id })
+    .from(registrations)
+    .where(and(eq(registrations.programId, program), sql`${registrations.personId} = any(${sql.param(people)}::uuid[])`))
+    .orderBy(asc(registrations.personId))
+    .for('update');
+  return pairs;
+}
+
+/** One word of why, for the list. */
+function whyLeftOut({ problem, registered, active }: Frozen, { mentor, mentee, because }: PairLeftOut): string {
+  const [first = notInPool] = because;
+  if (first !== notInPool) return first;
+  if (!registered.has(mentor) || !registered.has(mentee)) return 'left or withdrew';
+  if (problem.setAside.some(({ person, because: why }) => (person === mentor || person === mentee) && why === 'paused')) return 'paused';
+  return active.some((one) => one.mentee === mentee) ? hasMentor : noPlaceLeft;
+}
+
+async function recordOutcome(
+  ctx: Context,
+  run: string,
+  published: { id: string; match: string }[],
+  leftOut: { mentor: string; mentee: string; because: string }[],
+): Promise<void> {
+  const list = <Row>(rows: Row[], of: (row: Row) => string) => sql.param(rows.map(of));
+  await ctx.db.execute(sql`
+    update ${proposedPairs} p set published_match_id = made.match, held_back = null
+    from unnest(${list(published, (one) => one.id)}::uuid[], ${list(published, (one) => one.match)}::uuid[]) made (pair, match) where p.id = made.pair`);
+  await ctx.db.execute(sql`
+    update ${proposedPairs} p set held_back = out.because
+    from unnest(${list(leftOut, (one) => one.mentor)}::uuid[], ${list(leftOut, (one) => one.mentee)}::uuid[], ${list(leftOut, (one) => one.because)}::text[]) out (mentor, mentee, because)
+    where p.run_id = ${run} and p.mentor_id = out.mentor and p.mentee_id = out.mentee`);
+  if (published.length > 0) await ctx.db.update(runs).set({ publishedAt: ctx.now }).where(and(eq(runs.id, run), isNull(runs.publishedAt)));
+}

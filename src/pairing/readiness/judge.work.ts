@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { work } from '../../platform/work.ts';
+import { criteriaOf } from '../criteria/criteria-of.ts';
+import { questionsAsked } from '../criteria/questions-asked.ts';
+import { answerable } from '../criteria/scales.rules.ts';
+import { engineProblem } from '../runs/engine-problem.rules.ts';
+import { freezeProblem } from '../runs/freeze-problem.ts';
+import { judgeReadiness } from './judge-readiness.rules.ts';
+import type { Readiness } from './readiness.ts';
+
+/** How many mentees are judged before others get their turn. */
+const breathesEvery = 50;
+
+export const judge = work({
+  name: 'pairing.judge-readiness',
+  says: 'Sees whether everyone can be matched',
+  input: z.object({ program: z.uuid() }),
+  run: async (desk, { program }): Promise<Readiness & Record<string, unknown>> => {
+    const { frozen, notAsked } = await desk.transaction(async (ctx) => {
+      const { set } = await criteriaOf(ctx, program);
+      const counted = new Set(answerable(set, await questionsAsked(ctx, program)).criteria.map(({ key }) => key));
+      const { problem } = await freezeProblem(ctx, program);
+      return { frozen: problem, notAsked: set.criteria.filter(({ key, strength }) => strength !== 'ignored' && !counted.has(key)).map(({ name }) => name) };
+    });
+    const steps = judgeReadiness(frozen, engineProblem(frozen));
+    for (let count = 1; ; count++) {
+      const step = steps.next();
+      if (step.done) return { ...step.value, notAsked };
+      if (count % breathesEvery !== 0) continue;
+      desk.signal.throwIfAborted();
+      await desk.progress(step.value);
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { aProgramManager } from '../../people/access.ts';
+import { personNames } from '../../people/person-names.ts';
+import { query } from '../../platform/command.ts';
+import { works } from '../../platform/db/tables.ts';
+import { workShown, shownWork } from '../work-shown.ts';
+import { readiness } from './readiness.ts';
+
+export const showReadiness = query({
+  name: 'pairing.show-readiness',
+  says: 'Show whether everyone can be matched',
+  http: 'GET /programs/:program/readiness',
+  input: z.object({}),
+  output: z.object({
+    work: workShown.nullable(),
+    /** Of the last check that was finished. */
+    readiness: readiness.nullable(),
+    checkedAt: z.date().nullable(),
+    /** Of the people in it, by id. */
+    names: z.record(z.uuid(), z.string()),
+  }),
+  may: aProgramManager,
+  run: async (ctx, { program }) => {
+    const rows = await ctx.db
+      .select()
+      .from(works)
+      .where(and(eq(works.programId, program), eq(works.name, 'pairing.judge-readiness')))
+      .orderBy(desc(works.id))
+      .limit(5);
+    const finished = rows.find((row) => row.finishedAt);
+    const found = finished ? readiness.parse(finished.result) : null;
+    const people = await personNames(ctx, found?.alone.map(({ person }) => person) ?? []);
+    return {
+      work: rows[0] ? shownWork(rows[0]) : null,
+      readiness: found,
+      checkedAt: finished?.finishedAt ?? null,
+      names: Object.fromEntries([...people].map(([id, { name }]) => [id, name])),
+    };
+  },
+});

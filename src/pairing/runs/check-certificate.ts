@@ -1,0 +1,70 @@
+import { certify, MatchingError } from '@pairwell/matching';
+import { asc, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { aProgramManager } from '../../people/access.ts';
+import { command } from '../../platform/command.ts';
+import type { Context } from '../../platform/context.ts';
+import { Refused } from '../../platform/problems.ts';
+import { certificateChecked } from '../events.ts';
+import { proposedPairs, runs } from '../tables.ts';
+import { pairingWords } from '../words.ts';
+import { runOf } from './current-run.ts';
+import { engineProblem } from './engine-problem.rules.ts';
+import { frozenProblem } from './frozen-problem.ts';
+import { storedAssignment } from './stored-assignment.ts';
+
+/** A checker that finds more than this has found enough. */
+const violationsShown = 3;
+
+export const checkCertificate = command({
+  name: 'pairing.check-certificate',
+  says: 'Check the proof again',
+  http: 'POST /programs/:program/runs/:run/checks',
+  input: z.object({}),
+  output: z.object({ holds: z.boolean(), says: z.string() }),
+  may: aProgramManager,
+  run: async (ctx, { program, run }) => {
+    const row = await runOf(ctx, program, run);
+    if (!row.finishedAt) throw new Refused('This proposal is not finished, so there is nothing to check yet.');
+    const violations = await violationsOf(ctx, run, row.problem, row.certificate);
+    const holds = violations.length === 0;
+    const says = holds
+      ? ctx.say(pairingWords, 'proof.holds')
+      : ctx.say(pairingWords, 'proof.broken', { violations: violations.slice(0, violationsShown).join(' ') });
+    await ctx.db.update(runs).set({ checkedAt: ctx.now, checkResult: says, checkHolds: holds }).where(eq(runs.id, run));
+    await ctx.emit(certificateChecked, { program, run, holds });
+    return { holds, says };
+  },
+});
+
+/** What is wrong with what was stored, in sentences: the problem is scored anew and nothing of the solver is trusted. */
+async function violationsOf(ctx: Context, run: string, problem: unknown, certificate: unknown): Promise<string[]> {
+  const frozen = frozenProblem.safeParse(problem);
+  const assignment = storedAssignment.safeParse(certificate);
+  if (!frozen.success || !assignment.success) return ['What was stored cannot be read any more.'];
+  try {
+    const verdict = certify(engineProblem(frozen.data).problem, assignment.data);
+    if (!verdict.ok) return verdict.violations;
+  } catch (problemFound) {
+    if (!(problemFound instanceof MatchingError)) throw problemFound;
+    return [problemFound.message];
+  }
+  const listed = await ctx.db
+    .select({ mentee: proposedPairs.menteeId, mentor: proposedPairs.mentorId, score: proposedPairs.score, pinned: proposedPairs.pinned })
+    .from(proposedPairs)
+    .where(eq(proposedPairs.runId, run))
+    .orderBy(asc(proposedPairs.menteeId), asc(proposedPairs.mentorId));
+  const proved = assignment.data.pairs;
+  const same = listed.length === proved.length && listed.every((pair, at) => isSame(pair, proved[at]));
+  return same ? [] : ['The listed pairs are not the ones that were proved.'];
+}
+
+interface PairKept {
+  mentee: string;
+  mentor: string;
+  score: number;
+  pinned: boolean;
+}
+
+const isSame = (one: PairKept, other: PairKept | undefined) =>
+  one.mentee === other?.mentee && one.mentor === other.mentor && one.score === other.score && one.pinned === other.pinned;

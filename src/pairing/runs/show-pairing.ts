@@ -1,0 +1,108 @@
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { aProgramManager } from '../../people/access.ts';
+import { query } from '../../platform/command.ts';
+import type { Context } from '../../platform/context.ts';
+import { works } from '../../platform/db/tables.ts';
+import { registrations } from '../../registration/tables.ts';
+import { criteriaOf } from '../criteria/criteria-of.ts';
+import { criteriaSet } from '../criteria/criteria-set.ts';
+import { decisions, matches, matchMembers, proposedPairs, runs } from '../tables.ts';
+import { shownWork, workShown } from '../work-shown.ts';
+import { runSummary } from './run-summary.ts';
+
+const counts = z.object({
+  /** Finished and not withdrawn. */
+  mentors: z.number().int(),
+  mentees: z.number().int(),
+  /** Mentees whom all mentors together said they have room for. */
+  places: z.number().int(),
+  /** Mentees in a match under way. */
+  matched: z.number().int(),
+});
+
+const shownRun = z.object({
+  id: z.uuid(),
+  work: workShown,
+  askedAt: z.date(),
+  finishedAt: z.date().nullable(),
+  publishedAt: z.date().nullable(),
+  summary: runSummary.nullable(),
+  check: z.object({ at: z.date(), holds: z.boolean(), says: z.string() }).nullable(),
+  /** Pairs not published yet. */
+  unpublished: z.number().int(),
+  /** What has changed since: then the proposal is not the best any more. */
+  since: z.object({ decisions: z.number().int(), registrations: z.number().int(), criteria: z.boolean() }),
+});
+
+/** Where pairing stands: criteria, supply and demand, the newest proposal. */
+export const showPairing = query({
+  name: 'pairing.show-pairing',
+  says: 'Show where pairing stands',
+  http: 'GET /programs/:program/pairing',
+  input: z.object({}),
+  output: z.object({
+    criteria: z.object({ version: z.number().int(), set: criteriaSet, madeAt: z.date().nullable() }),
+    counts,
+    run: shownRun.nullable(),
+  }),
+  may: aProgramManager,
+  run: async (ctx, { program }) => {
+    const criteria = await criteriaOf(ctx, program);
+    return { criteria, counts: await countsOf(ctx, program), run: await newestRun(ctx, program, criteria.version) };
+  },
+});
+
+async function countsOf(ctx: Context, program: string): Promise<z.output<typeof counts>> {
+  const [row] = await ctx.db
+    .select({
+      mentors: sql<number>`(count(*) filter (where ${registrations.isMentor}))::int`,
+      mentees: sql<number>`(count(*) filter (where ${registrations.isMentee}))::int`,
+      places: sql<number>`coalesce(sum(${registrations.mentorCapacity}) filter (where ${registrations.isMentor}), 0)::int`,
+      matched: sql<number>`(select count(distinct mm.person_id) from ${matchMembers} mm join ${matches} m on m.id = mm.match_id
+        where m.program_id = ${program} and m.ended_at is null and mm.role = 'mentee')::int`,
+    })
+    .from(registrations)
+    .where(and(eq(registrations.programId, program), sql`${registrations.finishedAt} is not null`, isNull(registrations.withdrawnAt)));
+  return row ?? { mentors: 0, mentees: 0, places: 0, matched: 0 };
+}
+
+async function newestRun(ctx: Context, program: string, criteriaVersion: number): Promise<z.output<typeof shownRun> | null> {
+  const since = (moment: ReturnType<typeof sql>, table: ReturnType<typeof sql>) => sql<number>`(select count(*)::int from ${table} and ${moment} > ${runs.askedAt})`;
+  const [row] = await ctx.db
+    .select({
+      id: runs.id,
+      work: works,
+      askedAt: runs.askedAt,
+      finishedAt: runs.finishedAt,
+      publishedAt: runs.publishedAt,
+      criteriaVersion: runs.criteriaVersion,
+      summary: runs.summary,
+      checkedAt: runs.checkedAt,
+      checkHolds: runs.checkHolds,
+      checkResult: runs.checkResult,
+      unpublished: sql<number>`(select count(*)::int from ${proposedPairs} p where p.run_id = ${runs.id} and p.published_match_id is null)`,
+      decided: since(sql`greatest(d.decided_at, d.removed_at)`, sql`${decisions} d where d.program_id = ${program}`),
+      registered: since(
+        sql`greatest(r.finished_at, r.withdrawn_at, r.paused_at)`,
+        sql`${registrations} r where r.program_id = ${program} and r.finished_at is not null`,
+      ),
+    })
+    .from(runs)
+    .innerJoin(works, eq(works.id, runs.workId))
+    .where(and(eq(runs.programId, program), isNull(runs.discardedAt)))
+    .orderBy(desc(runs.id))
+    .limit(1);
+  if (!row) return null;
+  return {
+    id: row.id,
+    work: shownWork(row.work),
+    askedAt: row.askedAt,
+    finishedAt: row.finishedAt,
+    publishedAt: row.publishedAt,
+    summary: row.finishedAt ? runSummary.parse(row.summary) : null,
+    check: row.checkedAt && row.checkResult ? { at: row.checkedAt, holds: row.checkHolds ?? false, says: row.checkResult } : null,
+    unpublished: row.unpublished,
+    since: { decisions: row.decided, registrations: row.registered, criteria: row.criteriaVersion !== criteriaVersion },
+  };
+}
