@@ -30,7 +30,7 @@ export const runOperation: Verb = {
     const options = readOptions(args);
     const operation = operations.find((one) => one.name === options.words[0]);
     if (!operation) throw new Error(`There is no operation '${options.words[0] ?? ''}'. \`pairwell operations\` lists them all.`);
-    const { as, organization, input: file, ...fields } = options.named;
+    const { as: _as, organization, input: file, ...fields } = options.named;
     const address = needed(options, 'as', 'the address of the person to act as');
     const given = file ? (JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>) : {};
     await withApp(async (app) => {
