@@ -16,7 +16,9 @@ call platform.protect('registration.questionnaires');
 create table registration.windows (
   program_id uuid primary key references planning.programs on delete cascade,
   organization_id uuid not null,
+  -- When it is to open, and when it did.
   opens_at timestamptz,
+  opened_at timestamptz,
   closes_at timestamptz,
   -- By whom: invited people only, or everyone of the organisation who has the link.
   open_to text not null default 'invited' check (open_to in ('invited', 'link')),
@@ -31,9 +33,16 @@ create table registration.invitations (
   person_id uuid not null references people.persons,
   role text check (role in ('mentor', 'mentee', 'both')),
   invited_at timestamptz not null,
+  invited_by uuid,
+  -- Told once registration is open; until then nobody but the program's managers knows.
+  announced_at timestamptz,
+  -- Came by the link rather than being chosen.
+  joined_by_link_at timestamptz,
   declined_at timestamptz,
   unique (program_id, person_id)
 );
+create index invitations_by_person on registration.invitations (person_id);
+create index invitations_to_announce on registration.invitations (program_id, id) where announced_at is null;
 call platform.protect('registration.invitations');
 
 create table registration.registrations (

@@ -17,6 +17,7 @@ export const windows = registrationSchema.table('windows', {
   programId: uuid().primaryKey(),
   organizationId: uuid().notNull(),
   opensAt: instant(),
+  openedAt: instant(),
   closesAt: instant(),
   openTo: text({ enum: ['invited', 'link'] }).notNull().default('invited'),
   linkCode: text().notNull(),
@@ -29,6 +30,9 @@ export const invitations = registrationSchema.table('invitations', {
   personId: uuid().notNull(),
   role: text({ enum: ['mentor', 'mentee', 'both'] }),
   invitedAt: instant().notNull(),
+  invitedBy: uuid(),
+  announcedAt: instant(),
+  joinedByLinkAt: instant(),
   declinedAt: instant(),
 });
 

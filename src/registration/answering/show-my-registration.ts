@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { personNames } from '../../people/person-names.ts';
+import { programOf, tracksOf } from '../../planning/program-of.ts';
+import { structureOf } from '../../planning/structures.ts';
+import { personIdOf } from '../../platform/actor.ts';
+import { query } from '../../platform/command.ts';
+import { anInvitedPerson } from '../access.ts';
+import { answersSchema } from '../answers.ts';
+import { invitationFor } from '../invitations/invitation-of.ts';
+import { question } from '../questionnaire/question.ts';
+import { questionnaireOf } from '../questionnaire/questionnaire-of.ts';
+import { windowOf } from '../window/window-of.ts';
+import { stateOf, whyNotOpen } from '../window/window.rules.ts';
+import { myRegistration } from './my-registration.ts';
+import { sectionsOf, unanswered } from './sections.rules.ts';
+
+export const showMyRegistration = query({
+  name: 'registration.show-my-registration',
+  says: 'Show what I am asked and what I have answered',
+  http: 'GET /programs/:program/registration',
+  input: z.object({}),
+  output: z.object({
+    program: z.object({
+      name: z.string(),
+      purpose: z.string(),
+      structure: z.string(),
+      startsOn: z.string().nullable(),
+      endsOn: z.string().nullable(),
+      capHours: z.number().nullable(),
+      oneTrackPerCycle: z.boolean(),
+      manager: z.string().nullable(),
+    }),
+    closesAt: z.date().nullable(),
+    /** A sentence where nobody can register at the moment. */
+    closed: z.string().nullable(),
+    declined: z.boolean(),
+    invitedAs: z.enum(['mentor', 'mentee', 'both']).nullable(),
+    tracks: z.array(
+      z.object({
+        id: z.uuid(),
+        name: z.string(),
+        says: z.string(),
+        focus: z.array(z.string()),
+        forMentees: z.string().nullable(),
+        hoursPerMonth: z.number(),
+        cadenceEveryDays: z.number(),
+        sessionMinutes: z.number(),
+      }),
+    ),
+    /** null before it is begun or after it was withdrawn. */
+    mine: z
+      .object({
+        as: z.enum(['mentor', 'mentee', 'both']),
+        capacity: z.number(),
+        hoursPerMonth: z.number().nullable(),
+        track: z.uuid().nullable(),
+        finishedAt: z.date().nullable(),
+        pausedAt: z.date().nullable(),
+        pausedUntil: z.string().nullable(),
+        answers: answersSchema,
+      })
+      .nullable(),
+    sections: z.array(z.object({ title: z.string(), questions: z.array(question), complete: z.boolean() })),
+  }),
+  may: anInvitedPerson,
+  run: async (ctx, input) => {
+    const program = await programOf(ctx, input.program);
+    const tracks = await tracksOf(ctx, program.id);
+    const window = await windowOf(ctx, program.id);
+    const invitation = await invitationFor(ctx, program.id, personIdOf(ctx.actor) as string);
+    const registration = await myRegistration(ctx, program.id);
+    const mine = registration && !registration.withdrawnAt ? registration : null;
+    const { questions } = await questionnaireOf(ctx, program.id);
+    const { programManager } = program.settings.contacts;
+    const names = await personNames(ctx, programManager ? [programManager] : []);
+    const sections = sectionsOf(questions, mine ?? { isMentor: true, isMentee: true });
+    return {
+      program: {
+        name: program.name,
+        purpose: program.purpose,
+        structure: structureOf(program.structure).says,
+        startsOn: program.startsOn,
+        endsOn: program.endsOn,
+        capHours: program.settings.matching.hoursCapPerMonth,
+        oneTrackPerCycle: program.settings.matching.oneTrackPerCycle,
+        manager: names.get(programManager ?? '')?.name ?? null,
+      },
+      closesAt: window.closesAt,
+      closed: (program.archivedAt ? 'This program is over.' : whyNotOpen[stateOf(window, ctx.now)]) ?? null,
+      declined: Boolean(invitation?.declinedAt),
+      invitedAs: invitation?.role ?? null,
+      tracks: tracks.map(({ id, name, design, hoursPerMonth, cadenceEveryDays, sessionMinutes }) => ({
+        id,
+        name,
+        says: design.says,
+        focus: design.focus,
+        forMentees: design.forWhom.mentee ?? null,
+        hoursPerMonth,
+        cadenceEveryDays,
+        sessionMinutes,
+      })),
+      mine: mine && {
+        as: roleOf(mine),
+        capacity: mine.mentorCapacity,
+        hoursPerMonth: mine.mentorHoursPerMonth,
+        track: mine.trackId,
+        finishedAt: mine.finishedAt,
+        pausedAt: mine.pausedAt,
+        pausedUntil: mine.pausedUntil,
+        answers: mine.answers,
+      },
+      sections: sections.map((section) => ({ ...section, complete: mine !== null && unanswered([section], mine.answers).length === 0 })),
+    };
+  },
+});
+
+export const roleOf = ({ isMentor, isMentee }: { isMentor: boolean; isMentee: boolean }): 'mentor' | 'mentee' | 'both' =>
+  isMentor && isMentee ? 'both' : isMentor ? 'mentor' : 'mentee';
