@@ -1,6 +1,6 @@
 /** The route tree: every stage's pages, each inside its frame. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { layout, route, type RouteConfig, type RouteConfigEntry } from '@react-router/dev/routes';
 import type { Page } from '../platform/stage.ts';
 import { stages } from './stages.ts';
@@ -19,7 +19,8 @@ function inFrame(frame: NonNullable<Page['frame']>): RouteConfigEntry[] {
     .filter((page) => (page.frame ?? 'site') === frame)
     .map((page) => {
       const id = page.file.replace(/\.tsx?$/, '');
-      const file = `../${page.file}`;
+      // The build knows a page again only by its shortest path from here.
+      const file = posix.relative('app', page.file);
       return page.path === '' ? { id, file, index: true } : route(page.path, file, { id });
     });
 }

@@ -5,6 +5,7 @@ import { planning } from '../planning/stage.ts';
 import { registration } from '../registration/stage.ts';
 import { pairing } from '../pairing/stage.ts';
 import { scheduling } from '../scheduling/stage.ts';
+import { supporting } from '../supporting/stage.ts';
 import { site } from './site.ts';
 
-export const stages: readonly Stage[] = [people, planning, registration, pairing, scheduling, site];
+export const stages: readonly Stage[] = [people, planning, registration, pairing, scheduling, supporting, site];
