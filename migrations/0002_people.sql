@@ -45,7 +45,7 @@ create table people.persons (
 );
 create unique index persons_by_email on people.persons (organization_id, lower(email));
 create unique index persons_by_employee_number on people.persons (organization_id, employee_number);
-create index persons_by_name on people.persons (organization_id, lower(family_name), lower(given_name), id);
+create index persons_by_name on people.persons (organization_id, lower(family_name || ' ' || given_name), id);
 create index persons_by_department on people.persons (organization_id, department);
 create index persons_by_manager on people.persons (organization_id, manager_id);
 create index persons_by_address on people.persons (lower(email));

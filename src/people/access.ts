@@ -2,11 +2,10 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Context } from '../platform/context.ts';
 import { policy, type Verdict } from '../platform/policy.ts';
+import type { Role } from './role.ts';
 import { roleGrants } from './tables.ts';
 
-export const roles = ['owner', 'program_manager', 'executive_sponsor', 'it_administrator', 'viewer'] as const;
-
-export type Role = (typeof roles)[number];
+export type { Role } from './role.ts';
 
 export interface Grant {
   role: Role;
@@ -64,6 +63,13 @@ export const aReaderOfTheDirectory = policy<unknown>('aReaderOfTheDirectory', 'o
   const grants = await grantsOf(ctx);
   return grants.some(({ role }) => role === 'owner' || role === 'it_administrator' || role === 'program_manager') ? 'yes' : 'no';
 });
+
+/** May change the directory: a change reaches into every program, so one program's manager may not. */
+export const aKeeperOfTheDirectory = policy<unknown>(
+  'aKeeperOfTheDirectory',
+  'owners, IT administrators and managers of all programs',
+  (ctx) => inOrganization(ctx, ['owner', 'it_administrator', 'program_manager']),
+);
 
 /** Manages at least one program, or the organisation's. */
 export const anyProgramManager = policy<unknown>('anyProgramManager', 'program managers and owners', async (ctx) => {

@@ -1,6 +1,7 @@
 /** What happens to people that other stages and the audit log hear of. */
 import { z } from 'zod';
 import { event } from '../platform/event.ts';
+import { roles } from './role.ts';
 
 /** Once per departure, when the last day has passed: by an import, an edit, or the clock. */
 export const personLeft = event('people.person-left', 'A person left the organisation', z.object({ person: z.uuid() }));
@@ -11,3 +12,7 @@ export const personEdited = event('people.person-edited', 'A person was edited',
 
 export const apiKeyMade = event('people.api-key-made', 'A key for the API was made', z.object({ apiKey: z.uuid() }));
 export const apiKeyRevoked = event('people.api-key-revoked', 'A key for the API was revoked', z.object({ apiKey: z.uuid() }));
+
+const aboutRole = { person: z.uuid(), role: z.enum(roles), program: z.uuid().optional() };
+export const roleGranted = event('people.role-granted', 'A role was given', z.object(aboutRole));
+export const roleRevoked = event('people.role-revoked', 'A role was taken away', z.object(aboutRole));

@@ -4,24 +4,37 @@ import { listApiKeys } from './account/list-api-keys.ts';
 import { makeApiKey } from './account/make-api-key.ts';
 import { revokeApiKey } from './account/revoke-api-key.ts';
 import { showAccount } from './account/show-account.ts';
-import { apiKeyMade, apiKeyRevoked, personAdded, personEdited, personLeft } from './events.ts';
+import { addPerson } from './directory/add-person.ts';
+import { editPerson } from './directory/edit-person.ts';
+import { listPeople } from './directory/list-people.ts';
+import { noticeDepartures } from './directory/notice-departures.ts';
+import { showPerson } from './directory/show-person.ts';
+import * as events from './events.ts';
 import { findReader } from './find-reader.ts';
+import { grantRole } from './roles/grant-role.ts';
+import { revokeRole } from './roles/revoke-role.ts';
+import { forgetExpired } from './sign-in/forget-expired.ts';
 import { signInLink } from './sign-in/mails/sign-in-link.ts';
 import { peopleWords } from './words.ts';
 
 export const people = stage({
   name: 'people',
   words: peopleWords,
-  commands: [editAccount, makeApiKey, revokeApiKey],
-  queries: [listApiKeys, showAccount],
-  events: [apiKeyMade, apiKeyRevoked, personAdded, personEdited, personLeft],
+  commands: [addPerson, editAccount, editPerson, grantRole, makeApiKey, revokeApiKey, revokeRole],
+  queries: [listApiKeys, listPeople, showAccount, showPerson],
+  events: Object.values(events),
   mails: [signInLink],
+  chores: [forgetExpired, noticeDepartures],
   pages: [
     { path: 'sign-in', file: 'people/sign-in/sign-in.page.tsx', frame: 'plain' },
     { path: 'sign-in/check-mail', file: 'people/sign-in/check-mail.page.tsx', frame: 'plain' },
     { path: 'sign-in/link', file: 'people/sign-in/link.page.tsx', frame: 'plain' },
     { path: 'sign-out', file: 'people/sign-in/sign-out.page.tsx', frame: 'plain' },
-    { path: 'account', file: 'people/account/account.page.tsx', frame: 'site' },
+    { path: 'account', file: 'people/account/account.page.tsx' },
+    { path: 'people', file: 'people/directory/people.page.tsx' },
+    { path: 'people/new', file: 'people/directory/new-person.page.tsx' },
+    { path: 'people/:person', file: 'people/directory/person.page.tsx' },
+    { path: 'people/:person/edit', file: 'people/directory/edit-person.page.tsx' },
   ],
   findReader,
 });

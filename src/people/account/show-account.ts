@@ -4,7 +4,8 @@ import { query } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
 import { aSignedInPerson } from '../../platform/policy.ts';
 import { NotFound } from '../../platform/problems.ts';
-import { grantsOf, roles } from '../access.ts';
+import { grantsOf } from '../access.ts';
+import { roles } from '../role.ts';
 import { organizations, persons } from '../tables.ts';
 
 export const showAccount = query({

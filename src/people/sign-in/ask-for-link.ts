@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { App } from '../../platform/app.ts';
+import { emailAddress } from '../email-address.ts';
 import { authOf } from './auth.ts';
 import { clientAddressOf } from './client-address.ts';
 import { allowAttempt } from './count-attempt.ts';
-import { emailAddress, localPath, pause, read } from './entry.ts';
+import { localPath, pause, read } from './entry.ts';
 import { allowances, answerAfterMs } from './limits.ts';
 
 const input = z.object({ email: emailAddress });

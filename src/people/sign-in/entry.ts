@@ -10,12 +10,6 @@ export interface Entry {
   to: string;
 }
 
-/** An address mail can reach: what the directory accepts is what can sign in. */
-export const emailAddress = z.preprocess(
-  (value) => (typeof value === 'string' ? value.trim() : value),
-  z.email('This is not an e-mail address. It looks like mia@example.org.').max(254, 'An e-mail address has at most 254 characters.'),
-);
-
 /** Where the visitor wanted to go, if that is a path of this site; its home otherwise. */
 export function localPath(given: unknown): string {
   if (typeof given !== 'string' || !/^\/(?![/\\])/.test(given)) return '/';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { App } from '../../platform/app.ts';
 import { Refused } from '../../platform/problems.ts';
+import { emailAddress } from '../email-address.ts';
 import { authOf } from './auth.ts';
 import { clientAddressOf } from './client-address.ts';
 import { allowAttempt, forgetAttempts } from './count-attempt.ts';
-import { emailAddress, localPath, read, unlessRefused, type Entry } from './entry.ts';
+import { localPath, read, unlessRefused, type Entry } from './entry.ts';
 import { allowances, passwordLength } from './limits.ts';
 
 const input = z.object({

@@ -1,0 +1,80 @@
+import { Link, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
+import { readPage } from '../../platform/http/read-page.ts';
+import { ButtonLink } from '../../platform/ui/button-link.tsx';
+import { Facts } from '../../platform/ui/facts.tsx';
+import { Day } from '../../platform/ui/moment.tsx';
+import { Notice } from '../../platform/ui/notice.tsx';
+import { Page, Section } from '../../platform/ui/page.tsx';
+import { PersonName } from '../../platform/ui/person.tsx';
+import { useSay } from '../../platform/ui/say.tsx';
+import { grantRole } from '../roles/grant-role.ts';
+import { revokeRole } from '../roles/revoke-role.ts';
+import { Roles } from '../roles/roles.tsx';
+import { peopleWords } from '../words.ts';
+import { editPerson } from './edit-person.ts';
+import { showPerson } from './show-person.ts';
+import styles from './directory.module.css';
+
+export const loader = (args: LoaderFunctionArgs) =>
+  readPage(args, async ({ ask, offer, params }) => {
+    const person = await ask(showPerson, { person: params.person! });
+    const held = [];
+    for (const one of person.roles) held.push({ ...one, revoke: await offer(revokeRole, { grant: one.id }) });
+    return { person, held, grant: await offer(grantRole), edit: await offer(editPerson) };
+  });
+
+export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(grantRole), intent(revokeRole)]);
+
+export default function PersonPage() {
+  const { person, held, grant, edit } = useLoaderData<typeof loader>();
+  const say = useSay();
+  const text = (value: string | null) => <bdi translate="no">{value ?? '–'}</bdi>;
+  const others = Object.entries(person.otherFields);
+  return (
+    <Page
+      title={<PersonName name={person.name} />}
+      lead={[person.title, person.department].filter(Boolean).join(', ')}
+      back={{ to: '/people', label: say(peopleWords, 'directory.title') }}
+      actions={edit && !edit.refusal ? <ButtonLink to={`/people/${person.id}/edit`}>{say(peopleWords, 'person.edit')}</ButtonLink> : null}
+    >
+      {person.active ? null : <Notice>{say(peopleWords, 'person.left')}</Notice>}
+      <Section title={say(peopleWords, 'person.about')}>
+        <Facts
+          items={[
+            { label: say(peopleWords, 'fields.email'), value: text(person.email) },
+            { label: say(peopleWords, 'fields.employee_number'), value: text(person.employeeNumber) },
+            { label: say(peopleWords, 'fields.location'), value: text(person.location) },
+            { label: say(peopleWords, 'fields.time_zone'), value: text(person.timeZone) },
+            { label: say(peopleWords, 'fields.hired_on'), value: person.hiredOn ? <Day on={person.hiredOn} /> : '–' },
+            ...(person.leftOn ? [{ label: say(peopleWords, 'fields.left_on'), value: <Day on={person.leftOn} /> }] : []),
+            ...others.map(([label, value]) => ({ label, value: text(value) })),
+          ]}
+        />
+      </Section>
+      <Section title={say(peopleWords, 'person.lines')}>
+        <Facts
+          items={[
+            {
+              label: say(peopleWords, 'fields.manager'),
+              value: person.manager ? <Link to={`/people/${person.manager.id}`}>{text(person.manager.name)}</Link> : say(peopleWords, 'person.no_manager'),
+            },
+          ]}
+        />
+        <p>{person.reportsTotal > 0 ? say(peopleWords, 'person.reports', { count: person.reportsTotal }) : say(peopleWords, 'person.no_reports')}</p>
+        <ul className={styles.names}>
+          {person.reports.map((one) => (
+            <li key={one.id}>
+              <Link to={`/people/${one.id}`}>
+                <PersonName name={one.name} />
+              </Link>{' '}
+              <span className={styles.title}>{text(one.title)}</span>
+            </li>
+          ))}
+        </ul>
+        {person.reportsTotal > person.reports.length ? <p>{say(peopleWords, 'person.more_reports')}</p> : null}
+      </Section>
+      <Roles held={held} grant={grant} />
+    </Page>
+  );
+}
