@@ -30,7 +30,7 @@ export default function ClockPage() {
   const moving = clock.work && !clock.work.finishedAt && !clock.work.failedAt && !clock.work.cancelledAt;
   return (
     <Page title={say(appWords, 'clock.title')} lead={say(appWords, 'clock.lead')}>
-      <Figure label={say(appWords, 'clock.now')} value={<Moment at={clock.now} as="both" />} />
+      <Figure label={say(appWords, 'clock.now')} value={<Moment at={clock.now} as="exact" />} />
       {clock.work && (moving || clock.work.failedAt) ? <WorkProgress work={clock.work} /> : null}
       {moving ? null : (
         <div className={styles.steps}>

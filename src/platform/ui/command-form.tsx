@@ -24,7 +24,10 @@ export interface CommandFormProps {
   children?: ReactNode;
 }
 
-/** A form that carries out a command. Refused, its button stays in sight and says why. */
+/**
+ * A form that carries out a command. Refused, its button stays in sight and says why. What is wrong
+ * with the input is said by the command, in the same words with JavaScript and without.
+ */
 export function CommandForm({ offer, tone = 'primary', submitLabel, inline, to, formKey, children }: CommandFormProps) {
   const say = useSay();
   const prefix = useId();
@@ -36,14 +39,7 @@ export function CommandForm({ offer, tone = 'primary', submitLabel, inline, to, 
   const refused = offer.refusal !== undefined;
   const label = submitLabel ?? offer.label;
   return (
-    <Form
-      ref={form}
-      method="post"
-      action={to}
-      className={styles.form}
-      data-inline={inline ? '' : undefined}
-      noValidate={outcome ? true : undefined}
-    >
+    <Form ref={form} method="post" action={to} className={styles.form} data-inline={inline ? '' : undefined} noValidate>
       <input type="hidden" name="intent" value={offer.name} />
       {formKey ? <input type="hidden" name="formKey" value={formKey} /> : null}
       <ProblemSummary prefix={prefix} outcome={outcome} brief={inline ?? false} />

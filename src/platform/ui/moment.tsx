@@ -1,6 +1,6 @@
 import { useReader, useRoot } from './reader.ts';
 
-type Shown = 'date' | 'time' | 'both' | 'ago';
+type Shown = 'date' | 'time' | 'both' | 'exact' | 'ago';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -15,8 +15,9 @@ const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year:
 const time: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
 const options = {
   date: { weekday: 'short', ...date },
-  time: { ...time, timeZoneName: 'short' },
-  both: { weekday: 'short', ...date, ...time, timeZoneName: 'short' },
+  time,
+  both: { weekday: 'short', ...date, ...time },
+  exact: { weekday: 'short', ...date, ...time, timeZoneName: 'short' },
 } as const satisfies Record<Exclude<Shown, 'ago'>, Intl.DateTimeFormatOptions>;
 
 const units = [
@@ -34,16 +35,16 @@ function ago(at: Date, now: Date, language: string): string {
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(distance / length), unit);
 }
 
-/** An instant in the reader's zone. The server's text is kept: browsers differ in their spaces. */
+/** An instant in the reader's zone, which `exact` names; the others name it when pointed at. The server's text is kept: browsers differ in their spaces. */
 export function Moment({ at, as = 'both' }: { at: Date | string; as?: Shown }) {
   const { language, timeZone } = useReader();
   const root = useRoot();
   const instant = new Date(at);
-  const exact = formatOf(language, timeZone, options.both).format(instant);
+  const exact = formatOf(language, timeZone, options.exact).format(instant);
   const text =
     as === 'ago' ? ago(instant, new Date(root?.now ?? instant), language) : formatOf(language, timeZone, options[as]).format(instant);
   return (
-    <time dateTime={instant.toISOString()} title={as === 'both' ? undefined : exact} suppressHydrationWarning>
+    <time dateTime={instant.toISOString()} title={as === 'exact' ? undefined : exact} suppressHydrationWarning>
       {text}
     </time>
   );
