@@ -24,7 +24,7 @@ const asLine = (row: AuditRow) =>
 /** The audit log as a file: all of it that is sought, read piece by piece, so that its length costs no memory. */
 export async function loader(args: LoaderFunctionArgs) {
   const { app, actor } = args.context.get(doorContext);
-  const search = new URL(args.request.url).searchParams.get('search') ?? undefined;
+  const search = args.url.searchParams.get('search') ?? undefined;
   const first = await readPage(args, ({ ask }) => ask(listEvents, { search, limit: rowsAtATime }));
   async function* lines() {
     yield csvStart + csvLine(headings);

@@ -33,17 +33,19 @@ export const doneCookie = 'pairwell_done';
  * A page's action: the form's hidden `intent` names the command, the address and the fields are its
  * input. Works the same before JavaScript has loaded.
  */
-export async function actOnPage({ request, params, context }: ActionFunctionArgs, intents: Intent[]) {
+export async function actOnPage({ request, url, params, context }: ActionFunctionArgs, intents: Intent[]) {
   const door = context.get(doorContext);
   const values = readForm(await request.formData());
   const name = String(values.intent ?? '');
   const found = intents.find((one) => one.command.name === name);
   if (!found) throw data('This form is not known here. Go back and try again.', { status: 400 });
-  const url = new URL(request.url);
   try {
     const output = await execute(door.app, door.actor, found.command, { ...values, ...params });
     const to = found.next?.(output as never, params as Record<string, string>) ?? url.pathname + url.search;
-    return redirect(to, { status: 303, headers: found.command.done ? { 'Set-Cookie': `${doneCookie}=${name}; Path=/; HttpOnly; SameSite=Lax; Max-Age=60` } : {} });
+    return redirect(to, {
+      status: 303,
+      headers: found.command.done ? { 'Set-Cookie': `${doneCookie}=${name}; Path=/; HttpOnly; SameSite=Lax; Max-Age=60` } : {},
+    });
   } catch (problem) {
     if (problem instanceof Invalid) return data<Outcome>({ intent: name, problems: problem.fields, values }, { status: 422 });
     if (problem instanceof Refused) return data<Outcome>({ intent: name, refusal: problem.message, values }, { status: 409 });

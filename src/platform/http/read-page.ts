@@ -19,11 +19,10 @@ export interface Reading {
  * A page's loader: `export const loader = (args: LoaderFunctionArgs) => readPage(args, async ({ ask, params }) => …)`.
  * Somebody not signed in is sent to the sign-in page and back.
  */
-export async function readPage<T>({ request, params, context }: LoaderFunctionArgs, fn: (page: Reading) => Promise<T>): Promise<T> {
+export async function readPage<T>({ url, params, context }: LoaderFunctionArgs, fn: (page: Reading) => Promise<T>): Promise<T> {
   const door = context.get(doorContext);
   const ctx = await door.reading();
   const given = params as Record<string, string>;
-  const url = new URL(request.url);
   try {
     return await fn({
       ctx,
