@@ -1,8 +1,9 @@
 import { mayReportNoShow, noShowAfterMinutes } from './missed.rules.ts';
-import { stateOf, type SessionMoments, type SessionState } from './session-state.rules.ts';
+import type { SessionState } from './session-state.rules.ts';
 
 /** What a member can do with a session. */
-export type Move = 'reschedule' | 'cancel' | 'excuse' | 'log held' | 'report no-show' | 'contest';
+export const moves = ['reschedule', 'cancel', 'excuse', 'log held', 'report no-show', 'contest'] as const;
+export type Move = (typeof moves)[number];
 
 /** In which states each does something; doing again what is done already changes nothing and is let through by its command. */
 const possible: Record<Move, readonly SessionState[]> = {
@@ -26,10 +27,15 @@ const because: Record<SessionState, string> = {
   cancelled: 'This session was cancelled. Schedule a new one, or write down a meeting that was not planned.',
 };
 
+interface Moved {
+  state: SessionState;
+  startsAt: Date;
+  missedBy: string | null;
+}
+
 /** @returns a sentence where the move is not possible now, undefined where it is */
-export function whyNot(move: Move, session: SessionMoments & { missedBy: string | null }, now: Date): string | undefined {
-  const state = stateOf(session, now);
-  if (!possible[move].includes(state)) return because[state];
+export function whyNot(move: Move, session: Moved, now: Date): string | undefined {
+  if (!possible[move].includes(session.state)) return because[session.state];
   if (move !== 'report no-show') return undefined;
   if (!mayReportNoShow(session.startsAt, now)) return `Wait ${noShowAfterMinutes} minutes after the start before saying that somebody did not come.`;
   if (session.missedBy && session.missedBy !== 'unknown') return 'It has been said already who did not come. If that is not right, contest it.';

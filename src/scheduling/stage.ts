@@ -11,6 +11,9 @@ import { sessionCancelledMail } from './mails/session-cancelled.ts';
 import { sessionExcusedMail } from './mails/session-excused.ts';
 import { sessionMovedMail } from './mails/session-moved.ts';
 import { sessionScheduledMail } from './mails/session-scheduled.ts';
+import { listPairsWithoutDate } from './overview/list-pairs-without-date.ts';
+import { listSessions } from './overview/list-sessions.ts';
+import { showScheduling } from './overview/show-scheduling.ts';
 import { schedulingReactions } from './reactions.ts';
 import { cancelSession } from './sessions/cancel-session.ts';
 import { contestMissed } from './sessions/contest-missed.ts';
@@ -21,14 +24,22 @@ import { reportNoShow } from './sessions/report-no-show.ts';
 import { rescheduleSession } from './sessions/reschedule-session.ts';
 import { scheduleSeries } from './sessions/schedule-series.ts';
 import { scheduleSession } from './sessions/schedule-session.ts';
+import { showSession } from './sessions/show-session.ts';
+import { showSessions } from './sessions/show-sessions.ts';
+import { suggestTimes } from './sessions/suggest-times.ts';
 import { schedulingWords } from './words.ts';
 
 export const scheduling = stage({
   name: 'scheduling',
   words: schedulingWords,
   commands: [scheduleSession, scheduleSeries, rescheduleSession, cancelSession, excuseSession, logHeld, logUnplanned, reportNoShow, contestMissed],
+  queries: [showSession, showSessions, suggestTimes, listSessions, listPairsWithoutDate, showScheduling],
   events: schedulingEvents,
   reactions: schedulingReactions,
   mails: [sessionScheduledMail, sessionMovedMail, sessionCancelledMail, sessionExcusedMail, reminderMail, didYouMeetMail, countedAsMissedMail],
+  pages: [
+    { path: 'matches/:match/schedule', file: 'scheduling/schedule.page.tsx', frame: 'site' },
+    { path: 'programs/:program/scheduling', file: 'scheduling/overview/scheduling.page.tsx', frame: 'program' },
+  ],
   chores: [noticeMissed, remindOfSessions, askHowItWent, tellOfMissed],
 });

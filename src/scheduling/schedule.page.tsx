@@ -1,0 +1,120 @@
+import { Link, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import { actOnPage, intent } from '../platform/http/act-on-page.ts';
+import { readPage } from '../platform/http/read-page.ts';
+import type { Offer } from '../platform/execute.ts';
+import { Empty } from '../platform/ui/empty.tsx';
+import { Notice } from '../platform/ui/notice.tsx';
+import { Page, Section } from '../platform/ui/page.tsx';
+import { useSay } from '../platform/ui/say.tsx';
+import { OwnTimeForm, SeriesForm, UnplannedForm } from './schedule-forms.tsx';
+import { SessionEntry } from './session-entry.tsx';
+import { logUnplanned } from './sessions/log-unplanned.ts';
+import { mostInASeries, scheduleSeries } from './sessions/schedule-series.ts';
+import { scheduleSession } from './sessions/schedule-session.ts';
+import { offersOf, sessionIntents, type SessionOffers } from './sessions/session-offers.ts';
+import { showSessions, type ShownSession } from './sessions/show-sessions.ts';
+import { suggestTimes } from './sessions/suggest-times.ts';
+import { TimeSuggestions } from './time-suggestions.tsx';
+import { schedulingWords } from './words.ts';
+import styles from './scheduling.module.css';
+
+export const loader = (args: LoaderFunctionArgs) =>
+  readPage(args, async ({ ask, offer, ctx, params, search }) => {
+    const match = params.match as string;
+    const sessions = await ask(showSessions, { match, after: search.get('after') ?? undefined });
+    const schedule = sessions.mine ? await offer(scheduleSession) : undefined;
+    // One answer for the three: they have the same members and the same right moments.
+    const like = ({ name, says }: { name: string; says: string }): Offer | undefined => schedule && { ...schedule, name, label: says };
+    return {
+      match,
+      ...sessions,
+      offers: Object.fromEntries(sessions.items.map((one) => [one.id, sessions.mine ? offersOf(one, ctx.now) : {}])) as Record<string, SessionOffers>,
+      suggested: schedule && !schedule.refusal ? await ask(suggestTimes, { match }) : undefined,
+      schedule,
+      series: like(scheduleSeries),
+      mostInASeries,
+      unplanned: like(logUnplanned),
+    };
+  });
+
+const noteMoved = ({ moved }: { moved: boolean }, { match }: Record<string, string>) => `/matches/${match}/schedule${moved ? '?moved' : ''}`;
+
+export const action = (args: ActionFunctionArgs) =>
+  actOnPage(args, [
+    intent(scheduleSession, noteMoved),
+    intent(scheduleSeries, ({ sessions }, params) => noteMoved({ moved: sessions.some((one) => one.moved) }, params)),
+    intent(logUnplanned),
+    ...sessionIntents(),
+  ]);
+
+export const meta: MetaFunction = () => [{ title: 'Your sessions' }];
+
+/** In which part of the page a session stands. */
+const partOf = ({ state }: ShownSession) => {
+  if (state === 'ahead' || state === 'under way') return 'ahead';
+  return state === 'awaiting word' || state === 'contested' || state === 'missed' ? 'asks' : 'earlier';
+};
+
+export default function SchedulePage() {
+  const data = useLoaderData<typeof loader>();
+  const say = useSay();
+  const [search] = useSearchParams();
+  const { match, items, members, suggested, schedule, next } = data;
+  const parts = { asks: [], ahead: [], earlier: [], ...Object.groupBy(items, partOf) };
+  const minutes = suggested?.minutes ?? 45;
+  return (
+    <Page title={say(schedulingWords, 'schedule.title')} back={{ to: `/matches/${match}`, label: members.map((one) => one.name).join(', ') }}>
+      {search.has('moved') ? <Notice tone="attention">{say(schedulingWords, 'moved_by_clock')}</Notice> : null}
+      {schedule?.refusal ? <Notice tone="attention">{schedule.refusal}</Notice> : null}
+      <Part name="asks" sessions={parts.asks} data={data} />
+      <Part name="ahead" sessions={parts.ahead.toReversed()} data={data} />
+      {items.length === 0 ? <Empty title={say(schedulingWords, 'schedule.nothing')} text={say(schedulingWords, 'schedule.nothing_text')} /> : null}
+      {suggested ? (
+        <Section title={say(schedulingWords, 'schedule.pick')} lead={<Lead {...suggested} />}>
+          <TimeSuggestions times={suggested.times} minutes={suggested.minutes} offer={schedule} />
+        </Section>
+      ) : null}
+      {suggested ? (
+        <Section title={say(schedulingWords, 'schedule.own')}>
+          <OwnTimeForm offer={schedule} minutes={minutes} />
+          <details className={styles.more}>
+            <summary>{say(schedulingWords, 'schedule.several')}</summary>
+            <SeriesForm offer={data.series} minutes={minutes} everyDays={suggested.everyDays} most={data.mostInASeries} />
+          </details>
+          <details className={styles.more}>
+            <summary>{say(schedulingWords, 'schedule.unplanned')}</summary>
+            <UnplannedForm offer={data.unplanned} minutes={minutes} />
+          </details>
+        </Section>
+      ) : null}
+      <Part name="earlier" sessions={parts.earlier} data={data} />
+      {next ? <Link to={`?after=${next}`}>{say(schedulingWords, 'schedule.older')}</Link> : null}
+    </Page>
+  );
+}
+
+function Lead({ times, everyDays, outsideHours }: { times: readonly unknown[]; everyDays: number; outsideHours: boolean }) {
+  const say = useSay();
+  const key = times.length === 0 ? 'none' : outsideHours ? 'pick_outside' : 'pick_lead';
+  return <p>{say(schedulingWords, `schedule.${key}`, { days: everyDays })}</p>;
+}
+
+interface PartProps {
+  name: 'asks' | 'ahead' | 'earlier';
+  sessions: readonly ShownSession[];
+  data: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'members' | 'offers'>;
+}
+
+function Part({ name, sessions, data }: PartProps) {
+  const say = useSay();
+  if (sessions.length === 0) return null;
+  return (
+    <Section title={say(schedulingWords, `schedule.${name}`)}>
+      <ul className={styles.sessions}>
+        {sessions.map((one) => (
+          <SessionEntry key={one.id} session={one} members={data.members} offers={data.offers[one.id] ?? {}} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

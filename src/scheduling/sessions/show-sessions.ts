@@ -1,0 +1,61 @@
+import { eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { personIdOf } from '../../platform/actor.ts';
+import { query } from '../../platform/command.ts';
+import type { Context } from '../../platform/context.ts';
+import { keyset, pageInput } from '../../platform/paging.ts';
+import { aMemberOrManager } from '../../pairing/access.ts';
+import { asSession, type SessionRow } from '../session-of.ts';
+import { sessionStates } from '../session-state.rules.ts';
+import { sessions } from '../tables.ts';
+import { matchToMeet } from './open-match.ts';
+
+export const shownSession = z.object({
+  id: z.uuid(),
+  number: z.number().int(),
+  startsAt: z.date(),
+  endsAt: z.date(),
+  plannedMinutes: z.number().int(),
+  /** Members only. */
+  place: z.string().nullable(),
+  state: z.enum(sessionStates),
+  heldMinutes: z.number().int().nullable(),
+  missedBy: z.enum(['mentor', 'mentee', 'both', 'unknown']).nullable(),
+  cancelReason: z.enum(['in time', 'late', 'match ended']).nullable(),
+  unplanned: z.boolean(),
+});
+export type ShownSession = z.output<typeof shownSession>;
+
+export function shown(ctx: Context, row: SessionRow, forMember: boolean): ShownSession {
+  const { id, number, startsAt, endsAt, plannedMinutes, place, state, heldMinutes, missedBy, cancelReason, unplanned } = asSession(ctx, row);
+  return { id, number, startsAt, endsAt, plannedMinutes, place: forMember ? place : null, state, heldMinutes, missedBy, cancelReason, unplanned };
+}
+
+/** That sessions take place is for the program's managers too; where, only for the pair. */
+export const showSessions = query({
+  name: 'scheduling.show-sessions',
+  says: 'Show the sessions of a match',
+  http: 'GET /matches/:match/sessions',
+  input: z.object({ after: pageInput.after, limit: pageInput.limit }),
+  output: z.object({
+    items: z.array(shownSession),
+    next: z.string().nullable(),
+    members: z.array(z.object({ personId: z.uuid(), role: z.enum(['mentor', 'mentee']), name: z.string() })),
+    /** Whether the reader is one of them. */
+    mine: z.boolean(),
+  }),
+  of: (ctx, { match }) => matchToMeet(ctx, match),
+  may: aMemberOrManager,
+  run: async (ctx, given, { id: match, members }) => {
+    const page = keyset(given, { sortable: { startsAt: sql`${sessions.startsAt}` }, id: sql`${sessions.id}`, first: '-startsAt', types: { startsAt: 'timestamptz' } });
+    const rows = await ctx.db
+      .select({ id: sessions.id, row: sessions, sortedBy: page.sortedBy })
+      .from(sessions)
+      .where(sql`${eq(sessions.matchId, match)} and ${page.where}`)
+      .orderBy(page.orderBy)
+      .limit(page.limit);
+    const { items, next } = page.cut(rows);
+    const mine = members.some((one) => one.personId === personIdOf(ctx.actor));
+    return { items: items.map(({ row }) => shown(ctx, row, mine)), next, members, mine };
+  },
+});
