@@ -12,3 +12,5 @@ export const endReasons = [
 ] as const;
 
 export type EndReason = (typeof endReasons)[number];
+
+export const isEndReason = (text: string): text is EndReason => endReasons.some((one) => one === text);

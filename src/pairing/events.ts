@@ -6,7 +6,11 @@ import { endReasons } from './end-reasons.ts';
 const program = z.uuid();
 const pair = z.object({ program, mentor: z.uuid(), mentee: z.uuid() });
 
-export const criteriaChanged = event('pairing.criteria-changed', 'The matching criteria were changed', z.object({ program, version: z.number().int() }));
+export const criteriaChanged = event(
+  'pairing.criteria-changed',
+  'The matching criteria were changed',
+  z.object({ program, version: z.number().int() }),
+);
 export const pairPinned = event('pairing.pair-pinned', 'A pair was pinned', pair);
 export const pairUnpinned = event('pairing.pair-unpinned', 'A pin was taken back', pair);
 export const pairForbidden = event('pairing.pair-forbidden', 'A pair was put on the list of those never to be matched', pair);

@@ -13,7 +13,11 @@ export const pairingSteps: LaunchStep[] = [
     says: 'Set what makes a good pair',
     path: at('/criteria'),
     done: async (ctx, program) => {
-      const saved = await ctx.db.select({ id: criteriaSets.id }).from(criteriaSets).where(and(eq(criteriaSets.programId, program), eq(criteriaSets.fromBlueprint, false))).limit(1);
+      const saved = await ctx.db
+        .select({ id: criteriaSets.id })
+        .from(criteriaSets)
+        .where(and(eq(criteriaSets.programId, program), eq(criteriaSets.fromBlueprint, false)))
+        .limit(1);
       return saved.length > 0;
     },
   },

@@ -26,7 +26,13 @@ export interface Match {
 /** @throws NotFound */
 export async function matchOf(ctx: Context, id: string): Promise<Match> {
   const rows = await ctx.db
-    .select({ match: matches, personId: matchMembers.personId, role: matchMembers.role, givenName: persons.givenName, familyName: persons.familyName })
+    .select({
+      match: matches,
+      personId: matchMembers.personId,
+      role: matchMembers.role,
+      givenName: persons.givenName,
+      familyName: persons.familyName,
+    })
     .from(matches)
     .innerJoin(matchMembers, eq(matchMembers.matchId, matches.id))
     .innerJoin(persons, eq(persons.id, matchMembers.personId))

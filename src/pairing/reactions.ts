@@ -52,7 +52,8 @@ const tellTheEnd = reaction({
     const { name } = await programOf(ctx, match.program);
     for (const member of match.members) {
       const partner = match.members.find((other) => other.personId !== member.personId);
-      if (partner) await ctx.mail(yourMatchHasEnded, { to: member.personId, facts: { match: match.id, program: name, partner: partner.name } });
+      if (partner)
+        await ctx.mail(yourMatchHasEnded, { to: member.personId, facts: { match: match.id, program: name, partner: partner.name } });
     }
   },
 });

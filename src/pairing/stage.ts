@@ -11,6 +11,7 @@ import { pinPair } from './decisions/pin-pair.ts';
 import { unpinPair } from './decisions/unpin-pair.ts';
 import { pairingEvents } from './events.ts';
 import { pairingSteps } from './launch-steps.ts';
+import { showMails } from './mails/show-mails.ts';
 import { youAreMatched } from './mails/you-are-matched.ts';
 import { yourMatchHasEnded } from './mails/your-match-has-ended.ts';
 import { correctEnding } from './matches/correct-ending.ts';
@@ -51,11 +52,34 @@ export const pairing = stage({
     endMatch,
     correctEnding,
   ],
-  queries: [showPairing, showCriteria, showReadiness, listProposedPairs, showProposedPair, listUnmatchedPeople, listDecisions, listMatches, showMatchEnding],
+  queries: [
+    showPairing,
+    showCriteria,
+    showReadiness,
+    listProposedPairs,
+    showProposedPair,
+    listUnmatchedPeople,
+    listDecisions,
+    listMatches,
+    showMatchEnding,
+    showMails,
+  ],
   events: pairingEvents,
   reactions: pairingReactions,
   mails: [youAreMatched, yourMatchHasEnded],
   works: [propose, judge],
+  pages: [
+    { path: 'programs/:program/pairing', file: 'pairing/runs/overview.page.tsx', frame: 'program' },
+    { path: 'programs/:program/pairing/criteria', file: 'pairing/criteria/criteria.page.tsx', frame: 'program' },
+    { path: 'programs/:program/pairing/readiness', file: 'pairing/readiness/readiness.page.tsx', frame: 'program' },
+    { path: 'programs/:program/pairing/proposal', file: 'pairing/runs/proposal.page.tsx', frame: 'program' },
+    { path: 'programs/:program/pairing/pairs/:pair', file: 'pairing/runs/pair.page.tsx', frame: 'program' },
+    { path: 'programs/:program/pairing/unmatched', file: 'pairing/runs/unmatched.page.tsx', frame: 'program' },
+    { path: 'programs/:program/pairing/matches', file: 'pairing/matches/matches.page.tsx', frame: 'program' },
+    { path: 'programs/:program/pairing/decisions', file: 'pairing/decisions/decisions.page.tsx', frame: 'program' },
+    { path: 'programs/:program/pairing/mails', file: 'pairing/mails/mails.page.tsx', frame: 'program' },
+    { path: 'matches/:match/ending', file: 'pairing/matches/ending.page.tsx', frame: 'site' },
+  ],
   blueprintParts: [criteriaPart],
   launchSteps: pairingSteps,
   stageState: pairingState,

@@ -17,8 +17,15 @@ export async function aMatch(
 ): Promise<{ id: string }> {
   const programId = typeof program === 'string' ? program : program.id;
   const id = await inTransaction(app, theSystem(mentor.organizationId), async (ctx) => {
-    const [first] = await ctx.db.select({ id: tracks.id }).from(tracks).where(eq(tracks.programId, programId)).orderBy(asc(tracks.place)).limit(1);
-    const [made] = await makeMatches(ctx, programId, [{ track: track === undefined ? (first?.id ?? null) : track, mentor: mentor.personId, mentee: mentee.personId }]);
+    const [first] = await ctx.db
+      .select({ id: tracks.id })
+      .from(tracks)
+      .where(eq(tracks.programId, programId))
+      .orderBy(asc(tracks.place))
+      .limit(1);
+    const [made] = await makeMatches(ctx, programId, [
+      { track: track === undefined ? (first?.id ?? null) : track, mentor: mentor.personId, mentee: mentee.personId },
+    ]);
     return made as string;
   });
   await drain(app);

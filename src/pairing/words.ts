@@ -56,7 +56,8 @@ export const pairingWords = defineWords('pairing', {
     criteria_none: 'No criterion counts yet, so every pair is as good as any other. Add one, or ask more in the questionnaire.',
     proposal: 'The proposal',
     proposal_none: 'No proposal yet',
-    proposal_none_text: 'Once people have registered, a proposal shows every pair with its reasons. You can pin, forbid and propose again as often as you like.',
+    proposal_none_text:
+      'Once people have registered, a proposal shows every pair with its reasons. You can pin, forbid and propose again as often as you like.',
     proposal_made: 'Made',
     pairs: 'Pairs',
     pairs_formula: 'Mentees who have a mentor in this proposal.',
@@ -75,7 +76,8 @@ export const pairingWords = defineWords('pairing', {
     stale_advice: 'Propose again to take it into account.',
     pins_left_out: 'Pins that could not be kept',
     proof: 'Is it really the best?',
-    proof_lead: 'The proposal comes with a proof that anyone can check. A check scores every possible pair again and trusts nothing of how the proposal was found.',
+    proof_lead:
+      'The proposal comes with a proof that anyone can check. A check scores every possible pair again and trusts nothing of how the proposal was found.',
     proof_at: 'Last checked',
   },
   criteria: {
@@ -100,7 +102,8 @@ export const pairingWords = defineWords('pairing', {
     seniority_any: 'Anywhere: seniority plays no part',
     seniority_steps: 'By how many levels at least',
     seniority_steps_hint: 'Only for above and below.',
-    lacks_seniority: 'The questionnaire asks nothing about seniority, so this rule cannot be followed. Choose “Anywhere”, or add the question.',
+    lacks_seniority:
+      'The questionnaire asks nothing about seniority, so this rule cannot be followed. Choose “Anywhere”, or add the question.',
     hours_apart: 'Hours between their clocks, at most',
     hours_apart_hint: 'Leave empty for no limit.',
     hours_unit: 'hours',
@@ -176,7 +179,6 @@ export const pairingWords = defineWords('pairing', {
     search: 'Find a person',
     nobody: 'Nobody is left out',
     nobody_text: 'Everyone of them has a partner in this proposal.',
-    no_proposal: 'There is no proposal yet',
     no_mentors: 'No mentor with a free place has registered yet.',
     no_mentees: 'No mentee is waiting for a mentor.',
     rule: '{{rule}} ({{people}})',
@@ -184,8 +186,10 @@ export const pairingWords = defineWords('pairing', {
     mentee_ruled_out_other: 'None of the {{count}} mentors can be theirs: {{rules}}.',
     mentor_ruled_out_one: 'The only mentee cannot be theirs: {{rules}}.',
     mentor_ruled_out_other: 'None of the {{count}} mentees can be theirs: {{rules}}.',
-    too_few_places: 'They share with others too few places: {{mentees}} mentees could only go to {{mentors}} mentors, who have {{places}} places. One more mentor for them would help.',
-    better_without: 'A pair is possible, but every one would lower the total. Put “As many people matched as possible” first to change that.',
+    too_few_places:
+      'They share with others too few places: {{mentees}} mentees could only go to {{mentors}} mentors, who have {{places}} places. One more mentor for them would help.',
+    better_without:
+      'A pair is possible, but every one would lower the total. Put “As many people matched as possible” first to change that.',
     not_needed: 'Everyone who could be with them has a better place with somebody else.',
     paused: 'They have paused and keep their place in the program.',
     no_track: 'They have not said which track they are in.',
@@ -201,6 +205,7 @@ export const pairingWords = defineWords('pairing', {
     no_reason: 'No point of the criteria speaks for this pair.',
     decide: 'Decide',
     details: 'All points',
+    more: 'More',
     pinned: 'Pinned',
     banned: 'Never to be matched, from the next proposal on',
     held_back: 'Not published: {{why}}.',
@@ -216,8 +221,7 @@ export const pairingWords = defineWords('pairing', {
     publish_all_other: 'Publish all {{count}} pairs',
     publish: 'Publish what you have read',
     publish_lead: 'Both people are written to at once, with their reasons and a link to their room.',
-    publish_one: 'Publish',
-    fresh: 'Pins and bans count from the next proposal on.',
+    publish_this: 'Publish this pair',
   },
   pair: {
     title: '{{mentor}} and {{mentee}}',
@@ -332,7 +336,7 @@ export const pairingWords = defineWords('pairing', {
     matched: 'When a match is published',
     ended: 'When a match ends',
     subject: 'Subject',
-    tick: 'Read them? Then tick this step on the checklist.',
+    tick: 'Have you read them?',
   },
   mail: mailSentences,
 });

@@ -33,8 +33,17 @@ export const addCriterion = command({
     const asked = await questionsAsked(ctx, program);
     const { set } = await criteriaOf(ctx, program);
     const title = { mentee: titleOf(asked, given.mentee, 'mentee'), mentor: titleOf(asked, given.mentor, 'mentor') };
-    const key = freeKey(given.mentee, set.criteria.map((one) => one.key));
-    const added = criterion.parse({ ...given, key, name: given.name ?? title.mentee.slice(0, 120), mentee: [given.mentee], mentor: [given.mentor] });
+    const key = freeKey(
+      given.mentee,
+      set.criteria.map((one) => one.key),
+    );
+    const added = criterion.parse({
+      ...given,
+      key,
+      name: given.name ?? title.mentee.slice(0, 120),
+      mentee: [given.mentee],
+      mentor: [given.mentor],
+    });
     return { key, version: await writeCriteria(ctx, program, { ...set, criteria: [...set.criteria, added] }) };
   },
 });

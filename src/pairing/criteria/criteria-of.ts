@@ -16,7 +16,12 @@ export interface Criteria {
 
 /** The criteria in force. */
 export async function criteriaOf(ctx: Context, program: string): Promise<Criteria> {
-  const [row] = await ctx.db.select().from(criteriaSets).where(eq(criteriaSets.programId, program)).orderBy(desc(criteriaSets.version)).limit(1);
+  const [row] = await ctx.db
+    .select()
+    .from(criteriaSets)
+    .where(eq(criteriaSets.programId, program))
+    .orderBy(desc(criteriaSets.version))
+    .limit(1);
   if (row) return { version: row.version, set: criteriaSet.parse(row.criteria), madeAt: row.madeAt };
   const { structure } = await programOf(ctx, program);
   return { version: 0, set: defaultCriteria(structureOf(structure), await questionsAsked(ctx, program)), madeAt: null };

@@ -37,8 +37,14 @@ export const criterion = z
     atLeast: steps('The least difference'),
     atMost: steps('The largest difference'),
   })
-  .refine((one) => one.strength !== 'points' || one.points !== undefined, { path: ['points'], error: 'Say how many points, from 1 to 100.' })
-  .refine((one) => (one.atLeast ?? -20) <= (one.atMost ?? 20), { path: ['atMost'], error: 'The largest difference must not be below the least.' });
+  .refine((one) => one.strength !== 'points' || one.points !== undefined, {
+    path: ['points'],
+    error: 'Say how many points, from 1 to 100.',
+  })
+  .refine((one) => (one.atLeast ?? -20) <= (one.atMost ?? 20), {
+    path: ['atMost'],
+    error: 'The largest difference must not be below the least.',
+  });
 
 export const seniorities = ['above', 'same', 'below', 'any'] as const;
 
@@ -59,7 +65,8 @@ export const criteriaSet = z.object({
   criteria: z
     .array(criterion)
     .max(30, 'A program has at most thirty criteria.')
-    .refine((all) => new Set(all.map((one) => one.key)).size === all.length, 'Each criterion needs a key of its own.'),
+    .refine((all) => new Set(all.map((one) => one.key)).size === all.length, 'Each criterion needs a key of its own.')
+    .default([]),
 });
 
 export type Criterion = z.output<typeof criterion>;

@@ -9,5 +9,7 @@ export function criterionInWords(say: Say, criterion: Pick<Criterion, 'name' | '
   const count = pointsOf(criterion);
   if (strength === 'ignored') return say(pairingWords, 'criteria.says_ignored', { name });
   if (strength !== 'required') return say(pairingWords, 'criteria.says_points', { name, count });
-  return count > 0 ? say(pairingWords, 'criteria.says_required_points', { name, count }) : say(pairingWords, 'criteria.says_required', { name });
+  return count > 0
+    ? say(pairingWords, 'criteria.says_required_points', { name, count })
+    : say(pairingWords, 'criteria.says_required', { name });
 }

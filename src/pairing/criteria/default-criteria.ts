@@ -10,9 +10,31 @@ const both = (...keys: string[]) => ({ mentee: keys, mentor: keys });
  * predict who gets on. Who somebody is in the eyes of others counts nothing.
  */
 const usual: readonly Criterion[] = [
-  { key: 'skills', name: 'Teaches what the mentee wants to learn', kind: 'wanted-offered', mentee: ['want-to-learn'], mentor: ['can-teach'], strength: 'very' },
-  { key: 'done-it', name: 'Has done what the mentee hopes to do', kind: 'wanted-offered', mentee: ['goals-hoped'], mentor: ['goals-reached'], strength: 'very' },
-  { key: 'function', name: 'Has worked where the mentee asks for', kind: 'wanted-offered', mentee: ['preferred-function'], mentor: ['function', 'past-functions'], strength: 'moderately', enough: 1 },
+  {
+    key: 'skills',
+    name: 'Teaches what the mentee wants to learn',
+    kind: 'wanted-offered',
+    mentee: ['want-to-learn'],
+    mentor: ['can-teach'],
+    strength: 'very',
+  },
+  {
+    key: 'done-it',
+    name: 'Has done what the mentee hopes to do',
+    kind: 'wanted-offered',
+    mentee: ['goals-hoped'],
+    mentor: ['goals-reached'],
+    strength: 'very',
+  },
+  {
+    key: 'function',
+    name: 'Has worked where the mentee asks for',
+    kind: 'wanted-offered',
+    mentee: ['preferred-function'],
+    mentor: ['function', 'past-functions'],
+    strength: 'moderately',
+    enough: 1,
+  },
   { key: 'languages', name: 'Speak a language in common', kind: 'shared', ...both('languages'), strength: 'moderately' },
   { key: 'format', name: 'Expect the same of working together', kind: 'shared', ...both('format'), strength: 'slightly' },
   { key: 'pace', name: 'Like the same pace', kind: 'same', ...both('pace'), strength: 'slightly' },

@@ -41,7 +41,12 @@ function engineCriterion(one: Criterion, scale: readonly string[]): EngineCriter
     case 'levels':
       return { ...asked, kind: 'gap', scale, atLeast: one.atLeast, atMost: one.atMost };
     case 'clocks':
-      return { ...asked, kind: 'time-zone', within: minutesAllPoints, reach: Math.max(minutesAllPoints, (one.atMost ?? usualHoursApart) * 60) };
+      return {
+        ...asked,
+        kind: 'time-zone',
+        within: minutesAllPoints,
+        reach: Math.max(minutesAllPoints, (one.atMost ?? usualHoursApart) * 60),
+      };
   }
 }
 
@@ -62,7 +67,13 @@ function engineRule(one: Criterion, scale: readonly string[]): Rule {
   }
 }
 
-const clocksAtMost = (id: string, question: string, hours: number): Rule => ({ id, question, kind: 'time-zone', atMost: hours * 60, whenMissing: 'allow' });
+const clocksAtMost = (id: string, question: string, hours: number): Rule => ({
+  id,
+  question,
+  kind: 'time-zone',
+  atMost: hours * 60,
+  whenMissing: 'allow',
+});
 
 /** Without an answer nobody knows who is senior to whom, so such a pair is not made. */
 function seniorityOf({ seniority: { mentorIs, steps } }: CriteriaSet, scale: readonly string[]): Rule[] {

@@ -15,7 +15,9 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 export function minutesFromUtc(zone: string, at: Date): number | undefined {
   if (zone === '') return undefined;
   try {
-    const shown = formatOf(zone).formatToParts(at).find((part) => part.type === 'timeZoneName');
+    const shown = formatOf(zone)
+      .formatToParts(at)
+      .find((part) => part.type === 'timeZoneName');
     const found = /^GMT(?:([+-])(\d\d):(\d\d))?$/.exec(shown?.value ?? '');
     if (!found) return undefined;
     const minutes = Number(found[2] ?? 0) * 60 + Number(found[3] ?? 0);

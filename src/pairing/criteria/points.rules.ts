@@ -1,10 +1,21 @@
 import type { Criterion, CriterionKind, Strength } from './criteria-set.ts';
 
 /** What each strength is worth, in points. */
-export const pointsOfStrength: Record<Exclude<Strength, 'points' | 'ignored' | 'required'>, number> = { very: 30, moderately: 20, slightly: 10 };
+export const pointsOfStrength: Record<Exclude<Strength, 'points' | 'ignored' | 'required'>, number> = {
+  very: 30,
+  moderately: 20,
+  slightly: 10,
+};
 
 /** Kinds of which a pair can have more or less; of the others a pair has all or nothing. */
-const graded: Record<CriterionKind, boolean> = { 'wanted-offered': true, shared: true, clocks: true, same: false, different: false, levels: false };
+const graded: Record<CriterionKind, boolean> = {
+  'wanted-offered': true,
+  shared: true,
+  clocks: true,
+  same: false,
+  different: false,
+  levels: false,
+};
 
 /**
  * The most points a criterion can give. What is required is a filter first; where a pair can meet

@@ -10,5 +10,11 @@ export interface AskedQuestion extends Pick<Question, 'key' | 'title' | 'type' |
 /** The questions of the program's questionnaire, in their order. */
 export async function questionsAsked(ctx: Context, program: string): Promise<AskedQuestion[]> {
   const { questions } = await questionnaireOf(ctx, program);
-  return questions.map((one) => ({ key: one.key, title: one.title, type: one.type, audience: one.audience, options: optionsOf(one, questions) }));
+  return questions.map((one) => ({
+    key: one.key,
+    title: one.title,
+    type: one.type,
+    audience: one.audience,
+    options: optionsOf(one, questions),
+  }));
 }

@@ -50,7 +50,8 @@ function choiceOf(answers: readonly Answer[]): string | undefined {
   return tags.length > 0 ? tags.sort().join(' + ') : undefined;
 }
 
-const levelOn = (scale: readonly string[], choice: string | undefined) => (choice !== undefined && scale.includes(choice) ? choice : undefined);
+const levelOn = (scale: readonly string[], choice: string | undefined) =>
+  choice !== undefined && scale.includes(choice) ? choice : undefined;
 
 /**
  * @param questions the criterion's questions for this person's side

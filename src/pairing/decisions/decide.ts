@@ -23,7 +23,9 @@ export async function decide(ctx: Context, { program, kind, mentor, mentee, reas
   await ctx.db
     .update(decisions)
     .set({ removedAt: ctx.now })
-    .where(and(eq(decisions.programId, program), eq(decisions.mentorId, mentor), eq(decisions.menteeId, mentee), isNull(decisions.removedAt)));
+    .where(
+      and(eq(decisions.programId, program), eq(decisions.mentorId, mentor), eq(decisions.menteeId, mentee), isNull(decisions.removedAt)),
+    );
   const id = ctx.newId();
   await ctx.db.insert(decisions).values({
     id,
@@ -52,7 +54,10 @@ async function expectRegistered(ctx: Context, program: string, people: string[])
 }
 
 /** Takes a decision back. @throws NotFound where it is not in force in this program */
-export async function takeBack(ctx: Context, { program, kind, id }: { program: string; kind: 'pin' | 'forbid'; id: string }): Promise<{ mentor: string; mentee: string }> {
+export async function takeBack(
+  ctx: Context,
+  { program, kind, id }: { program: string; kind: 'pin' | 'forbid'; id: string },
+): Promise<{ mentor: string; mentee: string }> {
   const [row] = await ctx.db
     .update(decisions)
     .set({ removedAt: ctx.now })

@@ -37,7 +37,15 @@ export const listDecisions = query({
     });
     const sought = search?.trim().toLowerCase();
     const rows = await ctx.db
-      .select({ id: decisions.id, kind: decisions.kind, mentor, mentee, reason: decisions.reason, decidedAt: decisions.decidedAt, sortedBy: page.sortedBy })
+      .select({
+        id: decisions.id,
+        kind: decisions.kind,
+        mentor,
+        mentee,
+        reason: decisions.reason,
+        decidedAt: decisions.decidedAt,
+        sortedBy: page.sortedBy,
+      })
       .from(decisions)
       .innerJoin(mentors, eq(mentors.id, decisions.mentorId))
       .innerJoin(mentees, eq(mentees.id, decisions.menteeId))

@@ -27,7 +27,14 @@ export const youAreMatched = mail<MatchedFacts>({
     partnerRole: 'mentor',
     partner: 'Mo Berg',
     reasons: [
-      { criterion: 'skills', name: 'Teaches what the mentee wants to learn', kind: 'wanted-offered', points: 30, of: 30, shared: ['Negotiation', 'Presenting'] },
+      {
+        criterion: 'skills',
+        name: 'Teaches what the mentee wants to learn',
+        kind: 'wanted-offered',
+        points: 30,
+        of: 30,
+        shared: ['Negotiation', 'Presenting'],
+      },
       { criterion: 'pace', name: 'Like the same pace', kind: 'same', points: 10, of: 10, shared: ['Step by step'] },
     ],
   },
@@ -36,11 +43,20 @@ export const youAreMatched = mail<MatchedFacts>({
     paragraphs: [
       say(pairingWords, 'mail.matched.hello', { name: givenName }),
       [
-        say(pairingWords, readerIs === 'mentee' ? 'mail.matched.news_mentee' : 'mail.matched.news_mentor', { partner, role: partnerRole, program }),
+        say(pairingWords, readerIs === 'mentee' ? 'mail.matched.news_mentee' : 'mail.matched.news_mentor', {
+          partner,
+          role: partnerRole,
+          program,
+        }),
         ...(track ? [say(pairingWords, 'mail.matched.track', { track })] : []),
       ].join(' '),
       ...(reasons.length > 0
-        ? [[say(pairingWords, 'mail.matched.why'), ...reasons.map((reason) => say(pairingWords, 'mail.matched.why_line', { reason: reasonInWords(say, reason) }))].join('\n')]
+        ? [
+            [
+              say(pairingWords, 'mail.matched.why'),
+              ...reasons.map((reason) => say(pairingWords, 'mail.matched.why_line', { reason: reasonInWords(say, reason) })),
+            ].join('\n'),
+          ]
         : []),
       say(pairingWords, 'mail.matched.next'),
     ],

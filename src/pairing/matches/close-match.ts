@@ -13,7 +13,10 @@ export async function closeMatch(ctx: Context, match: Pick<Match, 'id' | 'progra
     .where(and(eq(matches.id, match.id), isNull(matches.endedAt)))
     .returning({ id: matches.id });
   if (ended.length === 0) return false;
-  await ctx.db.update(matchMembers).set({ leftAt: ctx.now }).where(and(eq(matchMembers.matchId, match.id), isNull(matchMembers.leftAt)));
+  await ctx.db
+    .update(matchMembers)
+    .set({ leftAt: ctx.now })
+    .where(and(eq(matchMembers.matchId, match.id), isNull(matchMembers.leftAt)));
   await ctx.emit(matchEnded, { program: match.program, match: match.id, reason });
   return true;
 }

@@ -44,7 +44,12 @@ export const listMatches = query({
     const mentor = sql<string>`trim(${mentors.givenName} || ' ' || ${mentors.familyName})`;
     const mentee = sql<string>`trim(${mentees.givenName} || ' ' || ${mentees.familyName})`;
     const page = keyset(given, {
-      sortable: { publishedAt: sql`${matches.publishedAt}`, mentor: sql`lower(${mentor})`, mentee: sql`lower(${mentee})`, fit: sql`coalesce(${matches.fit}, -1)` },
+      sortable: {
+        publishedAt: sql`${matches.publishedAt}`,
+        mentor: sql`lower(${mentor})`,
+        mentee: sql`lower(${mentee})`,
+        fit: sql`coalesce(${matches.fit}, -1)`,
+      },
       id: sql`${matches.id}`,
       first: '-publishedAt',
       types: { publishedAt: 'timestamptz', fit: 'int' },
@@ -58,7 +63,9 @@ export const listMatches = query({
         track: tracks.name,
         fit: matches.fit,
         publishedAt: matches.publishedAt,
-        state: sql<(typeof states)[number]>`case when ${matches.endedAt} is not null then 'ended' when ${matches.pausedAt} is not null then 'on hold' else 'under way' end`,
+        state: sql<
+          (typeof states)[number]
+        >`case when ${matches.endedAt} is not null then 'ended' when ${matches.pausedAt} is not null then 'on hold' else 'under way' end`,
         endedAt: matches.endedAt,
         endReason: matches.endReason,
         sortedBy: page.sortedBy,

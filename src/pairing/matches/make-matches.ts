@@ -36,9 +36,9 @@ export async function makeMatches(ctx: Context, program: string, given: readonly
         endsOn: row?.endsOn ?? null,
       })),
     );
-    await ctx.db.insert(matchMembers).values(
-      some.flatMap(({ id, mentor, mentee }) => [member(ctx, id, mentor, 'mentor'), member(ctx, id, mentee, 'mentee')]),
-    );
+    await ctx.db
+      .insert(matchMembers)
+      .values(some.flatMap(({ id, mentor, mentee }) => [member(ctx, id, mentor, 'mentor'), member(ctx, id, mentee, 'mentee')]));
     for (const { id, mentor, mentee } of some) await ctx.emit(matchPublished, { program, match: id, mentor, mentee });
     ids.push(...some.map(({ id }) => id));
   }

@@ -23,11 +23,15 @@ export const publishMatches = command({
     /** The proposal that was looked at; refused where a newer one has taken its place. */
     run: maybe(z.uuid({ error: 'This proposal is not known.' })),
     /** Ids of proposed pairs; all that are left when absent. */
-    pairs: z.array(z.uuid({ error: 'This pair is not known.' })).max(50_000, 'At most 50,000 pairs at once.').optional(),
+    pairs: z
+      .array(z.uuid({ error: 'This pair is not known.' }))
+      .max(50_000, 'At most 50,000 pairs at once.')
+      .optional(),
   }),
   output: z.object({ published: z.number().int(), leftOut: z.array(pairLeftOut) }),
   may: aProgramManager,
-  ready: async (ctx, { program }) => ((await proposalInForce(ctx, program)) ? undefined : 'There is no proposal yet. Propose matches first.'),
+  ready: async (ctx, { program }) =>
+    (await proposalInForce(ctx, program)) ? undefined : 'There is no proposal yet. Propose matches first.',
   run: async (ctx, { program, run: seen, pairs: chosen }) => {
     const run = (await proposalInForce(ctx, program)) as string;
     if (seen && seen !== run) throw new Refused('A newer proposal has been made in the meantime. Look at it, then publish.');
@@ -36,10 +40,22 @@ export const publishMatches = command({
     const frozen = await freezeProblem(ctx, program);
     const { hold, leftOut } = pairsThatHold(frozen.problem, pairs);
     const because = leftOut.map((one) => ({ ...one, because: whyLeftOut(frozen, one) }));
-    if (hold.length === 0 && pairs.length === 1) throw new Refused('This pair no longer holds: one of them has left, paused or is matched, or a rule stands against it. Propose again.');
+    if (hold.length === 0 && pairs.length === 1)
+      throw new Refused(
+        'This pair no longer holds: one of them has left, paused or is matched, or a rule stands against it. Propose again.',
+      );
     const trackOf = new Map(frozen.problem.mentees.map(({ id, track }) => [id, track]));
-    const made = await makeMatches(ctx, program, hold.map(({ id: _, ...pair }) => ({ ...pair, run, track: trackOf.get(pair.mentee) as string })));
-    await recordOutcome(ctx, run, hold.map(({ id }, at) => ({ id, match: made[at] as string })), because);
+    const made = await makeMatches(
+      ctx,
+      program,
+      hold.map(({ id: _, ...pair }) => ({ ...pair, run, track: trackOf.get(pair.mentee) as string })),
+    );
+    await recordOutcome(
+      ctx,
+      run,
+      hold.map(({ id }, at) => ({ id, match: made[at] as string })),
+      because,
+    );
     return { published: made.length, leftOut: because };
   },
 });
@@ -59,7 +75,9 @@ async function lockPairs(ctx: Context, program: string, run: string, chosen: str
       reasons: proposedPairs.reasons,
     })
     .from(proposedPairs)
-    .where(and(eq(proposedPairs.runId, run), isNull(proposedPairs.publishedMatchId), chosen ? inArray(proposedPairs.id, chosen) : undefined))
+    .where(
+      and(eq(proposedPairs.runId, run), isNull(proposedPairs.publishedMatchId), chosen ? inArray(proposedPairs.id, chosen) : undefined),
+    )
     .orderBy(asc(proposedPairs.id))
     .for('update');
   const people = [...new Set(pairs.flatMap(({ mentor, mentee }) => [mentor, mentee]))];
@@ -95,5 +113,9 @@ async function recordOutcome(
     update ${proposedPairs} p set held_back = out.because
     from unnest(${list(leftOut, (one) => one.mentor)}::uuid[], ${list(leftOut, (one) => one.mentee)}::uuid[], ${list(leftOut, (one) => one.because)}::text[]) out (mentor, mentee, because)
     where p.run_id = ${run} and p.mentor_id = out.mentor and p.mentee_id = out.mentee`);
-  if (published.length > 0) await ctx.db.update(runs).set({ publishedAt: ctx.now }).where(and(eq(runs.id, run), isNull(runs.publishedAt)));
+  if (published.length > 0)
+    await ctx.db
+      .update(runs)
+      .set({ publishedAt: ctx.now })
+      .where(and(eq(runs.id, run), isNull(runs.publishedAt)));
 }

@@ -15,7 +15,15 @@ export const checkReadiness = command({
     const [running] = await ctx.db
       .select({ id: works.id })
       .from(works)
-      .where(and(eq(works.programId, program), eq(works.name, 'pairing.judge-readiness'), isNull(works.finishedAt), isNull(works.failedAt), isNull(works.cancelledAt)));
+      .where(
+        and(
+          eq(works.programId, program),
+          eq(works.name, 'pairing.judge-readiness'),
+          isNull(works.finishedAt),
+          isNull(works.failedAt),
+          isNull(works.cancelledAt),
+        ),
+      );
     return running ? 'A check is being made right now.' : undefined;
   },
   run: async (ctx, { program }) => ({ work: await ctx.startWork('pairing.judge-readiness', { program }, { program }) }),

@@ -13,7 +13,10 @@ export function* judgeReadiness(frozen: FrozenProblem, engine: EngineProblem): G
     const rules = rulesAgainst(frozen, engine, i);
     if (rules) aloneInAll++;
     if (rules && alone.length < shownAlone)
-      alone.push({ person: mentee.id, why: frozen.mentors.length === 0 ? { why: 'nobody registered' } : { why: 'ruled out', of: frozen.mentors.length, rules } });
+      alone.push({
+        person: mentee.id,
+        why: frozen.mentors.length === 0 ? { why: 'nobody registered' } : { why: 'ruled out', of: frozen.mentors.length, rules },
+      });
     yield (i + 1) / frozen.mentees.length;
   }
   const because = (why: FrozenProblem['setAside'][number]['because']) => frozen.setAside.filter((one) => one.because === why).length;
@@ -25,6 +28,7 @@ export function* judgeReadiness(frozen: FrozenProblem, engine: EngineProblem): G
     alone,
     aloneInAll,
     setAside: { paused: because('paused'), noTrack: because('no track') },
+    criteria: Object.fromEntries(frozen.named.map(({ key, name }) => [key, name])),
   };
 }
 
@@ -47,7 +51,13 @@ function supplyOf({ named, mentees, mentors }: FrozenProblem): Readiness['supply
       const wanted = countTags(mentees.map((one) => [one.answers[key], 1]));
       const heads = countTags(mentors.map((one) => [one.answers[key], 1]));
       const places = countTags(mentors.map((one) => [one.answers[key], one.capacity]));
-      return [...wanted].map(([tag, count]) => ({ criterion: name, name: labels[tag] ?? tag, wanted: count, mentors: heads.get(tag) ?? 0, places: places.get(tag) ?? 0 }));
+      return [...wanted].map(([tag, count]) => ({
+        criterion: name,
+        name: labels[tag] ?? tag,
+        wanted: count,
+        mentors: heads.get(tag) ?? 0,
+        places: places.get(tag) ?? 0,
+      }));
     })
     .sort((a, b) => b.wanted - b.places - (a.wanted - a.places) || b.wanted - a.wanted || (a.name < b.name ? -1 : 1));
 }
@@ -55,6 +65,7 @@ function supplyOf({ named, mentees, mentors }: FrozenProblem): Readiness['supply
 function countTags(given: readonly (readonly [unknown, number])[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [answer, weight] of given)
-    if (typeof answer === 'object' && answer !== null) for (const tag of Object.keys(answer)) counts.set(tag, (counts.get(tag) ?? 0) + weight);
+    if (typeof answer === 'object' && answer !== null)
+      for (const tag of Object.keys(answer)) counts.set(tag, (counts.get(tag) ?? 0) + weight);
   return counts;
 }

@@ -20,7 +20,10 @@ export const judge = work({
       const { set } = await criteriaOf(ctx, program);
       const counted = new Set(answerable(set, await questionsAsked(ctx, program)).criteria.map(({ key }) => key));
       const { problem } = await freezeProblem(ctx, program);
-      return { frozen: problem, notAsked: set.criteria.filter(({ key, strength }) => strength !== 'ignored' && !counted.has(key)).map(({ name }) => name) };
+      return {
+        frozen: problem,
+        notAsked: set.criteria.filter(({ key, strength }) => strength !== 'ignored' && !counted.has(key)).map(({ name }) => name),
+      };
     });
     const steps = judgeReadiness(frozen, engineProblem(frozen));
     for (let count = 1; ; count++) {

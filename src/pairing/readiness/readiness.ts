@@ -23,6 +23,8 @@ export const readiness = z.object({
   aloneInAll: z.number().int(),
   /** Registered, but not to be matched. */
   setAside: z.object({ paused: z.number().int(), noTrack: z.number().int() }),
+  /** Names of the criteria by key. */
+  criteria: z.record(z.string(), z.string()),
   /** Names of criteria that the questionnaire does not ask for. */
   notAsked: z.array(z.string()),
 });

@@ -16,7 +16,10 @@ export async function proposalInForce(ctx: Context, program: string): Promise<st
 
 /** Of this program. @throws NotFound */
 export async function runOf(ctx: Context, program: string, run: string) {
-  const [row] = await ctx.db.select().from(runs).where(and(eq(runs.id, run), eq(runs.programId, program)));
+  const [row] = await ctx.db
+    .select()
+    .from(runs)
+    .where(and(eq(runs.id, run), eq(runs.programId, program)));
   if (!row) throw new NotFound();
   return row;
 }

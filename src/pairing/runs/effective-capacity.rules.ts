@@ -13,7 +13,8 @@ export interface Taken {
   hours: number;
 }
 
-export const hoursLeft = ({ hours }: Offer, taken: Taken): number | null => (hours === null ? null : Math.max(0, tenths(hours) - tenths(taken.hours)) / 10);
+export const hoursLeft = ({ hours }: Offer, taken: Taken): number | null =>
+  hours === null ? null : Math.max(0, tenths(hours) - tenths(taken.hours)) / 10;
 
 /**
  * How many more mentees a mentor has room for: by heads and by hours, whichever is fewer.

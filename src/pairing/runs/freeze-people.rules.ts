@@ -38,7 +38,12 @@ export function freezePeople({ registrants, active, tracks, set, scales, at }: G
       const capacity = placesOf(one, taken.get(id) ?? nothingTaken, shortest);
       if (capacity > 0 && one.paused) setAside.push({ person: id, role: 'mentor', because: 'paused' });
       else if (capacity > 0)
-        mentors.push({ id, capacity, hours: hoursLeft({ heads: one.capacity, hours: one.hoursPerMonth }, taken.get(id) ?? nothingTaken), answers: answersOf(one, 'mentor', set, scales, at) });
+        mentors.push({
+          id,
+          capacity,
+          hours: hoursLeft({ heads: one.capacity, hours: one.hoursPerMonth }, taken.get(id) ?? nothingTaken),
+          answers: answersOf(one, 'mentor', set, scales, at),
+        });
     }
   }
   return { mentees, mentors, setAside };

@@ -46,7 +46,10 @@ export async function freezeProblem(ctx: Context, program: string): Promise<Froz
 }
 
 /** Only what can still happen is worth keeping. */
-function withinPool(closed: FrozenProblem['closed'], { mentees, mentors }: Pick<FrozenProblem, 'mentees' | 'mentors'>): FrozenProblem['closed'] {
+function withinPool(
+  closed: FrozenProblem['closed'],
+  { mentees, mentors }: Pick<FrozenProblem, 'mentees' | 'mentors'>,
+): FrozenProblem['closed'] {
   const theMentees = new Set(mentees.map(({ id }) => id));
   const theMentors = new Set(mentors.map(({ id }) => id));
   return closed.filter(({ mentee, mentor }) => theMentees.has(mentee) && theMentors.has(mentor));

@@ -39,9 +39,7 @@ export const frozenProblem = z.object({
   criteria: z.array(z.custom<EngineCriterion>()),
   rules: z.array(z.custom<Rule>()),
   /** For the words of the result: what each criterion is called and what its choices are called. */
-  named: z.array(
-    z.object({ key: z.string(), name: z.string(), kind: z.enum(criterionKinds), labels: z.record(z.string(), z.string()) }),
-  ),
+  named: z.array(z.object({ key: z.string(), name: z.string(), kind: z.enum(criterionKinds), labels: z.record(z.string(), z.string()) })),
   mentees: z.array(frozenMentee),
   mentors: z.array(frozenMentor),
   closed: z.array(z.object({ mentee: z.uuid(), mentor: z.uuid(), because: z.enum(closedBecause) })),

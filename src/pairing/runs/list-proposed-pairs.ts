@@ -33,17 +33,17 @@ const mentees = alias(persons, 'mentees');
 const nameOf = (of: typeof mentors | typeof mentees) => sql<string>`trim(${of.givenName} || ' ' || ${of.familyName})`;
 const nameInOrder = (of: typeof mentors | typeof mentees) => sql`lower(${of.familyName} || ' ' || ${of.givenName})`;
 
-/** The proposal in force, without what was published already. */
+/** The proposal in force, without what was published already; `total` counts all of it, whatever is searched for. */
 export const listProposedPairs = query({
   name: 'pairing.list-proposed-pairs',
   says: 'List the proposed pairs',
   http: 'GET /programs/:program/proposed-pairs',
   input: z.object(pageInput),
-  output: pageOf(proposedPair),
+  output: pageOf(proposedPair).extend({ run: z.uuid().nullable(), total: z.number().int() }),
   may: aProgramManager,
   run: async (ctx, { program, search, ...given }) => {
     const run = await proposalInForce(ctx, program);
-    if (!run) return { items: [], next: null };
+    if (!run) return { items: [], next: null, run: null, total: 0 };
     const page = keyset(given, {
       sortable: { fit: sql`${proposedPairs.fit}`, mentor: nameInOrder(mentors), mentee: nameInOrder(mentees) },
       id: sql`${proposedPairs.id}`,
@@ -64,6 +64,7 @@ export const listProposedPairs = query({
         decision: { id: decisions.id, kind: decisions.kind },
         heldBack: proposedPairs.heldBack,
         sortedBy: page.sortedBy,
+        total: sql<number>`(select count(*)::int from pairing.proposed_pairs one where one.run_id = ${run} and one.published_match_id is null)`,
       })
       .from(proposedPairs)
       .innerJoin(runs, eq(runs.id, proposedPairs.runId))
@@ -90,6 +91,11 @@ export const listProposedPairs = query({
       .orderBy(page.orderBy)
       .limit(page.limit);
     const { items, next } = page.cut(rows);
-    return { items: items.map((row) => ({ ...row, reasons: reasons.parse(row.reasons) })), next };
+    return {
+      items: items.map(({ total: _, ...row }) => ({ ...row, reasons: reasons.parse(row.reasons) })),
+      next,
+      run,
+      total: rows[0]?.total ?? 0,
+    };
   },
 });

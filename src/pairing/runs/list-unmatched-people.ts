@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { aProgramManager } from '../../people/access.ts';
 import { persons } from '../../people/tables.ts';
 import { query } from '../../platform/command.ts';
+import type { Context } from '../../platform/context.ts';
 import { keyset, pageInput, pageOf } from '../../platform/paging.ts';
-import { unmatchedPeople } from '../tables.ts';
+import { runs, unmatchedPeople } from '../tables.ts';
 import { proposalInForce } from './current-run.ts';
 import { whyAlone } from './why-alone.rules.ts';
 
@@ -22,11 +23,15 @@ export const listUnmatchedPeople = query({
   says: 'List the people without a partner',
   http: 'GET /programs/:program/unmatched-people',
   input: z.object({ ...pageInput, role: z.enum(['mentor', 'mentee']).default('mentee') }),
-  output: pageOf(unmatchedPerson),
+  output: pageOf(unmatchedPerson).extend({
+    run: z.uuid().nullable(),
+    /** Names of the criteria by key, for the rules that stand in the way. */
+    criteria: z.record(z.string(), z.string()),
+  }),
   may: aProgramManager,
   run: async (ctx, { program, role, search, ...given }) => {
     const run = await proposalInForce(ctx, program);
-    if (!run) return { items: [], next: null };
+    if (!run) return { items: [], next: null, run: null, criteria: {} };
     const page = keyset(given, {
       sortable: { name: sql`lower(${persons.familyName} || ' ' || ${persons.givenName})` },
       id: sql`${persons.id}`,
@@ -35,7 +40,14 @@ export const listUnmatchedPeople = query({
     const name = sql<string>`trim(${persons.givenName} || ' ' || ${persons.familyName})`;
     const sought = search?.trim().toLowerCase();
     const rows = await ctx.db
-      .select({ id: persons.id, name, title: persons.title, role: unmatchedPeople.role, why: unmatchedPeople.reason, sortedBy: page.sortedBy })
+      .select({
+        id: persons.id,
+        name,
+        title: persons.title,
+        role: unmatchedPeople.role,
+        why: unmatchedPeople.reason,
+        sortedBy: page.sortedBy,
+      })
       .from(unmatchedPeople)
       .innerJoin(persons, eq(persons.id, unmatchedPeople.personId))
       .where(
@@ -49,6 +61,14 @@ export const listUnmatchedPeople = query({
       .orderBy(page.orderBy)
       .limit(page.limit);
     const { items, next } = page.cut(rows);
-    return { items: items.map((row) => ({ ...row, why: whyAlone.parse(row.why) })), next };
+    return { items: items.map((row) => ({ ...row, why: whyAlone.parse(row.why) })), next, run, criteria: await criterionNames(ctx, run) };
   },
 });
+
+/** As they were called in the run; read in the database, for the problem around them is large. */
+async function criterionNames(ctx: Context, run: string): Promise<Record<string, string>> {
+  const found = await ctx.db.execute<{ key: string; name: string }>(
+    sql`select one->>'key' as key, one->>'name' as name from ${runs}, jsonb_array_elements(${runs.problem}->'named') one where ${runs.id} = ${run}`,
+  );
+  return Object.fromEntries(found.rows.map(({ key, name }) => [key, name]));
+}

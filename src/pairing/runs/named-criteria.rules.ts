@@ -5,6 +5,8 @@ import type { FrozenProblem } from './frozen-problem.ts';
 /** What the criteria and their choices are called, for the words of the result. */
 export function namedCriteria(set: CriteriaSet, asked: readonly AskedQuestion[]): FrozenProblem['named'] {
   const labelsOf = (keys: readonly string[]) =>
-    Object.fromEntries(asked.filter(({ key }) => keys.includes(key)).flatMap(({ options }) => options.map(({ value, label }) => [value, label] as const)));
+    Object.fromEntries(
+      asked.filter(({ key }) => keys.includes(key)).flatMap(({ options }) => options.map(({ value, label }) => [value, label] as const)),
+    );
   return set.criteria.map(({ key, name, kind, mentee, mentor }) => ({ key, name, kind, labels: labelsOf([...mentee, ...mentor]) }));
 }

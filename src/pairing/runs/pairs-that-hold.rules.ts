@@ -18,7 +18,10 @@ export const hasMentor = 'has a mentor already';
 export const noPlaceLeft = 'no place left';
 
 /** @param asked the most important first: where two exclude each other the earlier one holds */
-export function pairsThatHold<Pair extends PairOfPeople>(frozen: FrozenProblem, asked: readonly Pair[]): { hold: Pair[]; leftOut: PairLeftOut[] } {
+export function pairsThatHold<Pair extends PairOfPeople>(
+  frozen: FrozenProblem,
+  asked: readonly Pair[],
+): { hold: Pair[]; leftOut: PairLeftOut[] } {
   if (asked.length === 0) return { hold: [], leftOut: [] };
   const { blockedBy } = engineProblem({ ...frozen, pins: [] });
   const menteeAt = new Map(frozen.mentees.map(({ id }, at) => [id, at]));

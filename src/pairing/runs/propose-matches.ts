@@ -43,12 +43,22 @@ export const proposeMatches = command({
     if (open.length > 0) throw new Refused(underWay);
     const { version, set } = await criteriaOf(ctx, program);
     if (lacksSeniority(set, await questionsAsked(ctx, program)))
-      throw new Refused('The rule on seniority needs a question on seniority with its levels. Add one to the questionnaire, or choose "any level" in the criteria.');
+      throw new Refused(
+        'The rule on seniority needs a question on seniority with its levels. Add one to the questionnaire, or choose "any level" in the criteria.',
+      );
     const run = ctx.newId();
     const work = await ctx.startWork('pairing.propose', { program, run }, { program });
     await ctx.db
       .insert(runs)
-      .values({ id: run, organizationId: ctx.organizationId, programId: program, workId: work, criteriaVersion: version, askedAt: ctx.now, askedBy: personIdOf(ctx.actor) });
+      .values({
+        id: run,
+        organizationId: ctx.organizationId,
+        programId: program,
+        workId: work,
+        criteriaVersion: version,
+        askedAt: ctx.now,
+        askedBy: personIdOf(ctx.actor),
+      });
     return { run, work };
   },
 });

@@ -25,7 +25,10 @@ export const propose = work({
     const say = wordsFor(desk.app, desk.actor);
     await desk.progress(0, say(pairingWords, 'propose.reading'));
     const given = await freezeOnce(desk, program, run);
-    await desk.progress(solvingFrom, say(pairingWords, 'propose.solving', { mentees: given.mentees.length, mentors: given.mentors.length }));
+    await desk.progress(
+      solvingFrom,
+      say(pairingWords, 'propose.solving', { mentees: given.mentees.length, mentors: given.mentors.length }),
+    );
     const { frozen, assignment } = await solve(desk, given);
     await desk.progress(solvingTo, say(pairingWords, 'propose.writing'));
     await desk.transaction((ctx) => writeProposal(ctx, { program, run, frozen, assignment }));
@@ -36,7 +39,11 @@ export const propose = work({
 /** The first attempt takes the problem as it is at that moment; a later one finds it kept. */
 async function freezeOnce(desk: Desk, program: string, run: string): Promise<FrozenProblem> {
   return desk.transaction(async (ctx) => {
-    const [row] = await ctx.db.select({ problem: runs.problem, discardedAt: runs.discardedAt }).from(runs).where(eq(runs.id, run)).for('update');
+    const [row] = await ctx.db
+      .select({ problem: runs.problem, discardedAt: runs.discardedAt })
+      .from(runs)
+      .where(eq(runs.id, run))
+      .for('update');
     if (!row || row.discardedAt) throw new Refused(ctx.say(pairingWords, 'propose.discarded'));
     if (row.problem) return frozenProblem.parse(row.problem);
     const { problem, criteriaVersion, pinsLeftOut } = await freezeProblem(ctx, program);

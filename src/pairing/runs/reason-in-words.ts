@@ -5,7 +5,8 @@ import type { Reason } from './reason.ts';
 /** What the two have to show for it: 'Negotiation, Presenting', or '1 hour apart'; empty where the name says it all. */
 export function factInWords(say: Say, reason: Reason): string {
   if (reason.missing) return say(pairingWords, `reason.missing.${reason.missing}`);
-  if (reason.kind === 'clocks') return reason.hours ? say(pairingWords, 'reason.hours', { count: reason.hours }) : say(pairingWords, 'reason.same_clock');
+  if (reason.kind === 'clocks')
+    return reason.hours ? say(pairingWords, 'reason.hours', { count: reason.hours }) : say(pairingWords, 'reason.same_clock');
   if (reason.kind === 'levels') return say(pairingWords, 'reason.levels', { mentor: reason.mentor ?? '', mentee: reason.mentee ?? '' });
   if (reason.shared) return reason.shared.length > 0 ? reason.shared.join(', ') : say(pairingWords, 'reason.nothing');
   if (reason.mentee && reason.mentor) return say(pairingWords, 'reason.both', { mentee: reason.mentee, mentor: reason.mentor });

@@ -27,7 +27,9 @@ function withinHours(mentor: FrozenMentor, theirs: readonly Pair[], hoursOf: Rea
   if (total <= tenths(mentor.hours)) return mentor;
   const kept: Pair[] = [];
   let left = tenths(mentor.hours);
-  for (const pair of theirs.toSorted((a, b) => Number(b.pinned) - Number(a.pinned) || hours(a) - hours(b) || b.score - a.score || (a.mentee < b.mentee ? -1 : 1))) {
+  for (const pair of theirs.toSorted(
+    (a, b) => Number(b.pinned) - Number(a.pinned) || hours(a) - hours(b) || b.score - a.score || (a.mentee < b.mentee ? -1 : 1),
+  )) {
     if (hours(pair) > left) continue;
     left -= hours(pair);
     kept.push(pair);

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { aProgramManager } from '../../people/access.ts';
+import { personNames } from '../../people/person-names.ts';
 import { query } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
 import { works } from '../../platform/db/tables.ts';
@@ -33,7 +34,11 @@ const shownRun = z.object({
   unpublished: z.number().int(),
   /** What has changed since: then the proposal is not the best any more. */
   since: z.object({ decisions: z.number().int(), registrations: z.number().int(), criteria: z.boolean() }),
+  /** Of the people in `summary.pinsLeftOut`, by id. */
+  names: z.record(z.uuid(), z.string()),
 });
+
+export type ShownRun = z.output<typeof shownRun>;
 
 /** Where pairing stands: criteria, supply and demand, the newest proposal. */
 export const showPairing = query({
@@ -67,8 +72,9 @@ async function countsOf(ctx: Context, program: string): Promise<z.output<typeof 
   return row ?? { mentors: 0, mentees: 0, places: 0, matched: 0 };
 }
 
-async function newestRun(ctx: Context, program: string, criteriaVersion: number): Promise<z.output<typeof shownRun> | null> {
-  const since = (moment: ReturnType<typeof sql>, table: ReturnType<typeof sql>) => sql<number>`(select count(*)::int from ${table} and ${moment} > ${runs.askedAt})`;
+async function newestRun(ctx: Context, program: string, criteriaVersion: number): Promise<ShownRun | null> {
+  const since = (moment: ReturnType<typeof sql>, table: ReturnType<typeof sql>) =>
+    sql<number>`(select count(*)::int from ${table} and ${moment} > ${runs.askedAt})`;
   const [row] = await ctx.db
     .select({
       id: runs.id,
@@ -94,15 +100,18 @@ async function newestRun(ctx: Context, program: string, criteriaVersion: number)
     .orderBy(desc(runs.id))
     .limit(1);
   if (!row) return null;
+  const summary = row.finishedAt ? runSummary.parse(row.summary) : null;
+  const people = await personNames(ctx, summary?.pinsLeftOut.flatMap(({ mentor, mentee }) => [mentor, mentee]) ?? []);
   return {
     id: row.id,
     work: shownWork(row.work),
     askedAt: row.askedAt,
     finishedAt: row.finishedAt,
     publishedAt: row.publishedAt,
-    summary: row.finishedAt ? runSummary.parse(row.summary) : null,
+    summary,
     check: row.checkedAt && row.checkResult ? { at: row.checkedAt, holds: row.checkHolds ?? false, says: row.checkResult } : null,
     unpublished: row.unpublished,
     since: { decisions: row.decided, registrations: row.registered, criteria: row.criteriaVersion !== criteriaVersion },
+    names: Object.fromEntries([...people].map(([id, { name }]) => [id, name])),
   };
 }

@@ -9,7 +9,7 @@ import { settleLimits } from './settle-limits.rules.ts';
  * @returns the assignment and the problem it is proved optimal for
  */
 export async function solveFrozen(given: FrozenProblem, options: SolveOptions): Promise<{ frozen: FrozenProblem; assignment: Assignment }> {
-  for (let frozen = given; ; ) {
+  for (let frozen = given; ;) {
     const assignment = await solveAssignment(engineProblem(frozen).problem, options);
     const narrowed = settleLimits(frozen, assignment.pairs);
     if (!narrowed) return { frozen, assignment };

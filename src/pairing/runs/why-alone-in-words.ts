@@ -9,8 +9,13 @@ export function whyAloneInWords(say: Say, role: 'mentor' | 'mentee', why: WhyAlo
     case 'nobody registered':
       return say(pairingWords, role === 'mentee' ? 'alone.no_mentors' : 'alone.no_mentees');
     case 'ruled out': {
-      const rules = why.rules.slice(0, 3).map(({ rule, people }) => say(pairingWords, 'alone.rule', { rule: ruleInWords(say, rule, names), people }));
-      return say(pairingWords, role === 'mentee' ? 'alone.mentee_ruled_out' : 'alone.mentor_ruled_out', { count: why.of, rules: rules.join(', ') });
+      const rules = why.rules
+        .slice(0, 3)
+        .map(({ rule, people }) => say(pairingWords, 'alone.rule', { rule: ruleInWords(say, rule, names), people }));
+      return say(pairingWords, role === 'mentee' ? 'alone.mentee_ruled_out' : 'alone.mentor_ruled_out', {
+        count: why.of,
+        rules: rules.join(', '),
+      });
     }
     case 'too few places':
       return say(pairingWords, 'alone.too_few_places', { mentees: why.mentees, mentors: why.mentors, places: why.places });

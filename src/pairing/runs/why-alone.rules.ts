@@ -26,7 +26,11 @@ export interface PersonAlone {
 }
 
 export function everybodyAlone(frozen: FrozenProblem, engine: EngineProblem, assignment: Assignment): PersonAlone[] {
-  const mentees = explainUnmatched(engine.problem, assignment, engine).map((one) => ({ person: one.mentee, role: 'mentee' as const, why: inFacts(one) }));
+  const mentees = explainUnmatched(engine.problem, assignment, engine).map((one) => ({
+    person: one.mentee,
+    role: 'mentee' as const,
+    why: inFacts(one),
+  }));
   const busy = new Set(assignment.pairs.map(({ mentor }) => mentor));
   const mentors = frozen.mentors.flatMap(({ id, capacity }, j) =>
     capacity > 0 && !busy.has(id) ? [{ person: id, role: 'mentor' as const, why: whyMentorAlone(frozen, engine, j) }] : [],

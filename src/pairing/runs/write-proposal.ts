@@ -20,14 +20,22 @@ const rowsAtATime = 1_000;
 
 /** Writes the run's result in one transaction, unless it stands there already. */
 export async function writeProposal(ctx: Context, { program, run, frozen, assignment }: Proposal): Promise<void> {
-  const [row] = await ctx.db.select({ finishedAt: runs.finishedAt, summary: runs.summary }).from(runs).where(eq(runs.id, run)).for('update');
+  const [row] = await ctx.db
+    .select({ finishedAt: runs.finishedAt, summary: runs.summary })
+    .from(runs)
+    .where(eq(runs.id, run))
+    .for('update');
   if (!row || row.finishedAt) return;
   const engine = engineProblem(frozen);
   const pairs = explained(ctx, run, frozen, engine, assignment);
   for (const some of pieces(pairs)) await ctx.db.insert(proposedPairs).values(some);
   const alone = everybodyAlone(frozen, engine, assignment);
   for (const some of pieces(alone))
-    await ctx.db.insert(unmatchedPeople).values(some.map(({ person, role, why }) => ({ organizationId: ctx.organizationId, runId: run, personId: person, role, reason: why })));
+    await ctx.db
+      .insert(unmatchedPeople)
+      .values(
+        some.map(({ person, role, why }) => ({ organizationId: ctx.organizationId, runId: run, personId: person, role, reason: why })),
+      );
   const { pinsLeftOut } = runSummary.pick({ pinsLeftOut: true }).parse(row.summary);
   const summary: RunSummary = {
     mentees: frozen.mentees.length,
@@ -43,13 +51,30 @@ export async function writeProposal(ctx: Context, { program, run, frozen, assign
   await ctx.emit(runFinished, { program, run });
 }
 
-function explained(ctx: Context, run: string, frozen: FrozenProblem, { program }: EngineProblem, assignment: Assignment): (typeof proposedPairs.$inferInsert)[] {
+function explained(
+  ctx: Context,
+  run: string,
+  frozen: FrozenProblem,
+  { program }: EngineProblem,
+  assignment: Assignment,
+): (typeof proposedPairs.$inferInsert)[] {
   const menteeAt = new Map(frozen.mentees.map(({ id }, at) => [id, at]));
   const mentorAt = new Map(frozen.mentors.map(({ id }, at) => [id, at]));
   return assignment.pairs.map(({ mentee, mentor, score, pinned }) => {
     const at = menteeAt.get(mentee) as number;
     const { fit, reasons } = explainPair(frozen, program, at, mentorAt.get(mentor) as number);
-    return { id: ctx.newId(), organizationId: ctx.organizationId, runId: run, mentorId: mentor, menteeId: mentee, trackId: frozen.mentees[at]?.track, score, fit, reasons, pinned };
+    return {
+      id: ctx.newId(),
+      organizationId: ctx.organizationId,
+      runId: run,
+      mentorId: mentor,
+      menteeId: mentee,
+      trackId: frozen.mentees[at]?.track,
+      score,
+      fit,
+      reasons,
+      pinned,
+    };
   });
 }
 

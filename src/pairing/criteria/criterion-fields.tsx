@@ -1,0 +1,51 @@
+import { ChoiceField, HiddenField, NumberField } from '../../platform/ui/fields.tsx';
+import { useSay } from '../../platform/ui/say.tsx';
+import { pairingWords } from '../words.ts';
+import type { Criterion } from './criteria-set.ts';
+import { criterionInWords } from './criterion-in-words.ts';
+import styles from './criteria.module.css';
+
+const offered = ['required', 'very', 'moderately', 'slightly', 'points', 'ignored'] as const;
+
+/** One criterion: what it compares stays as it is, how much it counts can be chosen. */
+export function CriterionFields({ at, criterion, notAsked }: { at: number; criterion: Criterion; notAsked: boolean }) {
+  const say = useSay();
+  const named = (field: string) => `criteria.${at}.${field}`;
+  const kept = (['key', 'name', 'kind', 'enough', 'atLeast', 'atMost'] as const).filter((field) => criterion[field] !== undefined);
+  return (
+    <li>
+      <fieldset className={styles.criterion}>
+        <legend className="visually-hidden">{criterion.name}</legend>
+        {kept.map((field) => (
+          <HiddenField key={field} name={named(field)} value={criterion[field]} />
+        ))}
+        {(['mentee', 'mentor'] as const).map((side) =>
+          criterion[side].map((question) => <input key={`${side} ${question}`} type="hidden" name={`${named(side)}[]`} value={question} />),
+        )}
+        <div>
+          <p className={styles.name} aria-hidden="true">
+            {criterion.name}
+          </p>
+          <p className={styles.says}>{notAsked ? say(pairingWords, 'criteria.not_asked') : criterionInWords(say, criterion)}</p>
+        </div>
+        <ChoiceField
+          name={named('strength')}
+          label={say(pairingWords, 'criteria.strength_of')}
+          required
+          defaultValue={criterion.strength}
+          options={offered.map((strength) => ({ value: strength, label: say(pairingWords, `criteria.strength.${strength}`) }))}
+        />
+        <div className={styles.points}>
+          <NumberField
+            name={named('points')}
+            label={say(pairingWords, 'criteria.own_points')}
+            min={1}
+            max={100}
+            step={1}
+            defaultValue={criterion.points}
+          />
+        </div>
+      </fieldset>
+    </li>
+  );
+}

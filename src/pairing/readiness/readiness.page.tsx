@@ -1,0 +1,43 @@
+import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
+import { readPage } from '../../platform/http/read-page.ts';
+import { CommandForm } from '../../platform/ui/command-form.tsx';
+import { Empty } from '../../platform/ui/empty.tsx';
+import { Page } from '../../platform/ui/page.tsx';
+import { useSay } from '../../platform/ui/say.tsx';
+import { WorkProgress } from '../../platform/ui/work-progress.tsx';
+import { PairingTabs } from '../pairing-tabs.tsx';
+import { pairingWords } from '../words.ts';
+import { checkReadiness } from './check-readiness.ts';
+import { ReadinessResult } from './readiness-result.tsx';
+import { showReadiness } from './show-readiness.ts';
+
+export const loader = (args: LoaderFunctionArgs) =>
+  readPage(args, async ({ ask, offer, params }) => ({
+    found: await ask(showReadiness, { program: params.program as string }),
+    check: await offer(checkReadiness),
+  }));
+
+export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(checkReadiness)]);
+
+export default function ReadinessPage() {
+  const { found, check } = useLoaderData<typeof loader>();
+  const say = useSay();
+  const { work, readiness, checkedAt, names } = found;
+  const label = readiness ? say(pairingWords, 'readiness.again') : undefined;
+  return (
+    <Page
+      title={say(pairingWords, 'readiness.title')}
+      lead={say(pairingWords, 'readiness.lead')}
+      actions={<CommandForm offer={check} submitLabel={label} />}
+    >
+      <PairingTabs />
+      {work && !work.finishedAt ? <WorkProgress work={work} /> : null}
+      {readiness && checkedAt ? (
+        <ReadinessResult readiness={readiness} checkedAt={checkedAt} names={names} />
+      ) : (
+        <Empty title={say(pairingWords, 'readiness.never')} text={say(pairingWords, 'readiness.never_text')} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Offer } from '../../platform/execute.ts';
+import { ButtonLink } from '../../platform/ui/button-link.tsx';
+import { CommandForm } from '../../platform/ui/command-form.tsx';
+import { Empty } from '../../platform/ui/empty.tsx';
+import { HiddenField } from '../../platform/ui/fields.tsx';
+import { Figure, Figures } from '../../platform/ui/figure.tsx';
+import { Section } from '../../platform/ui/page.tsx';
+import { useSay } from '../../platform/ui/say.tsx';
+import { WorkProgress } from '../../platform/ui/work-progress.tsx';
+import { pairingWords } from '../words.ts';
+import { PinsLeftOut } from './pins-left-out.tsx';
+import { Proof } from './proof.tsx';
+import type { ShownRun } from './show-pairing.ts';
+import { Staleness } from './staleness.tsx';
+
+interface RunSectionProps {
+  run: ShownRun | null;
+  check: Offer | undefined;
+  discard: Offer | undefined;
+  /** The stage's address in this program. */
+  base: string;
+}
+
+/** The newest proposal: how far it is, what it came to, and what proves it. */
+export function RunSection({ run, check, discard, base }: RunSectionProps) {
+  const say = useSay();
+  if (!run)
+    return (
+      <Section title={say(pairingWords, 'overview.proposal')}>
+        <Empty title={say(pairingWords, 'overview.proposal_none')} text={say(pairingWords, 'overview.proposal_none_text')} />
+      </Section>
+    );
+  if (!run.finishedAt || !run.summary)
+    return (
+      <Section title={say(pairingWords, 'overview.proposal')}>
+        <WorkProgress work={run.work} />
+        <Discard run={run} discard={discard} />
+      </Section>
+    );
+  const { summary } = run;
+  return (
+    <>
+      <Section
+        title={say(pairingWords, 'overview.proposal')}
+        actions={
+          <ButtonLink to={`${base}/proposal`} tone="quiet" small>
+            {say(pairingWords, 'overview.read')}
+          </ButtonLink>
+        }
+      >
+        <Staleness since={run.since} published={run.unpublished === 0} />
+        <Figures>
+          <Figure
+            label={say(pairingWords, 'overview.pairs')}
+            value={summary.pairs}
+            formula={say(pairingWords, 'overview.pairs_formula')}
+            to={`${base}/proposal`}
+            asOf={run.finishedAt}
+          />
+          <Figure
+            label={say(pairingWords, 'overview.alone')}
+            value={summary.unmatched}
+            formula={say(pairingWords, 'overview.alone_formula')}
+            to={`${base}/unmatched`}
+          />
+          {summary.medianFit === null ? null : (
+            <Figure
+              label={say(pairingWords, 'overview.fit')}
+              value={say(pairingWords, 'overview.fit_value', { fit: summary.medianFit })}
+              formula={say(pairingWords, 'overview.fit_formula')}
+            />
+          )}
+        </Figures>
+        <PinsLeftOut leftOut={summary.pinsLeftOut} names={run.names} />
+        <Discard run={run} discard={discard} />
+      </Section>
+      <Proof run={run} check={check} />
+    </>
+  );
+}
+
+function Discard({ run, discard }: { run: ShownRun; discard: Offer | undefined }) {
+  if (run.unpublished === 0 && run.finishedAt) return null;
+  return (
+    <CommandForm offer={discard} tone="quiet" inline>
+      <HiddenField name="run" value={run.id} />
+    </CommandForm>
+  );
+}
