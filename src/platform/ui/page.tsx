@@ -22,7 +22,7 @@ export function Page({ title, lead, back, actions, children }: PageProps) {
       <header className={styles.header}>
         {back ? (
           <Link className={styles.back} to={back.to}>
-            <span aria-hidden="true">←</span> {say(uiWords, 'back', { to: back.label })}
+            {say(uiWords, 'back', { to: back.label })}
           </Link>
         ) : null}
         <div className={styles.heading}>
