@@ -8,7 +8,7 @@ import styles from './figure.module.css';
 interface FigureProps {
   label: string;
   value: ReactNode;
-  /** How the number comes about; shown when the label's mark is opened. */
+  /** How the number comes about; shown when the label is opened, and on hover. */
   formula?: string;
   /** The rows behind the number. */
   to?: string;
@@ -20,7 +20,6 @@ export function Figure({ label, value, formula, to, asOf }: FigureProps) {
   const say = useSay();
   return (
     <div className={styles.figure}>
-      <p className={styles.label}>{label}</p>
       <p className={styles.value}>
         {to ? (
           <Link to={to} title={formula} aria-label={`${label}: ${textOf(value)}. ${say(uiWords, 'figure.rows')}`}>
@@ -32,10 +31,12 @@ export function Figure({ label, value, formula, to, asOf }: FigureProps) {
       </p>
       {formula ? (
         <details className={styles.formula}>
-          <summary>{say(uiWords, 'figure.formula')}</summary>
+          <summary>{label}</summary>
           <p>{formula}</p>
         </details>
-      ) : null}
+      ) : (
+        <p className={styles.label}>{label}</p>
+      )}
       {asOf ? (
         <p className={styles.asOf}>
           {say(uiWords, 'figure.asOf')} <Moment at={asOf} as="both" />

@@ -33,6 +33,6 @@ export const uiWords = defineWords('ui', {
     cancelled: 'Cancelled',
     reloads: 'This page follows along by itself.',
   },
-  figure: { formula: 'How it is counted', rows: 'See the rows behind it', asOf: 'As of' },
+  figure: { rows: 'See the rows behind it', asOf: 'As of' },
   nobody: 'Nobody',
 });
