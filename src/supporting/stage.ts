@@ -1,8 +1,9 @@
 import { stage, type Stage } from '../platform/stage.ts';
+import { accountabilityPart } from './accountability/accountability-part.ts';
 import { charterPart } from './charter/charter-part.ts';
 import { supportingWords } from './words.ts';
 
-const parts: Partial<Stage>[] = [charterPart];
+const parts: Partial<Stage>[] = [charterPart, accountabilityPart];
 
 const all = <K extends 'commands' | 'queries' | 'events' | 'reactions' | 'mails' | 'chores' | 'pages' | 'blueprintParts' | 'launchSteps'>(kind: K) =>
   parts.flatMap((part) => [...(part[kind] ?? [])]) as unknown as Stage[K];

@@ -1,7 +1,12 @@
 /** Every sentence of the supporting stage that a person reads, folded as the stage is. */
 import { defineWords } from '../platform/words/words.ts';
+import { accountabilitySentences } from './accountability/accountability-words.ts';
 import { charterSentences } from './charter/charter-words.ts';
+import { agendaSentences, kitSentences } from './session-kit/kit-words.ts';
 
 export const supportingWords = defineWords('supporting', {
   charter: charterSentences,
+  agenda: agendaSentences,
+  kit: kitSentences,
+  accountability: accountabilitySentences,
 });

@@ -7,6 +7,3 @@ export const charterSaved = event('supporting.charter-saved', 'A charter was wri
 
 /** `complete`: by this signature all have signed the same version. */
 export const charterSigned = event('supporting.charter-signed', 'A charter was signed', z.object({ ...about, person: z.uuid(), complete: z.boolean() }));
-
-/** Readable by the one who asked and by those who run the program; see the policy on the log. */
-export const helpRequested = event('supporting.help-requested', 'A participant asked for help in private', z.object({ ...about, case: z.uuid() }));

@@ -1,0 +1,61 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { aProgramManager } from '../../people/access.ts';
+import { query } from '../../platform/command.ts';
+import { keyset, pageInput, pageOf } from '../../platform/paging.ts';
+import { cases } from '../tables.ts';
+import { caseKinds, caseOutcomes } from './events.ts';
+
+const caseRow = z.object({
+  id: z.uuid(),
+  match: z.uuid().nullable(),
+  kind: z.enum(caseKinds),
+  mentor: z.string(),
+  mentee: z.string(),
+  openedAt: z.date(),
+  dueAt: z.date(),
+  closedAt: z.date().nullable(),
+  outcome: z.enum(caseOutcomes).nullable(),
+  overdue: z.boolean(),
+});
+
+const namesOf = (role: 'mentor' | 'mentee') =>
+  sql<string>`coalesce((select string_agg(trim(p.given_name || ' ' || p.family_name), ', ' order by p.id)
+    from pairing.match_members b join people.persons p on p.id = b.person_id
+    where b.match_id = ${cases.matchId} and b.role = ${role}), '')`;
+
+/** Open ones first, the nearest answer on top. */
+const byUrgency = sql`(case when ${cases.closedAt} is null then '0' else '1' end || to_char(${cases.dueAt} at time zone 'UTC', 'YYYYMMDDHH24MISS'))`;
+
+export const listCases = query({
+  name: 'supporting.list-cases',
+  says: 'List the cases of a program',
+  http: 'GET /programs/:program/cases',
+  input: z.object({ ...pageInput, state: z.enum(['open', 'closed']).optional() }),
+  output: pageOf(caseRow),
+  may: aProgramManager,
+  run: async (ctx, { program, state, ...page }) => {
+    const list = keyset(page, { sortable: { urgency: byUrgency, opened: sql`${cases.openedAt}` }, types: { opened: 'timestamptz' }, id: sql`${cases.id}`, first: 'urgency' });
+    const filtered = state ? sql`(${cases.closedAt} is null) = ${state === 'open'}` : undefined;
+    const rows = await ctx.db
+      .select({
+        id: cases.id,
+        match: cases.matchId,
+        kind: cases.kind,
+        mentor: namesOf('mentor'),
+        mentee: namesOf('mentee'),
+        openedAt: cases.openedAt,
+        dueAt: cases.dueAt,
+        closedAt: cases.closedAt,
+        outcome: cases.outcome,
+        overdue: sql<boolean>`(${cases.closedAt} is null and ${cases.dueAt} < ${ctx.now.toISOString()}::timestamptz)`,
+        sortedBy: list.sortedBy,
+      })
+      .from(cases)
+      .where(and(eq(cases.programId, program), filtered, list.where))
+      .orderBy(list.orderBy)
+      .limit(list.limit);
+    const total = await ctx.db.$count(cases, and(eq(cases.programId, program), filtered));
+    return { ...list.cut(rows), total };
+  },
+});

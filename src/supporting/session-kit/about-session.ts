@@ -1,0 +1,21 @@
+import { matchOf, type Match } from '../../pairing/match-of.ts';
+import type { Context } from '../../platform/context.ts';
+import { sessionOf, type Session } from '../../scheduling/session-of.ts';
+import { hasEnded } from '../about-match.ts';
+
+/** A session as the subject of a command, with the match it belongs to. */
+export interface AboutSession extends Session {
+  pair: Match;
+}
+
+/** @throws NotFound */
+export async function aboutSession(ctx: Context, { session }: { session: string }): Promise<AboutSession> {
+  const found = await sessionOf(ctx, session);
+  return { ...found, pair: await matchOf(ctx, found.match) };
+}
+
+/** Why nothing can be written about the session any more, or undefined. */
+export function isClosed({ pair, state }: AboutSession): string | undefined {
+  if (state === 'cancelled') return 'This session was cancelled. Write about the next one instead.';
+  return hasEnded(pair);
+}
