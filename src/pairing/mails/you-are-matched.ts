@@ -1,7 +1,7 @@
 import { mail } from '../../platform/mail/mail.ts';
-import { reasonInWords } from '../runs/reason-in-words.ts';
 import type { Reason } from '../runs/reason.ts';
 import { pairingWords } from '../words.ts';
+import { reasonToReader } from './reason-to-reader.ts';
 
 export interface MatchedFacts {
   match: string;
@@ -54,7 +54,9 @@ export const youAreMatched = mail<MatchedFacts>({
         ? [
             [
               say(pairingWords, 'mail.matched.why'),
-              ...reasons.map((reason) => say(pairingWords, 'mail.matched.why_line', { reason: reasonInWords(say, reason) })),
+              ...reasons.map((reason) =>
+                say(pairingWords, 'mail.matched.why_line', { reason: reasonToReader(say, reason, { readerIs, partner }) }),
+              ),
             ].join('\n'),
           ]
         : []),

@@ -48,17 +48,15 @@ export const proposeMatches = command({
       );
     const run = ctx.newId();
     const work = await ctx.startWork('pairing.propose', { program, run }, { program });
-    await ctx.db
-      .insert(runs)
-      .values({
-        id: run,
-        organizationId: ctx.organizationId,
-        programId: program,
-        workId: work,
-        criteriaVersion: version,
-        askedAt: ctx.now,
-        askedBy: personIdOf(ctx.actor),
-      });
+    await ctx.db.insert(runs).values({
+      id: run,
+      organizationId: ctx.organizationId,
+      programId: program,
+      workId: work,
+      criteriaVersion: version,
+      askedAt: ctx.now,
+      askedBy: personIdOf(ctx.actor),
+    });
     return { run, work };
   },
 });
