@@ -1,7 +1,7 @@
 /**
  * Who meets whom: the optimal assignment, with its proof.
  *
- * Idea: check and lay out the problem (market.ts), solve it exactly (dense.ts), then
+ * Idea: check and lay out the problem (market.ts), solve it exactly (dense.ts, lazy.ts), then
  * have the result audited against every pair by code that shares nothing with the solver
  * (certificate.ts). What fails the audit is never returned.
  * Invariants: the same people and scores give the same pairs in whatever order they arrive; pairs
@@ -14,12 +14,15 @@ import { breathe } from './breathing.ts';
 import type { Breathing } from './breathing.ts';
 import { certifySteps } from './certificate.ts';
 import type { Certificate, Verdict } from './certificate.ts';
-import { solveDense } from './dense.ts';
+import { outcomeOf, solveDense } from './dense.ts';
 import { InternalCertificateError } from './errors.ts';
-import { layOut } from './market.ts';
-import type { Market } from './market.ts';
-import type { PairingState } from './pairing-state.ts';
+import { solveLazy } from './lazy.ts';
+import { layOut, withScores } from './market.ts';
+import type { Market, Outcome } from './market.ts';
+import { rowReader } from './rows.ts';
+import type { RowReader } from './rows.ts';
 import type { Objective, Problem } from './problem.ts';
+import { addWorth } from './worth.ts';
 import type { Worth } from './worth.ts';
 
 export interface Pair {
@@ -49,12 +52,16 @@ export interface Assignment {
 
 export type SolveOptions = Breathing;
 
+/** From so many mentees on, solving lazily is faster; measured by `npm run bench`. */
+const LAZY_FROM = 500;
+
 /** The share of the progress that belongs to solving; the audit has the rest. */
 const SOLVING = 0.8;
 
 /**
  * Solves the problem exactly. The event loop keeps running meanwhile.
- * Cost: mentees x mentors x 4 bytes of memory; 3,000 x 1,000 people take seconds at most.
+ * Memory: about 1 kB per mentee from 500 mentees on, if each asks for one mentor; otherwise
+ * mentees x mentors x 4 bytes. Time: three passes over all pairs, the audit included, and a little.
  * @throws the errors of errors.ts for bad input, AbortError when the signal fires.
  */
 export async function solveAssignment(
@@ -68,11 +75,18 @@ export async function solveAssignment(
 export function* solveSteps(problem: Problem): Generator<number, Assignment> {
   yield 0;
   const market = layOut(problem);
-  const solution = yield* scaled(solveDense(market), 0, SOLVING);
-  const assignment = describeAssignment(market, solution);
+  const read = rowReader(problem, market);
+  const outcome = yield* scaled(solveMarket(market, read), 0, SOLVING);
+  const assignment = describeAssignment(market, outcome);
   const verdict: Verdict = yield* scaled(certifySteps(problem, assignment), SOLVING, 1);
   if (!verdict.ok) throw new InternalCertificateError(verdict.violations);
   return assignment;
+}
+
+function* solveMarket(market: Market, read: RowReader): Generator<number, Outcome> {
+  if (market.menteeIds.length < LAZY_FROM || market.demand.some((wanted) => wanted > 1))
+    return outcomeOf(yield* solveDense(withScores(market, read)));
+  return yield* solveLazy(market, read);
 }
 
 function* scaled<T>(steps: Generator<number, T>, from: number, to: number): Generator<number, T> {
@@ -84,21 +98,22 @@ function* scaled<T>(steps: Generator<number, T>, from: number, to: number): Gene
 }
 
 /** The state in people's terms: pairs by id, who is alone, and the prices as a certificate. */
-export function describeAssignment(market: Market, state: PairingState): Assignment {
-  const cells = pairsInOrder(market, state);
+export function describeAssignment(market: Market, outcome: Outcome): Assignment {
+  const cells = pairsInOrder(market, outcome);
   const pairs = cells.map(({ row, column, score, pinned }) => ({
     mentee: market.menteeIds[row]!,
     mentor: market.mentorIds[column]!,
     score,
     pinned,
   }));
+  const has = new Int32Array(market.menteeIds.length);
   const pins = new Int32Array(market.menteeIds.length);
-  for (const { row } of market.pinned) pins[row]!++;
+  for (const { row, pinned } of cells) (pinned ? pins : has)[row]!++;
   const unmatched: string[] = [];
   const partlyMatched: Assignment['partlyMatched'] = [];
   market.menteeIds.forEach((mentee, row) => {
-    const missing = state.spare(row);
-    if (missing > 0 && missing === state.demand[row] && pins[row] === 0) unmatched.push(mentee);
+    const missing = market.demand[row]! - has[row]!;
+    if (missing > 0 && has[row]! + pins[row]! === 0) unmatched.push(mentee);
     else if (missing > 0) partlyMatched.push({ mentee, missing });
   });
   return {
@@ -108,27 +123,21 @@ export function describeAssignment(market: Market, state: PairingState): Assignm
     partlyMatched,
     matched: pairs.length,
     total: pairs.reduce((sum, { score }) => sum + score, 0),
-    certificate: certificateOf(market, state),
+    certificate: certificateOf(market, outcome),
   };
 }
 
-function pairsInOrder(market: Market, { holders, stride, scores }: PairingState) {
-  const free = holders.flatMap((rows, column) =>
-    rows.map((row) => ({ row, column, score: scores[row * stride + column]!, pinned: false })),
-  );
+function pairsInOrder(market: Market, { pairs }: Outcome) {
+  const free = pairs.map((pair) => ({ ...pair, pinned: false }));
   const pinned = market.pinned.map((pin) => ({ ...pin, pinned: true }));
   return [...free, ...pinned].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** The prices, and the worth they prove: that of the pairs which are not pinned. */
-function certificateOf(market: Market, state: PairingState): Certificate {
+function certificateOf(market: Market, { pairs, prices }: Outcome): Certificate {
   const bound: Worth = { pairs: 0, points: 0 };
-  state.holders.forEach((rows, column) => {
-    for (const row of rows) {
-      bound.pairs += market.objective === 'total' ? 0 : 1;
-      bound.points += state.scores[row * state.stride + column]!;
-    }
-  });
+  for (const { score } of pairs)
+    addWorth(bound, { pairs: market.objective === 'total' ? 0 : 1, points: score }, 1);
   return {
     format: 'pairwell-prices-1',
     objective: market.objective,
@@ -136,10 +145,7 @@ function certificateOf(market: Market, state: PairingState): Certificate {
       market.menteeIds[row]!,
       market.mentorIds[column]!,
     ]),
-    prices: Array.from(state.prices, (price, column) => ({
-      mentor: market.mentorIds[column]!,
-      price: state.split(price),
-    })),
+    prices: prices.map((price, column) => ({ mentor: market.mentorIds[column]!, price })),
     bound,
   };
 }

@@ -85,8 +85,8 @@ export function* certifySteps(
 }
 
 interface Residual {
-  /** Worth of pair (i, j), FORBIDDEN when closed by rule, exclusion or pin. */
-  score: (i: number, j: number) => number;
+  /** Scores of mentee i with all mentors, FORBIDDEN when closed by rule, exclusion or pin. */
+  row: (i: number) => Int32Array | Float64Array;
   /** 1 when pairs count before points, else 0. */
   pairWeight: number;
   places: number[];
@@ -97,7 +97,6 @@ interface Residual {
 }
 
 function residualOf(problem: Problem, assignment: Assignment): Residual {
-  const read = scoreReader(problem);
   const mentees = new Map(problem.mentees.map(({ id }, at) => [id, at]));
   const mentors = new Map(problem.mentors.map(({ id }, at) => [id, at]));
   const width = problem.mentors.length;
@@ -119,8 +118,26 @@ function residualOf(problem: Problem, assignment: Assignment): Residual {
     partners[Math.floor(at / width)]!.push(at % width);
     addWorth(worth, { pairs: pairWeight, points: pair.score }, 1);
   }
-  const score = (i: number, j: number) => (closed.has(i * width + j) ? FORBIDDEN : read(i, j));
-  return { score, pairWeight, places, demand, partners, worth };
+  return { row: openRow(problem, closed), pairWeight, places, demand, partners, worth };
+}
+
+function openRow(problem: Problem, closed: Set<number>) {
+  const { fillRow, forbidden } = problem;
+  const width = problem.mentors.length;
+  const read = scoreReader(problem);
+  const byRow = new Map<number, number[]>();
+  for (const cell of closed) {
+    const i = Math.floor(cell / width);
+    byRow.set(i, [...(byRow.get(i) ?? []), cell % width]);
+  }
+  const fast = fillRow && !forbidden ? new Int32Array(width) : undefined;
+  const row = fast ?? new Float64Array(width);
+  return (i: number) => {
+    if (fillRow && fast) fillRow(i, fast, 0, width);
+    else for (let j = 0; j < width; j++) row[j] = read(i, j);
+    for (const j of byRow.get(i) ?? []) row[j] = FORBIDDEN;
+    return row;
+  };
 }
 
 /** Adds the d_i largest positive gains of mentee i to the bound. */
@@ -130,8 +147,9 @@ function addGains(bound: Worth, residual: Residual, prices: readonly Worth[], i:
   let topPairs = 0;
   let topPoints = 0;
   const gains: Worth[] = [];
+  const row = residual.row(i);
   for (let j = 0; j < prices.length; j++) {
-    const score = residual.score(i, j);
+    const score = row[j]!;
     if (score === FORBIDDEN) continue;
     const pairs = residual.pairWeight - prices[j]!.pairs;
     const points = score - prices[j]!.points;
@@ -161,8 +179,9 @@ function looseEnds(problem: Problem, residual: Residual, prices: readonly Worth[
     const best: Worth = { pairs: 0, points: 0 };
     addGains(best, residual, prices, i);
     const got: Worth = { pairs: 0, points: 0 };
+    const row = residual.row(i);
     for (const j of residual.partners[i]!) {
-      addWorth(got, { pairs: residual.pairWeight, points: residual.score(i, j) }, 1);
+      addWorth(got, { pairs: residual.pairWeight, points: row[j]! }, 1);
       addWorth(got, prices[j]!, -1);
     }
     if (compareWorth(best, got) !== 0)

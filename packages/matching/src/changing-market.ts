@@ -9,11 +9,12 @@
  */
 import type { Assignment } from './assignment.ts';
 import { DuplicateIdError, UnknownPersonError } from './errors.ts';
-import { checkedScore, layOut, positionsOf, wholeNumber } from './market.ts';
-import type { Market, PinnedPair } from './market.ts';
+import { checkedScore, layOut, positionsOf, wholeNumber, withScores } from './market.ts';
+import type { DenseMarket, PinnedPair } from './market.ts';
 import { PairingState, pairBonus } from './pairing-state.ts';
 import { FORBIDDEN, demandOf } from './problem.ts';
 import type { Mentee, Mentor, Problem } from './problem.ts';
+import { rowReader } from './rows.ts';
 
 export interface Snapshot {
   prices: Float64Array;
@@ -34,7 +35,7 @@ export interface Snapshot {
 }
 
 export class ChangingMarket {
-  readonly market: Market;
+  readonly market: DenseMarket;
   readonly state: PairingState;
   goneRows = new Set<number>();
   goneColumns = new Set<number>();
@@ -45,7 +46,7 @@ export class ChangingMarket {
   /** Demand of the rows taken out for a change. */
   private readonly out = new Map<number, number>();
 
-  private constructor(market: Market) {
+  private constructor(market: DenseMarket) {
     this.market = market;
     this.state = new PairingState(market);
     this.rowAt = positionsOf(market.menteeIds);
@@ -54,7 +55,8 @@ export class ChangingMarket {
 
   /** From a problem and an assignment that certifies: its prices are taken over. */
   static from(problem: Problem, assignment: Assignment): ChangingMarket {
-    const changing = new ChangingMarket(layOut(problem));
+    const people = layOut(problem);
+    const changing = new ChangingMarket(withScores(people, rowReader(problem, people)));
     const { state } = changing;
     const widest = assignment.certificate.prices.reduce(
       (most, { price }) => Math.max(most, Math.abs(price.points)),

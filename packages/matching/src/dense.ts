@@ -9,19 +9,29 @@
  * Invariants: those of pairing-state.ts; both ways end in the same worth, not always the same pairs.
  * Memory: rows x columns x 4 bytes. Time: at worst units x rows x columns, in practice far less.
  */
-import type { Market } from './market.ts';
+import type { DenseMarket, Outcome } from './market.ts';
 import { MenteeSearch } from './mentee-search.ts';
 import { PairingState } from './pairing-state.ts';
 import { PlaceSearch } from './place-search.ts';
 import { FORBIDDEN } from './problem.ts';
 
 /** Yields the fraction done; returns an optimal pairing of the market left after its pins. */
-export function* solveDense(market: Market): Generator<number, PairingState> {
+export function* solveDense(market: DenseMarket): Generator<number, PairingState> {
   const state = new PairingState(market);
   const sum = (counts: Int32Array) => counts.reduce((total, count) => total + count, 0);
   if (sum(market.capacity) < sum(market.demand)) yield* letPlacesEnter(state);
   else yield* letMenteesEnter(state);
   return state;
+}
+
+/** Pairs and prices of a state. */
+export function outcomeOf({ holders, scores, stride, prices, split }: PairingState): Outcome {
+  return {
+    pairs: holders.flatMap((rows, column) =>
+      rows.map((row) => ({ row, column, score: scores[row * stride + column]! })),
+    ),
+    prices: Array.from(prices, split),
+  };
 }
 
 function* letMenteesEnter(state: PairingState): Generator<number> {

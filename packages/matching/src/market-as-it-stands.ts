@@ -5,6 +5,7 @@
  */
 import { describeAssignment } from './assignment.ts';
 import type { Assignment } from './assignment.ts';
+import { outcomeOf } from './dense.ts';
 import type { ChangingMarket, Snapshot } from './changing-market.ts';
 import type { PinnedPair } from './market.ts';
 import type { Problem } from './problem.ts';
@@ -52,7 +53,10 @@ const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The assignment with its certificate. */
 export function assignmentOf({ market, state, goneColumns }: ChangingMarket): Assignment {
-  const told = describeAssignment(market, state);
+  const told = describeAssignment(
+    { ...market, demand: state.demand, capacity: state.capacity },
+    outcomeOf(state),
+  );
   told.pairs.sort((a, b) => byId(a.mentee, b.mentee) || byId(a.mentor, b.mentor));
   told.unmatched.sort(byId);
   told.partlyMatched.sort((a, b) => byId(a.mentee, b.mentee));

@@ -1,10 +1,9 @@
 /**
- * The problem in canonical form: checked, sorted, pins taken out, scores in one dense matrix.
+ * The problem in canonical form: checked, sorted, pins taken out.
  *
  * Idea: people are sorted by id, so the answer cannot depend on the order they arrive in; a pin
  * is paid for beforehand (one unit of demand, one place) and its pair is closed to the solver.
- * Invariants: `scores` is row-major in canonical order; FORBIDDEN pairs never count; demand and
- * capacity are what is left after the pins; every other score lies within SCORE_LIMIT.
+ * Invariants: demand and capacity are what is left after the pins; scores lie within SCORE_LIMIT.
  * Example: mentees [Zoe, Ana] give rows [Ana, Zoe]; pinning Ana to Mo (2 places) leaves Mo 1.
  */
 import {
@@ -17,6 +16,8 @@ import {
 } from './errors.ts';
 import { FORBIDDEN, SCORE_LIMIT, demandOf, objectiveOf, scoreReader } from './problem.ts';
 import type { Objective, PairOfIds, Problem } from './problem.ts';
+import type { RowReader } from './rows.ts';
+import type { Worth } from './worth.ts';
 
 export interface PinnedPair {
   row: number;
@@ -34,11 +35,23 @@ export interface Market {
   /** What is left to decide once the pins are paid for. */
   demand: Int32Array;
   capacity: Int32Array;
+  /** Columns closed to a row by an exclusion or a pin. */
+  closed: Map<number, number[]>;
+  pinned: PinnedPair[];
+}
+
+/** A market with all its scores in one matrix. */
+export interface DenseMarket extends Market {
   /** Row-major, canonical order; pairs closed by a rule, an exclusion or a pin are FORBIDDEN. */
   scores: Int32Array;
-  pinned: PinnedPair[];
   /** The largest absolute value of an allowed score. */
   largest: number;
+}
+
+/** What a solver decided: pairs beside the pins, and a price for each column. */
+export interface Outcome {
+  pairs: PinnedPair[];
+  prices: Worth[];
 }
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -100,19 +113,37 @@ export function checkedScore(score: number, mentee: string, mentor: string): num
   return score;
 }
 
-/** Checks the whole problem and lays it out. Throws the typed errors of errors.ts. */
+/** Checks people, exclusions and pins, and sorts them. Throws the typed errors of errors.ts. */
 export function layOut(problem: Problem): Market {
   const market = layOutPeople(problem);
-  fillScores(problem, market);
   const rows = positionsOf(market.menteeIds);
   const columns = positionsOf(market.mentorIds);
-  for (const [mentee, mentor] of problem.exclusions ?? []) {
-    const row = locate(rows, mentee, 'mentee', 'exclusions');
-    const column = locate(columns, mentor, 'mentor', 'exclusions');
-    market.scores[row * market.mentorIds.length + column] = FORBIDDEN;
-  }
-  for (const pin of problem.pins ?? []) placePin(market, rows, columns, pin);
+  for (const [mentee, mentor] of problem.exclusions ?? [])
+    close(
+      market,
+      locate(rows, mentee, 'mentee', 'exclusions'),
+      locate(columns, mentor, 'mentor', 'exclusions'),
+    );
+  const read = scoreReader(problem);
+  for (const pin of problem.pins ?? []) placePin(market, rows, columns, pin, read);
   return market;
+}
+
+/** Reads all scores into one matrix. */
+export function withScores(market: Market, read: RowReader): DenseMarket {
+  const width = market.mentorIds.length;
+  const scores = new Int32Array(market.menteeIds.length * width);
+  market.menteeIds.forEach((_, row) =>
+    read(row, scores.subarray(row * width, (row + 1) * width), 0, width),
+  );
+  let largest = 0;
+  for (const score of scores)
+    if (score !== FORBIDDEN) largest = Math.max(largest, Math.abs(score));
+  return { ...market, scores, largest };
+}
+
+function close(market: Market, row: number, column: number): void {
+  market.closed.set(row, [...(market.closed.get(row) ?? []), column]);
 }
 
 function layOutPeople(problem: Problem): Market {
@@ -134,26 +165,9 @@ function layOutPeople(problem: Problem): Market {
     capacity: mentorAt.map((at) =>
       wholeNumber(mentors[at]!.capacity, mentors[at]!.id, 'capacity'),
     ),
-    scores: new Int32Array(mentees.length * mentors.length),
+    closed: new Map(),
     pinned: [],
-    largest: 0,
   };
-}
-
-function fillScores(problem: Problem, market: Market): void {
-  const read = scoreReader(problem);
-  const { menteeIds, mentorIds, menteeAt, mentorAt, scores } = market;
-  let at = 0;
-  for (let row = 0; row < menteeIds.length; row++)
-    for (let column = 0; column < mentorIds.length; column++) {
-      const score = checkedScore(
-        read(menteeAt[row]!, mentorAt[column]!),
-        menteeIds[row]!,
-        mentorIds[column]!,
-      );
-      scores[at++] = score;
-      if (score !== FORBIDDEN) market.largest = Math.max(market.largest, Math.abs(score));
-    }
 }
 
 function placePin(
@@ -161,20 +175,25 @@ function placePin(
   rows: Map<string, number>,
   columns: Map<string, number>,
   [mentee, mentor]: PairOfIds,
+  read: (mentee: number, mentor: number) => number,
 ): void {
   const row = locate(rows, mentee, 'mentee', 'pins');
   const column = locate(columns, mentor, 'mentor', 'pins');
-  const cell = row * market.mentorIds.length + column;
-  const score = market.scores[cell]!;
+  const isClosed = market.closed.get(row)?.includes(column) ?? false;
+  const score = checkedScore(
+    read(market.menteeAt[row]!, market.mentorAt[column]!),
+    mentee,
+    mentor,
+  );
   const conflict = (why: string) =>
     new ConflictingPinError(`"${mentee}" cannot be pinned to "${mentor}": ${why}.`, mentee, mentor);
   if (market.pinned.some((pin) => pin.row === row && pin.column === column))
     throw conflict('the pair is pinned twice');
-  if (score === FORBIDDEN) throw conflict('the pair is forbidden');
+  if (score === FORBIDDEN || isClosed) throw conflict('the pair is forbidden');
   if (market.demand[row] === 0) throw conflict('the mentee asks for no further mentor');
   if (market.capacity[column] === 0) throw conflict('the mentor has no place left');
   market.demand[row]!--;
   market.capacity[column]!--;
-  market.scores[cell] = FORBIDDEN;
+  close(market, row, column);
   market.pinned.push({ row, column, score });
 }

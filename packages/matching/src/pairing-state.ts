@@ -18,7 +18,7 @@
  */
 import { ScoreOverflowError } from './errors.ts';
 import { FORBIDDEN } from './problem.ts';
-import type { Market } from './market.ts';
+import type { DenseMarket } from './market.ts';
 import type { Worth } from './worth.ts';
 
 export class PairingState {
@@ -39,7 +39,7 @@ export class PairingState {
   holders: (readonly number[])[];
 
   /** Nobody placed yet, every price and value 0. */
-  constructor(market: Market) {
+  constructor(market: DenseMarket) {
     this.rows = market.menteeIds.length;
     this.columns = market.mentorIds.length;
     this.stride = this.columns;
@@ -133,10 +133,13 @@ export class PairingState {
   }
 
   /** An exact number back into pairs and points. */
-  readonly split = (worth: number): Worth => {
-    const pairs = this.bonus === 0 ? 0 : Math.round(worth / this.bonus);
-    return { pairs, points: worth - pairs * this.bonus };
-  };
+  readonly split = (worth: number): Worth => splitWorth(worth, this.bonus);
+}
+
+/** An exact number back into pairs and points, for a pair bonus B. */
+export function splitWorth(worth: number, bonus: number): Worth {
+  const pairs = bonus === 0 ? 0 : Math.round(worth / bonus);
+  return { pairs, points: worth - pairs * bonus };
 }
 
 function lengthened<T extends Int32Array | Float64Array>(old: T, longer: T): T {
