@@ -1,13 +1,82 @@
 import { stage } from '../platform/stage.ts';
+import { endBreaks } from './answering/end-breaks.ts';
+import { finishRegistration } from './answering/finish-registration.ts';
+import { pauseMyParticipation } from './answering/pause-my-participation.ts';
+import { resumeMyParticipation } from './answering/resume-my-participation.ts';
+import { saveAnswers } from './answering/save-answers.ts';
+import { saveCommitment } from './answering/save-commitment.ts';
+import { showMyRegistration } from './answering/show-my-registration.ts';
+import { withdrawRegistration } from './answering/withdraw-registration.ts';
+import { erasePerson } from './erase-person.ts';
 import { registrationEvents } from './events.ts';
+import { announceInvitations } from './invitations/announce-invitations.ts';
+import { declineInvitation } from './invitations/decline-invitation.ts';
+import { findLink } from './invitations/find-link.ts';
+import { invitePeople } from './invitations/invite-people.ts';
+import { joinByLink } from './invitations/join-by-link.ts';
+import { listInvitations } from './invitations/list-invitations.ts';
+import { remindUnfinished } from './invitations/remind-unfinished.ts';
+import { resendInvitation } from './invitations/resend-invitation.ts';
+import { takeBackInvitation } from './invitations/take-back-invitation.ts';
+import { registrationSteps } from './launch-steps.ts';
+import { finishYourRegistration } from './mails/finish-your-registration.ts';
+import { youAreInvited } from './mails/you-are-invited.ts';
+import { youAreRegistered } from './mails/you-are-registered.ts';
+import { addPoolQuestion } from './questionnaire/add-pool-question.ts';
+import { addQuestion } from './questionnaire/add-question.ts';
+import { editQuestion } from './questionnaire/edit-question.ts';
+import { moveQuestion } from './questionnaire/move-question.ts';
 import { questionnairePart } from './questionnaire/questionnaire-part.ts';
+import { removeQuestion } from './questionnaire/remove-question.ts';
+import { showQuestionnaire } from './questionnaire/show-questionnaire.ts';
+import { registrationReactions } from './reactions.ts';
+import { listRegistrants } from './registrants/list-registrants.ts';
+import { showRegistrant } from './registrants/show-registrant.ts';
+import { showRegistration } from './registrants/show-registration.ts';
 import { relatesToProgram } from './relates-to-program.ts';
+import { registrationState, whatNeedsAttention } from './stage-state.ts';
+import { whatIsNext } from './what-is-next.ts';
+import { changeWindow } from './window/change-window.ts';
+import { closeRegistration } from './window/close-registration.ts';
+import { openRegistration } from './window/open-registration.ts';
+import { openWhenDue } from './window/open-when-due.ts';
 import { registrationWords } from './words.ts';
 
 export const registration = stage({
   name: 'registration',
   words: registrationWords,
+  commands: [
+    changeWindow,
+    openRegistration,
+    closeRegistration,
+    invitePeople,
+    resendInvitation,
+    takeBackInvitation,
+    declineInvitation,
+    joinByLink,
+    saveCommitment,
+    saveAnswers,
+    finishRegistration,
+    withdrawRegistration,
+    pauseMyParticipation,
+    resumeMyParticipation,
+    addPoolQuestion,
+    addQuestion,
+    editQuestion,
+    moveQuestion,
+    removeQuestion,
+  ],
+  queries: [showMyRegistration, findLink, showRegistration, listInvitations, listRegistrants, showRegistrant, showQuestionnaire],
   events: registrationEvents,
+  reactions: registrationReactions,
+  mails: [youAreInvited, finishYourRegistration, youAreRegistered],
+  chores: [openWhenDue, remindUnfinished, endBreaks],
+  works: [announceInvitations],
   blueprintParts: [questionnairePart],
+  launchSteps: registrationSteps,
   relatesToProgram,
+  stageState: registrationState,
+  whatIsNext,
+  needsAttention: whatNeedsAttention,
+  erase: erasePerson,
 });

@@ -65,7 +65,7 @@ function readSkills(question: Question, options: readonly string[], given: unkno
   const weights: Record<string, number> = {};
   for (const [tag, weight] of Object.entries(given)) {
     const value = Number(weight);
-    if (weight === '' || weight === null || value === 0) continue;
+    if (weight === '' || weight === null || weight === undefined || value === 0) continue;
     if (!Number.isInteger(value) || value < 1 || value > question.weights.length) return { problem: `Say for each how much, from 1 to ${question.weights.length}.` };
     const known = sameTag(tag, options);
     if (!known && !question.ownSkills) return { problem: `${tag} is not one of those that are offered.` };

@@ -9,6 +9,7 @@ import { answersSchema } from '../answers.ts';
 import { invitationFor } from '../invitations/invitation-of.ts';
 import { question } from '../questionnaire/question.ts';
 import { questionnaireOf } from '../questionnaire/questionnaire-of.ts';
+import { roleOf } from '../role-of.ts';
 import { windowOf } from '../window/window-of.ts';
 import { stateOf, whyNotOpen } from '../window/window.rules.ts';
 import { myRegistration } from './my-registration.ts';
@@ -113,6 +114,3 @@ export const showMyRegistration = query({
     };
   },
 });
-
-export const roleOf = ({ isMentor, isMentee }: { isMentor: boolean; isMentee: boolean }): 'mentor' | 'mentee' | 'both' =>
-  isMentor && isMentee ? 'both' : isMentor ? 'mentor' : 'mentee';

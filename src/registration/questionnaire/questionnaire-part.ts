@@ -4,7 +4,7 @@ import { poolQuestion } from './pool-question.ts';
 import { isInPool } from './question-pool.ts';
 import { question, uniquelyKeyed, type Question } from './question.ts';
 import { questionnaireOf } from './questionnaire-of.ts';
-import { changeQuestionnaire } from './write-questionnaire.ts';
+import { changeQuestionnaire } from './change-questionnaire.ts';
 
 /** `{ pool: seniority, required: false }` is the pool's question with what is different here. One with a key of its own is written out. */
 function writtenOut(given: unknown): unknown {

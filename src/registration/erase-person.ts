@@ -1,0 +1,9 @@
+import { eq } from 'drizzle-orm';
+import type { Context } from '../platform/context.ts';
+import { invitations, registrations } from './tables.ts';
+
+/** Takes away a person's answers and invitations. */
+export async function erasePerson(ctx: Context, personId: string): Promise<void> {
+  await ctx.db.delete(registrations).where(eq(registrations.personId, personId));
+  await ctx.db.delete(invitations).where(eq(invitations.personId, personId));
+}

@@ -1,0 +1,47 @@
+import { personNames } from '../../people/person-names.ts';
+import { programOf } from '../../planning/program-of.ts';
+import { addDays, dayAt } from '../../planning/days.ts';
+import type { Context } from '../../platform/context.ts';
+import { windowOf } from '../window/window-of.ts';
+
+/** What the mails of this stage say of a program. */
+export interface ProgramFacts {
+  program: string;
+  name: string;
+  purpose: string;
+  startsOn: string | null;
+  endsOn: string | null;
+  /** The last day to register, in the program's time zone. */
+  closesOn: string | null;
+  manager: string | null;
+}
+
+export async function programFacts(ctx: Context, id: string): Promise<ProgramFacts> {
+  const program = await programOf(ctx, id);
+  const { closesAt } = await windowOf(ctx, id);
+  const { programManager } = program.settings.contacts;
+  const names = programManager ? await personNames(ctx, [programManager]) : undefined;
+  return {
+    program: id,
+    name: program.name,
+    purpose: program.purpose,
+    startsOn: program.startsOn,
+    endsOn: program.endsOn,
+    closesOn: closesAt && addDays(dayAt(closesAt, program.timeZone), -1),
+    manager: names?.get(programManager ?? '')?.name ?? null,
+  };
+}
+
+export const sampleProgram: ProgramFacts = {
+  program: '0195d2a0-0000-7000-8000-000000000001',
+  name: 'Sales mentorship',
+  purpose: 'In ninety days our sellers can show what they have learned from a colleague.',
+  startsOn: '2026-04-06',
+  endsOn: '2026-07-04',
+  closesOn: '2026-03-27',
+  manager: 'Cara Lind',
+};
+
+/** A calendar day as people write it: 'Friday, March 27'. */
+export const sayDay = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(`${day}T00:00:00Z`)).replace(/[\u00a0\u202f]/g, ' ');
