@@ -90,6 +90,8 @@ export const pairingWords = defineWords('pairing', {
     says_required_points_other: '{{name}}: required, and up to {{count}} points',
     says_ignored: '{{name}}: not counted',
     not_asked: 'Does not count now: the questionnaire does not ask this.',
+    compares: 'Compares “{{mentee}}” with “{{mentor}}”.',
+    compares_same: 'Compares both answers to “{{mentee}}”.',
     always: 'Rules that always hold',
     always_self: 'Nobody is matched with themselves, and no two people mentor each other.',
     always_line: 'Nobody is matched with their manager, anyone above that manager, or anyone below themselves.',
@@ -188,6 +190,8 @@ export const pairingWords = defineWords('pairing', {
     mentor_ruled_out_other: 'None of the {{count}} mentees can be theirs: {{rules}}.',
     too_few_places:
       'They share with others too few places: {{mentees}} mentees could only go to {{mentors}} mentors, who have {{places}} places. One more mentor for them would help.',
+    all_places:
+      'Every place is taken: {{places}} places for {{mentees}} mentees, and the pairs chosen fit better together. One more place would help.',
     better_without:
       'A pair is possible, but every one would lower the total. Put “As many people matched as possible” first to change that.',
     not_needed: 'Everyone who could be with them has a better place with somebody else.',

@@ -36,7 +36,13 @@ export default function CriteriaPage() {
           {criteria.set.criteria.length === 0 ? <p>{say(pairingWords, 'overview.criteria_none')}</p> : null}
           <ul className={styles.criteria}>
             {criteria.set.criteria.map((one, at) => (
-              <CriterionFields key={one.key} at={at} criterion={one} notAsked={criteria.notAsked.includes(one.key)} />
+              <CriterionFields
+                key={one.key}
+                at={at}
+                criterion={one}
+                questions={criteria.questions}
+                notAsked={criteria.notAsked.includes(one.key)}
+              />
             ))}
           </ul>
         </Section>

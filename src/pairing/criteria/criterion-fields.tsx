@@ -2,13 +2,21 @@ import { ChoiceField, HiddenField, NumberField } from '../../platform/ui/fields.
 import { useSay } from '../../platform/ui/say.tsx';
 import { pairingWords } from '../words.ts';
 import type { Criterion } from './criteria-set.ts';
-import { criterionInWords } from './criterion-in-words.ts';
+import { comparisonInWords, type AskedTitle } from './comparison-in-words.ts';
 import styles from './criteria.module.css';
 
 const offered = ['required', 'very', 'moderately', 'slightly', 'points', 'ignored'] as const;
 
+interface CriterionFieldsProps {
+  /** Its place in the list. */
+  at: number;
+  criterion: Criterion;
+  questions: readonly AskedTitle[];
+  notAsked: boolean;
+}
+
 /** One criterion: what it compares stays as it is, how much it counts can be chosen. */
-export function CriterionFields({ at, criterion, notAsked }: { at: number; criterion: Criterion; notAsked: boolean }) {
+export function CriterionFields({ at, criterion, questions, notAsked }: CriterionFieldsProps) {
   const say = useSay();
   const named = (field: string) => `criteria.${at}.${field}`;
   const kept = (['key', 'name', 'kind', 'enough', 'atLeast', 'atMost'] as const).filter((field) => criterion[field] !== undefined);
@@ -26,7 +34,7 @@ export function CriterionFields({ at, criterion, notAsked }: { at: number; crite
           <p className={styles.name} aria-hidden="true">
             {criterion.name}
           </p>
-          <p className={styles.says}>{notAsked ? say(pairingWords, 'criteria.not_asked') : criterionInWords(say, criterion)}</p>
+          <p className={styles.says}>{notAsked ? say(pairingWords, 'criteria.not_asked') : comparisonInWords(say, criterion, questions)}</p>
         </div>
         <ChoiceField
           name={named('strength')}

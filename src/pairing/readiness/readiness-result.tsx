@@ -41,7 +41,7 @@ export function ReadinessResult({ readiness, checkedAt, names }: ReadinessResult
       ) : null}
       <Section title={say(pairingWords, 'readiness.alone')}>
         {aloneInAll === 0 ? <p>{say(pairingWords, 'readiness.alone_none')}</p> : null}
-        <ul className={styles.alone}>
+        <ul className={styles.alone} hidden={aloneInAll === 0}>
           {alone.map(({ person, why }) => (
             <li key={person}>
               <strong>

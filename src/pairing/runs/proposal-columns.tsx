@@ -18,8 +18,18 @@ const reasonsInARow = 3;
 
 export function proposalColumns(say: Say, base: string, offers: PairOffers): Column<ProposedPair>[] {
   return [
-    { key: 'mentee', label: say(pairingWords, 'proposal.mentee'), sort: true, cell: ({ mentee }) => <Someone {...mentee} /> },
-    { key: 'mentor', label: say(pairingWords, 'proposal.mentor'), sort: true, cell: ({ mentor }) => <Someone {...mentor} /> },
+    {
+      key: 'mentee',
+      label: say(pairingWords, 'proposal.mentee'),
+      sort: true,
+      cell: ({ mentee, track }) => <Someone {...mentee} detail={track} />,
+    },
+    {
+      key: 'mentor',
+      label: say(pairingWords, 'proposal.mentor'),
+      sort: true,
+      cell: ({ mentor }) => <Someone {...mentor} detail={mentor.title} />,
+    },
     { key: 'fit', label: say(pairingWords, 'proposal.fit'), sort: true, numeric: true, cell: ({ fit }) => <Fit fit={fit} /> },
     {
       key: 'reasons',
@@ -38,13 +48,14 @@ export function proposalColumns(say: Say, base: string, offers: PairOffers): Col
   ];
 }
 
-function Someone({ name, title }: { name: string; title: string | null }) {
+/** @param detail the mentee's track, the mentor's title */
+function Someone({ name, detail }: { name: string; detail: string | null }) {
   return (
     <div>
       <span className={styles.name}>
         <PersonName name={name} />
       </span>
-      {title ? <div className={styles.title}>{title}</div> : null}
+      {detail ? <div className={styles.title}>{detail}</div> : null}
     </div>
   );
 }

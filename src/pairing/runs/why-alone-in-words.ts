@@ -19,6 +19,8 @@ export function whyAloneInWords(say: Say, role: 'mentor' | 'mentee', why: WhyAlo
     }
     case 'too few places':
       return say(pairingWords, 'alone.too_few_places', { mentees: why.mentees, mentors: why.mentors, places: why.places });
+    case 'all places taken':
+      return say(pairingWords, 'alone.all_places', { mentees: why.mentees, places: why.places });
     case 'better without':
       return say(pairingWords, 'alone.better_without');
     case 'not needed':

@@ -10,6 +10,8 @@ export const whyAlone = z.discriminatedUnion('why', [
   z.object({ why: z.literal('ruled out'), of: z.number().int(), rules: z.array(z.object({ rule: z.string(), people: z.number().int() })) }),
   /** So many mentees share only so many mentors with so many places. */
   z.object({ why: z.literal('too few places'), mentees: z.number().int(), mentors: z.number().int(), places: z.number().int() }),
+  /** The same, where these are all the mentors there are. */
+  z.object({ why: z.literal('all places taken'), mentees: z.number().int(), places: z.number().int() }),
   z.object({ why: z.literal('better without') }),
   /** For a mentor: everybody who could be with them is better placed elsewhere. */
   z.object({ why: z.literal('not needed') }),
@@ -29,7 +31,7 @@ export function everybodyAlone(frozen: FrozenProblem, engine: EngineProblem, ass
   const mentees = explainUnmatched(engine.problem, assignment, engine).map((one) => ({
     person: one.mentee,
     role: 'mentee' as const,
-    why: inFacts(one),
+    why: inFacts(one, frozen.mentors.length),
   }));
   const busy = new Set(assignment.pairs.map(({ mentor }) => mentor));
   const mentors = frozen.mentors.flatMap(({ id, capacity }, j) =>
@@ -39,7 +41,7 @@ export function everybodyAlone(frozen: FrozenProblem, engine: EngineProblem, ass
   return [...mentees, ...mentors, ...aside];
 }
 
-function inFacts(found: WhyUnmatched): WhyAlone {
+function inFacts(found: WhyUnmatched, allMentors: number): WhyAlone {
   switch (found.reason) {
     case 'no-mentors':
       return { why: 'nobody registered' };
@@ -47,6 +49,7 @@ function inFacts(found: WhyUnmatched): WhyAlone {
       return { why: 'ruled out', of: found.mentors, rules: found.rules.map(({ rule, mentors }) => ({ rule, people: mentors })) };
     case 'competition': {
       const { mentees, mentors, places } = found.hallSet;
+      if (mentors.length === allMentors) return { why: 'all places taken', mentees: mentees.length, places };
       return { why: 'too few places', mentees: mentees.length, mentors: mentors.length, places };
     }
     case 'costs-points':
