@@ -39,10 +39,10 @@ function At({ label }: { label: string }) {
   return <DateTimeField name="at" label={label} hint={say(schedulingWords, 'schedule.at_hint', { city: cityOf(timeZone) })} required />;
 }
 
-export function OwnTimeForm({ offer, minutes }: FormProps) {
+export function OwnTimeForm({ offer, minutes, tone }: FormProps & { tone: 'primary' | 'quiet' }) {
   const say = useSay();
   return (
-    <CommandForm offer={offer}>
+    <CommandForm offer={offer} tone={tone}>
       <At label={say(schedulingWords, 'schedule.at')} />
       <Length minutes={minutes} />
       <Place />

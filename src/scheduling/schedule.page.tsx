@@ -1,4 +1,5 @@
 import { Link, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import { personIdOf } from '../platform/actor.ts';
 import { actOnPage, intent } from '../platform/http/act-on-page.ts';
 import { readPage } from '../platform/http/read-page.ts';
 import type { Offer } from '../platform/execute.ts';
@@ -6,6 +7,7 @@ import { Empty } from '../platform/ui/empty.tsx';
 import { Notice } from '../platform/ui/notice.tsx';
 import { Page, Section } from '../platform/ui/page.tsx';
 import { useSay } from '../platform/ui/say.tsx';
+import { Folded } from './folded.tsx';
 import { OwnTimeForm, SeriesForm, UnplannedForm } from './schedule-forms.tsx';
 import { SessionEntry } from './session-entry.tsx';
 import { logUnplanned } from './sessions/log-unplanned.ts';
@@ -27,6 +29,8 @@ export const loader = (args: LoaderFunctionArgs) =>
     const like = ({ name, says }: { name: string; says: string }): Offer | undefined => schedule && { ...schedule, name, label: says };
     return {
       match,
+      others: sessions.members.filter((one) => one.personId !== personIdOf(ctx.actor)),
+      now: ctx.now,
       ...sessions,
       offers: Object.fromEntries(sessions.items.map((one) => [one.id, sessions.mine ? offersOf(one, ctx.now) : {}])) as Record<string, SessionOffers>,
       suggested: schedule && !schedule.refusal ? await ask(suggestTimes, { match }) : undefined,
@@ -47,23 +51,31 @@ export const action = (args: ActionFunctionArgs) =>
     ...sessionIntents(),
   ]);
 
-export const meta: MetaFunction = () => [{ title: 'Your sessions' }];
+export const meta: MetaFunction = () => [{ title: 'Sessions' }];
 
-/** In which part of the page a session stands. */
-const partOf = ({ state }: ShownSession) => {
-  if (state === 'ahead' || state === 'under way') return 'ahead';
-  return state === 'awaiting word' || state === 'contested' || state === 'missed' ? 'asks' : 'earlier';
+const fortnightMs = 14 * 86_400_000;
+
+/** In which part of the page a session stands; one that was missed long ago no longer asks for an answer. */
+const partOf = ({ state, startsAt }: ShownSession, now: Date) => {
+  if (state === 'ahead') return 'ahead';
+  if (state === 'missed') return now.getTime() - startsAt.getTime() < fortnightMs ? 'asks' : 'earlier';
+  return state === 'under way' || state === 'awaiting word' || state === 'contested' ? 'asks' : 'earlier';
 };
+
+const namesOf = (persons: readonly { name: string }[]) => persons.map((one) => one.name).join(', ');
 
 export default function SchedulePage() {
   const data = useLoaderData<typeof loader>();
   const say = useSay();
   const [search] = useSearchParams();
-  const { match, items, members, suggested, schedule, next } = data;
-  const parts = { asks: [], ahead: [], earlier: [], ...Object.groupBy(items, partOf) };
+  const { match, mine, items, members, suggested, schedule, next } = data;
+  const parts = { asks: [], ahead: [], earlier: [], ...Object.groupBy(items, (one) => partOf(one, data.now)) };
   const minutes = suggested?.minutes ?? 45;
   return (
-    <Page title={say(schedulingWords, 'schedule.title')} back={{ to: `/matches/${match}`, label: members.map((one) => one.name).join(', ') }}>
+    <Page
+      title={mine ? say(schedulingWords, 'schedule.title', { names: namesOf(data.others) }) : say(schedulingWords, 'schedule.title_of', { names: namesOf(members) })}
+      back={mine ? { to: `/matches/${match}`, label: say(schedulingWords, 'schedule.back') } : { to: `/programs/${data.program}/scheduling`, label: say(schedulingWords, 'schedule.back_to_program') }}
+    >
       {search.has('moved') ? <Notice tone="attention">{say(schedulingWords, 'moved_by_clock')}</Notice> : null}
       {schedule?.refusal ? <Notice tone="attention">{schedule.refusal}</Notice> : null}
       <Part name="asks" sessions={parts.asks} data={data} />
@@ -76,15 +88,13 @@ export default function SchedulePage() {
       ) : null}
       {suggested ? (
         <Section title={say(schedulingWords, 'schedule.own')}>
-          <OwnTimeForm offer={schedule} minutes={minutes} />
-          <details className={styles.more}>
-            <summary>{say(schedulingWords, 'schedule.several')}</summary>
+          <OwnTimeForm offer={schedule} minutes={minutes} tone={parts.asks.length > 0 ? 'quiet' : 'primary'} />
+          <Folded label={say(schedulingWords, 'schedule.several')} offers={[data.series]}>
             <SeriesForm offer={data.series} minutes={minutes} everyDays={suggested.everyDays} most={data.mostInASeries} />
-          </details>
-          <details className={styles.more}>
-            <summary>{say(schedulingWords, 'schedule.unplanned')}</summary>
+          </Folded>
+          <Folded label={say(schedulingWords, 'schedule.unplanned')} offers={[data.unplanned]}>
             <UnplannedForm offer={data.unplanned} minutes={minutes} />
-          </details>
+          </Folded>
         </Section>
       ) : null}
       <Part name="earlier" sessions={parts.earlier} data={data} />

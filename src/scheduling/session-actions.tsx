@@ -3,6 +3,7 @@ import { CommandForm } from '../platform/ui/command-form.tsx';
 import { DateTimeField, HiddenField, NumberField, RadioField, TextField } from '../platform/ui/fields.tsx';
 import { useReader } from '../platform/ui/reader.ts';
 import { useSay } from '../platform/ui/say.tsx';
+import { Folded } from './folded.tsx';
 import type { SessionOffers } from './sessions/session-offers.ts';
 import type { ShownSession } from './sessions/show-sessions.ts';
 import { schedulingWords } from './words.ts';
@@ -22,20 +23,11 @@ export function SessionActions(props: SessionActionsProps) {
   return (
     <div className={styles.actions}>
       {offers['log held'] && asksWhether ? <WeMet {...props} /> : null}
-      {offers.contest ? <Contest {...props} /> : null}
       {offers['report no-show'] ?? (offers.excuse && !offers.reschedule) ? <NotMet {...props} /> : null}
+      {offers.contest ? <Contest {...props} /> : null}
       {offers.reschedule ? <Change {...props} /> : null}
       {offers['log held'] && session.state === 'held' ? <Correct {...props} /> : null}
     </div>
-  );
-}
-
-function Folded({ label, children }: { label: string; children: React.ReactNode }) {
-  return (
-    <details>
-      <summary>{label}</summary>
-      <div className={styles.folded}>{children}</div>
-    </details>
   );
 }
 
@@ -67,7 +59,7 @@ function Correct(props: SessionActionsProps) {
   const say = useSay();
   const label = say(schedulingWords, 'act.correct');
   return (
-    <Folded label={label}>
+    <Folded label={label} offers={[props.offers['log held']]} formKey={props.session.id}>
       <CommandForm offer={props.offers['log held']} formKey={props.session.id} tone="quiet" submitLabel={label}>
         <HiddenField name="session" value={props.session.id} />
         <Minutes {...props} />
@@ -80,7 +72,7 @@ function NotMet({ session, members, offers }: SessionActionsProps) {
   const say = useSay();
   const present = members.map(({ role, name }) => ({ value: role, label: say(schedulingWords, `act.${role}`, { name }) }));
   return (
-    <Folded label={say(schedulingWords, 'act.not_met')}>
+    <Folded label={say(schedulingWords, session.state === 'missed' ? 'act.name_absent' : 'act.not_met')} offers={[offers['report no-show'], offers.excuse]} formKey={session.id}>
       <CommandForm offer={offers['report no-show']} formKey={session.id} tone="quiet">
         <HiddenField name="session" value={session.id} />
         <RadioField name="who" label={say(schedulingWords, 'act.who')} required options={[...present, { value: 'both', label: say(schedulingWords, 'act.both') }]} />
@@ -104,19 +96,20 @@ function Excuse({ session, offers }: Pick<SessionActionsProps, 'session' | 'offe
 function Contest({ session, offers }: SessionActionsProps) {
   const say = useSay();
   return (
-    <CommandForm offer={offers.contest} formKey={session.id}>
-      <HiddenField name="session" value={session.id} />
-      <p className={styles.remark}>{say(schedulingWords, 'act.contest.lead')}</p>
-      <RadioField
-        name="met"
-        label={say(schedulingWords, 'act.contest.met')}
-        required
-        options={[
-          { value: 'yes', label: say(schedulingWords, 'act.contest.yes') },
-          { value: 'no', label: say(schedulingWords, 'act.contest.no') },
-        ]}
-      />
-    </CommandForm>
+    <Folded label={say(schedulingWords, 'act.contest.label')} offers={[offers.contest]} formKey={session.id}>
+      <CommandForm offer={offers.contest} formKey={session.id} tone="quiet">
+        <HiddenField name="session" value={session.id} />
+        <RadioField
+          name="met"
+          label={say(schedulingWords, 'act.contest.met')}
+          required
+          options={[
+            { value: 'yes', label: say(schedulingWords, 'act.contest.yes') },
+            { value: 'no', label: say(schedulingWords, 'act.contest.no') },
+          ]}
+        />
+      </CommandForm>
+    </Folded>
   );
 }
 
@@ -124,8 +117,8 @@ function Change({ session, offers }: SessionActionsProps) {
   const say = useSay();
   const { timeZone } = useReader();
   return (
-    <Folded label={say(schedulingWords, 'act.change')}>
-      <CommandForm offer={offers.reschedule} formKey={session.id}>
+    <Folded label={say(schedulingWords, 'act.change')} offers={[offers.reschedule, offers.cancel, offers.excuse]} formKey={session.id}>
+      <CommandForm offer={offers.reschedule} formKey={session.id} tone="quiet">
         <HiddenField name="session" value={session.id} />
         <p className={styles.remark}>{say(schedulingWords, 'act.move.note')}</p>
         <DateTimeField name="at" label={say(schedulingWords, 'act.move.at')} required defaultValue={wallTimeOf(new Date(session.startsAt), timeZone)} />

@@ -21,12 +21,13 @@ export function SessionEntry({ session, members, offers }: Omit<SessionActionsPr
       </div>
       <p className={styles.remark}>
         <Remarks session={session} />
+        {session.place ? (
+          <>
+            {' · '}
+            <Place place={session.place} />
+          </>
+        ) : null}
       </p>
-      {session.place ? (
-        <p className={styles.remark}>
-          {say(schedulingWords, 'session.where')}: <Place place={session.place} />
-        </p>
-      ) : null}
       <SessionActions session={session} members={members} offers={offers} />
     </li>
   );

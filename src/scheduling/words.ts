@@ -21,8 +21,6 @@ export const schedulingWords = defineWords('scheduling', {
     held_minutes: '{{minutes}} minutes, planned {{planned}}',
     late: 'cancelled late',
     match_ended: 'the match ended',
-    where: 'Where',
-    join: 'Open the link to the call',
     missed_by: {
       mentor: 'the mentor did not come',
       mentee: 'the mentee did not come',
@@ -33,6 +31,7 @@ export const schedulingWords = defineWords('scheduling', {
   act: {
     change: 'Move or cancel',
     not_met: 'It did not take place',
+    name_absent: 'Say who did not come',
     correct: 'Correct how long it was',
     move: {
       at: 'New day and time',
@@ -49,15 +48,17 @@ export const schedulingWords = defineWords('scheduling', {
     mentee: '{{name}} (mentee)',
     both: 'Neither of us',
     contest: {
-      lead: 'This session counts as missed. If that is not right, say so.',
+      label: 'Contest this: it should not count as missed',
       met: 'Did you meet?',
       yes: 'Yes, we met',
       no: 'No, but it should not count as missed',
     },
   },
   schedule: {
-    title: 'Your sessions',
-    back: '{{names}}',
+    title: 'Sessions with {{names}}',
+    title_of: 'Sessions of {{names}}',
+    back: 'your room',
+    back_to_program: 'scheduling',
     pick: 'Find the next date',
     pick_lead: 'Three times within the working hours of you both, near when the next session is due. You meet every {{days}} days.',
     pick_outside: 'Your working hours do not meet, so these times are early or late for one of you.',
@@ -90,7 +91,8 @@ export const schedulingWords = defineWords('scheduling', {
     lead: 'When pairs meet, and which have no date yet. What they say there stays with them.',
     adherence: 'Cadence kept',
     adherence_formula: 'Sessions held ({{held}}) ÷ sessions expected by the cadence of each track since the pair was matched ({{expected}}).',
-    nothing_expected: 'None expected yet',
+    nothing_expected: '–',
+    'awaiting word': 'Not written down yet',
     without: 'Pairs without a next date',
     without_formula: 'Running pairs with no session ahead, of {{count}} running pairs.',
     held: 'Sessions held',

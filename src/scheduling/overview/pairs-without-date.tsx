@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Empty } from '../../platform/ui/empty.tsx';
 import { ListTable } from '../../platform/ui/list-table.tsx';
 import { Moment } from '../../platform/ui/moment.tsx';
@@ -26,7 +27,7 @@ export function PairsWithoutDate({ items, next, total }: { items: readonly PairW
       search={{ label: say(schedulingWords, 'overview.search') }}
       empty={<Empty title={say(schedulingWords, 'overview.no_pairs')} text={say(schedulingWords, 'overview.no_pairs_text')} />}
       columns={[
-        { key: 'mentor', label: say(schedulingWords, 'overview.mentor'), sort: true, cell: (row) => <PersonName name={row.mentor} /> },
+        { key: 'mentor', label: say(schedulingWords, 'overview.mentor'), sort: true, cell: (row) => <Mentor row={row} /> },
         { key: 'mentee', label: say(schedulingWords, 'overview.mentee'), sort: true, cell: (row) => <PersonName name={row.mentee} /> },
         { key: 'since', label: say(schedulingWords, 'overview.since'), sort: true, cell: (row) => <Moment at={row.lastMetAt ?? row.publishedAt} as="ago" /> },
         {
@@ -37,5 +38,13 @@ export function PairsWithoutDate({ items, next, total }: { items: readonly PairW
         { key: 'sessionsHeld', label: say(schedulingWords, 'overview.held_count'), numeric: true, cell: (row) => row.sessionsHeld },
       ]}
     />
+  );
+}
+
+function Mentor({ row }: { row: PairWithoutDate }) {
+  return (
+    <Link to={`/matches/${row.id}/schedule`}>
+      <PersonName name={row.mentor} />
+    </Link>
   );
 }

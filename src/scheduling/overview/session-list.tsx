@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Empty } from '../../platform/ui/empty.tsx';
 import { ListTable } from '../../platform/ui/list-table.tsx';
 import { Moment } from '../../platform/ui/moment.tsx';
@@ -7,9 +8,11 @@ import { useSay } from '../../platform/ui/say.tsx';
 import type { SessionState } from '../session-state.rules.ts';
 import { toneOf } from '../session-tone.ts';
 import { schedulingWords } from '../words.ts';
+import styles from '../scheduling.module.css';
 
 interface ListedSession {
   id: string;
+  match: string;
   number: number;
   mentor: string;
   mentee: string;
@@ -33,14 +36,22 @@ export function SessionList({ items, next, total }: { items: readonly ListedSess
       search={{ label: say(schedulingWords, 'overview.search') }}
       empty={<Empty title={say(schedulingWords, 'overview.no_sessions')} text={say(schedulingWords, 'overview.no_sessions_text')} />}
       columns={[
-        { key: 'startsAt', label: say(schedulingWords, 'overview.when'), sort: true, cell: (row) => <Moment at={row.startsAt} /> },
+        { key: 'startsAt', label: say(schedulingWords, 'overview.when'), sort: true, cell: (row) => <When row={row} /> },
         { key: 'mentor', label: say(schedulingWords, 'overview.mentor'), sort: true, cell: (row) => <PersonName name={row.mentor} /> },
         { key: 'mentee', label: say(schedulingWords, 'overview.mentee'), sort: true, cell: (row) => <PersonName name={row.mentee} /> },
-        { key: 'number', label: say(schedulingWords, 'overview.number'), sort: true, numeric: true, cell: (row) => row.number },
+        { key: 'number', label: say(schedulingWords, 'overview.number'), sort: true, cell: (row) => row.number },
         { key: 'length', label: say(schedulingWords, 'overview.length'), cell: (row) => <Length row={row} /> },
         { key: 'state', label: say(schedulingWords, 'overview.state'), cell: (row) => <Standing row={row} /> },
       ]}
     />
+  );
+}
+
+function When({ row }: { row: ListedSession }) {
+  return (
+    <Link to={`/matches/${row.match}/schedule#session-${row.number}`}>
+      <Moment at={row.startsAt} />
+    </Link>
   );
 }
 
@@ -60,9 +71,9 @@ function Standing({ row: { state, missedBy, cancelReason } }: { row: ListedSessi
         ? say(schedulingWords, 'session.match_ended')
         : undefined;
   return (
-    <>
-      <Status tone={toneOf[state]}>{say(schedulingWords, `state.${state}`)}</Status>
-      {why ? <div>{why}</div> : null}
-    </>
+    <div>
+      <Status tone={toneOf[state]}>{say(schedulingWords, state === 'awaiting word' ? 'overview.awaiting word' : `state.${state}`)}</Status>
+      {why ? <div className={styles.why}>{why}</div> : null}
+    </div>
   );
 }

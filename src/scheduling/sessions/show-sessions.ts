@@ -40,13 +40,14 @@ export const showSessions = query({
   output: z.object({
     items: z.array(shownSession),
     next: z.string().nullable(),
+    program: z.uuid(),
     members: z.array(z.object({ personId: z.uuid(), role: z.enum(['mentor', 'mentee']), name: z.string() })),
     /** Whether the reader is one of them. */
     mine: z.boolean(),
   }),
   of: (ctx, { match }) => matchToMeet(ctx, match),
   may: aMemberOrManager,
-  run: async (ctx, given, { id: match, members }) => {
+  run: async (ctx, given, { id: match, program, members }) => {
     const page = keyset(given, { sortable: { startsAt: sql`${sessions.startsAt}` }, id: sql`${sessions.id}`, first: '-startsAt', types: { startsAt: 'timestamptz' } });
     const rows = await ctx.db
       .select({ id: sessions.id, row: sessions, sortedBy: page.sortedBy })
@@ -56,6 +57,6 @@ export const showSessions = query({
       .limit(page.limit);
     const { items, next } = page.cut(rows);
     const mine = members.some((one) => one.personId === personIdOf(ctx.actor));
-    return { items: items.map(({ row }) => shown(ctx, row, mine)), next, members, mine };
+    return { items: items.map(({ row }) => shown(ctx, row, mine)), next, program, members, mine };
   },
 });
