@@ -38,6 +38,8 @@ got = s[rows, columns // places]
 print(took, int((got > -1e6).sum()), int(got[got > -1e6].sum()), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
 `;
 
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
 async function cpuSeconds<T>(work: () => T | Promise<T>): Promise<[number, T]> {
   const before = process.cpuUsage();
   const result = await work();
@@ -55,8 +57,7 @@ function pricedOnce(problem: Problem): number {
   const steps = solveLazy(market, rowReader(problem, market));
   for (;;) {
     const step = steps.next();
-    if (step.done)
-      return step.value.priced / (problem.mentees.length * problem.mentors.length);
+    if (step.done) return step.value.priced / (problem.mentees.length * problem.mentors.length);
   }
 }
 
@@ -81,8 +82,7 @@ function compare(assignment: Assignment, [took, matched, total]: string[], solve
 async function warmChanges({ problem }: Instance): Promise<string> {
   const resolver = await createResolver(problem);
   const random = seededRandom(3);
-  const any = <T extends { id: string }>(people: readonly T[]) =>
-    people[Math.floor(random() * people.length)]!.id;
+  const any = <T extends { id: string }>(people: readonly T[]) => people[Math.floor(random() * people.length)]!.id;
   const took: number[] = [];
   for (let change = 0; change < 100; change++) {
     const [mentee, mentor] = [any(problem.mentees), any(problem.mentors)];
@@ -105,7 +105,7 @@ for (const mentees of asked.length > 0 ? asked : [100, 1000, 3000]) {
     const [pass] = await cpuSeconds(() => onePass(instance));
     const [solve, assignment] = await cpuSeconds(() => solveAssignment(instance.problem));
     const told = mentees <= SCIPY_MOST ? scipy(instance, places) : undefined;
-    console.log(
+    print(
       [
         `${mentees} x ${mentors} ${regime}`,
         `solve ${solve.toFixed(2)} s, ${(solve / pass).toFixed(1)} passes`,
@@ -115,6 +115,6 @@ for (const mentees of asked.length > 0 ? asked : [100, 1000, 3000]) {
         `peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
       ].join(' | '),
     );
-    if (regime === 'tight' && mentees <= SCIPY_MOST) console.log(`  ${await warmChanges(instance)}`);
+    if (regime === 'tight' && mentees <= SCIPY_MOST) print(`  ${await warmChanges(instance)}`);
   }
 }

@@ -9,8 +9,7 @@ import { seededRandom } from '../src/testing.ts';
 
 const LEVELS = ['trainee', 'junior', 'mid', 'senior', 'lead', 'head'];
 const SKILLS = Array.from({ length: 32 }, (_, at) => `skill ${at}`);
-const names = (word: string, count: number) =>
-  Array.from({ length: count }, (_, at) => `${word} ${at}`);
+const names = (word: string, count: number) => Array.from({ length: count }, (_, at) => `${word} ${at}`);
 const UNITS = names('unit', 12);
 const SITES = names('site', 6);
 const FIELDS = names('field', 9);
@@ -55,9 +54,7 @@ export function anInstance({ mentees, mentors, places, seed }: Size): Instance {
   const one = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   /** Some choices are far more popular than others. */
   const popular = <T>(from: readonly T[]): T => from[Math.floor(random() * random() * from.length)]!;
-  const some = <T>(from: readonly T[], count: number): T[] => [
-    ...new Set(Array.from({ length: count }, () => popular(from))),
-  ];
+  const some = <T>(from: readonly T[], count: number): T[] => [...new Set(Array.from({ length: count }, () => popular(from)))];
   const person = (id: string, levels: readonly string[]): Person => ({
     id,
     answers: {

@@ -6,11 +6,9 @@
 import { AnswerError } from './errors.ts';
 import type { Answer, Person, Question } from './criteria.ts';
 
-export const menteeKey = (question: Question): string =>
-  typeof question === 'string' ? question : question.mentee;
+export const menteeKey = (question: Question): string => (typeof question === 'string' ? question : question.mentee);
 
-export const mentorKey = (question: Question): string =>
-  typeof question === 'string' ? question : question.mentor;
+export const mentorKey = (question: Question): string => (typeof question === 'string' ? question : question.mentor);
 
 function given(person: Person, key: string): Answer | undefined {
   const answer = person.answers[key];
@@ -30,17 +28,12 @@ function unfit(person: Person, key: string, why: string): AnswerError {
 export function readChoice(person: Person, key: string): string | undefined {
   const answer = given(person, key);
   if (answer === undefined || typeof answer === 'string') return answer;
-  if (Array.isArray(answer) && answer.length === 1 && typeof answer[0] === 'string')
-    return answer[0];
+  if (Array.isArray(answer) && answer.length === 1 && typeof answer[0] === 'string') return answer[0];
   throw unfit(person, key, 'must be one choice');
 }
 
 /** A place on an ordered scale, 0 for the lowest. */
-export function readLevel(
-  person: Person,
-  key: string,
-  scale: readonly string[],
-): number | undefined {
+export function readLevel(person: Person, key: string, scale: readonly string[]): number | undefined {
   const choice = readChoice(person, key);
   if (choice === undefined) return undefined;
   const level = scale.indexOf(choice);
@@ -52,17 +45,12 @@ export function readLevel(
 export function readNumber(person: Person, key: string): number | undefined {
   const answer = given(person, key);
   if (answer === undefined) return undefined;
-  if (typeof answer !== 'number' || !Number.isFinite(answer))
-    throw unfit(person, key, 'must be a number');
+  if (typeof answer !== 'number' || !Number.isFinite(answer)) throw unfit(person, key, 'must be a number');
   return answer;
 }
 
 /** Minutes east of UTC. */
-export function readOffset(
-  person: Person,
-  key: string,
-  offsets: Readonly<Record<string, number>> = {},
-): number | undefined {
+export function readOffset(person: Person, key: string, offsets: Readonly<Record<string, number>> = {}): number | undefined {
   const answer = given(person, key);
   if (typeof answer !== 'string') {
     const minutes = readNumber(person, key);
@@ -82,17 +70,11 @@ export function readTags(person: Person, key: string): Map<string, number> | und
   if (typeof answer === 'string') return new Map([[answer, 1]]);
   if (typeof answer === 'number') throw unfit(person, key, 'must be a list of choices');
   const tags = new Map<string, number>();
-  const weighted: [string, unknown][] = isList(answer)
-    ? answer.map((tag) => [tag, 1])
-    : Object.entries(answer);
+  const weighted: [string, unknown][] = isList(answer) ? answer.map((tag) => [tag, 1]) : Object.entries(answer);
   for (const [tag, weight] of weighted) {
     if (typeof tag !== 'string') throw unfit(person, key, 'must be a list of choices');
     if (typeof weight !== 'number' || !Number.isInteger(weight) || weight < 0 || weight > 1000)
-      throw unfit(
-        person,
-        key,
-        `gives "${tag}" the weight ${String(weight)}; weights are whole numbers from 0 to 1000`,
-      );
+      throw unfit(person, key, `gives "${tag}" the weight ${String(weight)}; weights are whole numbers from 0 to 1000`);
     if (weight > 0) tags.set(tag, weight);
   }
   return tags.size > 0 ? tags : undefined;

@@ -8,8 +8,7 @@ import { FORBIDDEN } from './problem.ts';
 import type { Objective, Problem } from './problem.ts';
 import { aProblem, bestByExhaustion, shuffled, worthOf } from './testing.ts';
 
-const pairsOf = (assignment: Assignment) =>
-  assignment.pairs.map(({ mentee, mentor }) => `${mentee}-${mentor}`);
+const pairsOf = (assignment: Assignment) => assignment.pairs.map(({ mentee, mentor }) => `${mentee}-${mentor}`);
 
 describe('solveAssignment', () => {
   it('solves the example of its header', async () => {
@@ -93,9 +92,7 @@ describe('solveAssignment', () => {
     expect(certify(problem, assignment)).toMatchObject({
       statement: expect.stringContaining('around 1 pinned pair') as string,
     });
-    await expect(
-      solveAssignment({ ...problem, exclusions: [['Ben', 'Mo']] }),
-    ).rejects.toBeInstanceOf(ConflictingPinError);
+    await expect(solveAssignment({ ...problem, exclusions: [['Ben', 'Mo']] })).rejects.toBeInstanceOf(ConflictingPinError);
   });
 
   it('tells progress that never goes back and ends at 1, and stops when told', async () => {

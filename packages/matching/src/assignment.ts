@@ -64,10 +64,7 @@ const SOLVING = 0.8;
  * mentees x mentors x 4 bytes. Time: three passes over all pairs, the audit included, and a little.
  * @throws the errors of errors.ts for bad input, AbortError when the signal fires.
  */
-export async function solveAssignment(
-  problem: Problem,
-  options: SolveOptions = {},
-): Promise<Assignment> {
+export async function solveAssignment(problem: Problem, options: SolveOptions = {}): Promise<Assignment> {
   return await breathe(solveSteps(problem), options);
 }
 
@@ -136,15 +133,11 @@ function pairsInOrder(market: Market, { pairs }: Outcome) {
 /** The prices, and the worth they prove: that of the pairs which are not pinned. */
 function certificateOf(market: Market, { pairs, prices }: Outcome): Certificate {
   const bound: Worth = { pairs: 0, points: 0 };
-  for (const { score } of pairs)
-    addWorth(bound, { pairs: market.objective === 'total' ? 0 : 1, points: score }, 1);
+  for (const { score } of pairs) addWorth(bound, { pairs: market.objective === 'total' ? 0 : 1, points: score }, 1);
   return {
     format: 'pairwell-prices-1',
     objective: market.objective,
-    pins: market.pinned.map(({ row, column }) => [
-      market.menteeIds[row]!,
-      market.mentorIds[column]!,
-    ]),
+    pins: market.pinned.map(({ row, column }) => [market.menteeIds[row]!, market.mentorIds[column]!]),
     prices: prices.map((price, column) => ({ mentor: market.mentorIds[column]!, price })),
     bound,
   };
@@ -153,15 +146,13 @@ function certificateOf(market: Market, { pairs, prices }: Outcome): Certificate 
 /** The mentors of each matched mentee, by id. */
 export function mentorOf(assignment: Assignment): Map<string, string[]> {
   const mentors = new Map<string, string[]>();
-  for (const { mentee, mentor } of assignment.pairs)
-    mentors.set(mentee, [...(mentors.get(mentee) ?? []), mentor]);
+  for (const { mentee, mentor } of assignment.pairs) mentors.set(mentee, [...(mentors.get(mentee) ?? []), mentor]);
   return mentors;
 }
 
 /** The mentees of each mentor who has some, by id. */
 export function menteesOf(assignment: Assignment): Map<string, string[]> {
   const mentees = new Map<string, string[]>();
-  for (const { mentee, mentor } of assignment.pairs)
-    mentees.set(mentor, [...(mentees.get(mentor) ?? []), mentee]);
+  for (const { mentee, mentor } of assignment.pairs) mentees.set(mentor, [...(mentees.get(mentor) ?? []), mentee]);
   return mentees;
 }

@@ -18,10 +18,7 @@ const SLICE = 12;
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-export async function breathe<T>(
-  steps: Generator<number, T>,
-  { signal, onProgress }: Breathing,
-): Promise<T> {
+export async function breathe<T>(steps: Generator<number, T>, { signal, onProgress }: Breathing): Promise<T> {
   let told = 0;
   const tell = (fraction: number) => {
     told = Math.min(1, Math.max(told, fraction));

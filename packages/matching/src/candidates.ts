@@ -128,12 +128,7 @@ export class Candidates {
 }
 
 /** Brings the `most` largest keys to the front, with what belongs to them; returns the next largest. */
-export function keepLargest(
-  keys: Float64Array,
-  items: Int32Array,
-  count: number,
-  most: number,
-): number {
+export function keepLargest(keys: Float64Array, items: Int32Array, count: number, most: number): number {
   let low = 0;
   let high = count - 1;
   while (low < high) {

@@ -53,10 +53,7 @@ export function certify(problem: Problem, assignment: Assignment): Verdict {
 }
 
 /** `certify` in steps, for callers that share a thread; yields the fraction done. */
-export function* certifySteps(
-  problem: Problem,
-  assignment: Assignment,
-): Generator<number, Verdict> {
+export function* certifySteps(problem: Problem, assignment: Assignment): Generator<number, Verdict> {
   const { certificate } = assignment;
   const violations = checkAgainstProblem(problem, assignment);
   const prices = pricesInOrder(problem, certificate, violations);
@@ -70,9 +67,7 @@ export function* certifySteps(
   }
   const reached = residual.worth;
   if (compareWorth(bound, certificate.bound) !== 0)
-    violations.push(
-      `The certificate states the bound ${inWords(certificate.bound)}, but its prices give ${inWords(bound)}.`,
-    );
+    violations.push(`The certificate states the bound ${inWords(certificate.bound)}, but its prices give ${inWords(bound)}.`);
   if (compareWorth(bound, reached) !== 0) {
     violations.push(
       `The prices allow ${inWords(bound)}, the assignment reaches ${inWords(reached)}: it is not proved optimal.`,
@@ -161,8 +156,7 @@ function addGains(bound: Worth, residual: Residual, prices: readonly Worth[], i:
   }
   if (wanted === 1) return addWorth(bound, { pairs: topPairs, points: topPoints }, 1);
   gains.sort((a, b) => compareWorth(b, a));
-  for (const gain of gains.slice(0, wanted))
-    if (compareWorth(gain, { pairs: 0, points: 0 }) > 0) addWorth(bound, gain, 1);
+  for (const gain of gains.slice(0, wanted)) if (compareWorth(gain, { pairs: 0, points: 0 }) > 0) addWorth(bound, gain, 1);
 }
 
 /** Where primal and dual part: free places with a price, and pairs that are not the best at these prices. */
@@ -184,17 +178,14 @@ function looseEnds(problem: Problem, residual: Residual, prices: readonly Worth[
       addWorth(got, { pairs: residual.pairWeight, points: row[j]! }, 1);
       addWorth(got, prices[j]!, -1);
     }
-    if (compareWorth(best, got) !== 0)
-      found.push(`At these prices "${id}" could gain ${inWords(best)} but gains ${inWords(got)}.`);
+    if (compareWorth(best, got) !== 0) found.push(`At these prices "${id}" could gain ${inWords(best)} but gains ${inWords(got)}.`);
   });
   return found;
 }
 
 function pricesInOrder(problem: Problem, certificate: Certificate, violations: string[]): Worth[] {
   if (certificate.objective !== objectiveOf(problem))
-    violations.push(
-      `The certificate is about "${certificate.objective}", the problem about "${objectiveOf(problem)}".`,
-    );
+    violations.push(`The certificate is about "${certificate.objective}", the problem about "${objectiveOf(problem)}".`);
   const byMentor = new Map(certificate.prices.map(({ mentor, price }) => [mentor, price]));
   return problem.mentors.map(({ id }) => {
     const price = byMentor.get(id);

@@ -58,10 +58,7 @@ export class ChangingMarket {
     const people = layOut(problem);
     const changing = new ChangingMarket(withScores(people, rowReader(problem, people)));
     const { state } = changing;
-    const widest = assignment.certificate.prices.reduce(
-      (most, { price }) => Math.max(most, Math.abs(price.points)),
-      0,
-    );
+    const widest = assignment.certificate.prices.reduce((most, { price }) => Math.max(most, Math.abs(price.points)), 0);
     if (state.bonus > 0) state.bonus = Math.max(state.bonus * 4, widest * 8);
     for (const { mentor, price } of assignment.certificate.prices)
       state.prices[changing.columnAt.get(mentor)!] = price.pairs * state.bonus + price.points;
@@ -69,9 +66,7 @@ export class ChangingMarket {
       if (!pinned) state.hold(changing.rowAt.get(mentee)!, changing.columnAt.get(mentor)!);
     for (let row = 0; row < state.rows; row++)
       if (state.demand[row]! > 0 && state.spare(row) === 0)
-        state.values[row] = Math.min(
-          ...state.held[row]!.map((column) => state.worthOf(row, column) - state.prices[column]!),
-        );
+        state.values[row] = Math.min(...state.held[row]!.map((column) => state.worthOf(row, column) - state.prices[column]!));
     return changing;
   }
 
@@ -153,8 +148,7 @@ export class ChangingMarket {
   /** Makes sure that one more pair still outweighs any points once these scores are in. */
   private widen(scores: readonly number[]): void {
     const { market, state } = this;
-    for (const score of scores)
-      if (score !== FORBIDDEN) market.largest = Math.max(market.largest, Math.abs(score));
+    for (const score of scores) if (score !== FORBIDDEN) market.largest = Math.max(market.largest, Math.abs(score));
     if (state.bonus === 0) return;
     const needed = pairBonus(market.largest, state.rows + 1, state.columns + 1);
     if (needed > state.bonus) state.rescale(needed * 4);

@@ -20,10 +20,7 @@ export function checkCriteria({ criteria, rules = [] }: Criteria): void {
   rules.forEach(checkRule);
   const most = criteria.reduce((sum, { points }) => sum + points, 0);
   if (most > SCORE_LIMIT)
-    throw new ScoreOverflowError(
-      `All criteria together give up to ${most} points; the limit is ${SCORE_LIMIT}.`,
-      { field: 'points' },
-    );
+    throw new ScoreOverflowError(`All criteria together give up to ${most} points; the limit is ${SCORE_LIMIT}.`, { field: 'points' });
 }
 
 function checkCriterion(criterion: Criterion): void {
@@ -34,8 +31,7 @@ function checkCriterion(criterion: Criterion): void {
       if (criterion.full !== undefined && !(isWhole(criterion.full) && criterion.full > 0))
         wrong('full', criterion.full, 'a whole number from 1');
       for (const [tag, weight] of Object.entries(criterion.tagWeights ?? {}))
-        if (!isWhole(weight) || weight > 1000)
-          wrong(`tagWeights.${tag}`, weight, 'a whole number from 0 to 1000');
+        if (!isWhole(weight) || weight > 1000) wrong(`tagWeights.${tag}`, weight, 'a whole number from 0 to 1000');
       return;
     case 'closeness':
       if (!isWhole(criterion.reach) || criterion.reach === 0 || criterion.reach > 10_000)
@@ -66,16 +62,13 @@ function checkRule(rule: Rule): void {
   const wrong = complaintsOf(rule.id);
   switch (rule.kind) {
     case 'must-share':
-      if (rule.atLeast !== undefined && !isWhole(rule.atLeast))
-        wrong('atLeast', rule.atLeast, 'a whole number from 0');
+      if (rule.atLeast !== undefined && !isWhole(rule.atLeast)) wrong('atLeast', rule.atLeast, 'a whole number from 0');
       return;
     case 'gap':
       return checkScale(rule, wrong);
     case 'distance':
-      if (rule.atLeast !== undefined && !isFrom0(rule.atLeast))
-        wrong('atLeast', rule.atLeast, 'a number from 0');
-      if (rule.atMost !== undefined && !isFrom0(rule.atMost))
-        wrong('atMost', rule.atMost, 'a number from 0');
+      if (rule.atLeast !== undefined && !isFrom0(rule.atLeast)) wrong('atLeast', rule.atLeast, 'a number from 0');
+      if (rule.atMost !== undefined && !isFrom0(rule.atMost)) wrong('atMost', rule.atMost, 'a number from 0');
       return;
     case 'time-zone':
       if (!isFrom0(rule.atMost)) wrong('atMost', rule.atMost, 'minutes from 0');
@@ -90,22 +83,13 @@ type Complain = (field: string, value: unknown, expected: string) => never;
 const complaintsOf =
   (id: string): Complain =>
   (field, value, expected) => {
-    throw new CriterionError(
-      `The ${field} of "${id}" is ${String(value)}; it must be ${expected}.`,
-      { field: `${id}.${field}` },
-    );
+    throw new CriterionError(`The ${field} of "${id}" is ${String(value)}; it must be ${expected}.`, { field: `${id}.${field}` });
   };
 
-function checkScale(
-  { scale, atLeast, atMost }: { scale: readonly string[]; atLeast?: number; atMost?: number },
-  wrong: Complain,
-): void {
-  if (scale.length === 0 || new Set(scale).size !== scale.length)
-    wrong('scale', scale.join(', '), 'a list of different levels');
-  if (atLeast !== undefined && !Number.isInteger(atLeast))
-    wrong('atLeast', atLeast, 'a whole number of steps');
-  if (atMost !== undefined && !Number.isInteger(atMost))
-    wrong('atMost', atMost, 'a whole number of steps');
+function checkScale({ scale, atLeast, atMost }: { scale: readonly string[]; atLeast?: number; atMost?: number }, wrong: Complain): void {
+  if (scale.length === 0 || new Set(scale).size !== scale.length) wrong('scale', scale.join(', '), 'a list of different levels');
+  if (atLeast !== undefined && !Number.isInteger(atLeast)) wrong('atLeast', atLeast, 'a whole number of steps');
+  if (atMost !== undefined && !Number.isInteger(atMost)) wrong('atMost', atMost, 'a whole number of steps');
   if ((atLeast ?? -Infinity) > (atMost ?? Infinity)) wrong('atMost', atMost, 'at least `atLeast`');
 }
 

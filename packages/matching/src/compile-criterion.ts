@@ -31,11 +31,7 @@ export interface CompiledCriterion {
   term: GradedTerm<Value> | (TagTerm & { full: (mentee: number) => number }) | { kind: 'given' };
 }
 
-export function compileCriterion(
-  criterion: Criterion,
-  mentees: readonly Person[],
-  mentors: readonly Person[],
-): CompiledCriterion {
+export function compileCriterion(criterion: Criterion, mentees: readonly Person[], mentors: readonly Person[]): CompiledCriterion {
   const read = <V>(question: Question, by: (person: Person, key: string) => V) => ({
     mentee: mentees.map((person) => by(person, menteeKey(question))),
     mentor: mentors.map((person) => by(person, mentorKey(question))),
@@ -51,8 +47,7 @@ export function compileCriterion(
         read(criterion.question, (person, key) => readLevel(person, key, criterion.scale)),
       );
     case 'category': {
-      const earns = (equal: boolean) =>
-        equal === (criterion.prefer === 'equal') ? criterion.points : 0;
+      const earns = (equal: boolean) => (equal === (criterion.prefer === 'equal') ? criterion.points : 0);
       return graded(
         criterion,
         read(criterion.question, readChoice),
@@ -90,10 +85,8 @@ export function clockGap(a: number, b: number): number {
   return Math.min(apart, 1440 - apart);
 }
 
-const fading = (
-  { points, within = 0, reach }: { points: number; within?: number; reach: number },
-  distance: number,
-): number => (distance <= within ? points : share(points, reach - distance, reach - within));
+const fading = ({ points, within = 0, reach }: { points: number; within?: number; reach: number }, distance: number): number =>
+  distance <= within ? points : share(points, reach - distance, reach - within);
 
 function missing(mentee: unknown, mentor: unknown): Detail | undefined {
   if (mentee !== undefined && mentor !== undefined) return undefined;
@@ -130,15 +123,10 @@ function gap(criterion: GapCriterion, sides: Sides<number>): CompiledCriterion {
   );
 }
 
-function overlap(
-  criterion: OverlapCriterion,
-  { mentee, mentor }: Sides<Map<string, number>>,
-): CompiledCriterion {
+function overlap(criterion: OverlapCriterion, { mentee, mentor }: Sides<Map<string, number>>): CompiledCriterion {
   const { id, points, tagWeights = {}, full } = criterion;
   const weightOf = (tag: string) => (Object.hasOwn(tagWeights, tag) ? tagWeights[tag]! : 1);
-  const wanted = mentee.map(
-    (tags) => tags && new Map([...tags].map(([tag, weight]) => [tag, weight * weightOf(tag)])),
-  );
+  const wanted = mentee.map((tags) => tags && new Map([...tags].map(([tag, weight]) => [tag, weight * weightOf(tag)])));
   const term = tagTerm(wanted, mentor, (a, b) => (a === b ? 1 : 0), 1);
   const fullOf = (i: number) => full ?? term.most(i);
   return {
@@ -155,13 +143,9 @@ function overlap(
   };
 }
 
-function closeness(
-  criterion: ClosenessCriterion,
-  { mentee, mentor }: Sides<Map<string, number>>,
-): CompiledCriterion {
+function closeness(criterion: ClosenessCriterion, { mentee, mentor }: Sides<Map<string, number>>): CompiledCriterion {
   const { id, points, distances, reach } = criterion;
-  const given = (a: string, b: string) =>
-    Object.hasOwn(distances, a) && Object.hasOwn(distances[a]!, b) ? distances[a]![b]! : Infinity;
+  const given = (a: string, b: string) => (Object.hasOwn(distances, a) && Object.hasOwn(distances[a]!, b) ? distances[a]![b]! : Infinity);
   const between = (a: string, b: string) => (a === b ? 0 : Math.min(given(a, b), given(b, a)));
   const term = tagTerm(mentee, mentor, (a, b) => Math.max(0, reach - between(a, b)), reach);
   const nearest = (tag: string, j: number) => {
@@ -192,14 +176,11 @@ function similarity(
   const wrong = (why: string) => {
     throw new CriterionError(`The perMille values of "${id}" ${why}.`, { field: `${id}.perMille` });
   };
-  if (perMille.length !== mentees.length * width)
-    wrong(`number ${perMille.length}; ${mentees.length} by ${width} people are given`);
+  if (perMille.length !== mentees.length * width) wrong(`number ${perMille.length}; ${mentees.length} by ${width} people are given`);
   for (let at = 0; at < perMille.length; at++) {
     const value = perMille[at]!;
     if (!Number.isInteger(value) || value < 0 || value > 1000)
-      wrong(
-        `hold ${value} for "${mentees[Math.floor(at / width)]!.id}"; they are whole, from 0 to 1000`,
-      );
+      wrong(`hold ${value} for "${mentees[Math.floor(at / width)]!.id}"; they are whole, from 0 to 1000`);
   }
   const at = (i: number, j: number) => perMille[i * width + j]!;
   return {

@@ -25,15 +25,8 @@ export interface SharedTerm {
   whenMissing: boolean;
 }
 
-export function compileRule(
-  rule: Rule,
-  mentees: readonly Person[],
-  mentors: readonly Person[],
-): CompiledRule {
-  const compare = <V extends Value>(
-    by: (person: Person, key: string) => V | undefined,
-    allows: (a: V, b: V) => boolean,
-  ): CompiledRule => {
+export function compileRule(rule: Rule, mentees: readonly Person[], mentors: readonly Person[]): CompiledRule {
+  const compare = <V extends Value>(by: (person: Person, key: string) => V | undefined, allows: (a: V, b: V) => boolean): CompiledRule => {
     const term = gradedTerm<Value>(
       mentees.map((person) => by(person, menteeKey(rule.question))),
       mentors.map((person) => by(person, mentorKey(rule.question))),
@@ -61,8 +54,7 @@ export function compileRule(
   }
 }
 
-const isBetween = (value: number, atLeast = -Infinity, atMost = Infinity): boolean =>
-  value >= atLeast && value <= atMost;
+const isBetween = (value: number, atLeast = -Infinity, atMost = Infinity): boolean => value >= atLeast && value <= atMost;
 
 function compareTags(
   rule: Extract<Rule, { kind: 'must-share' | 'must-differ' }>,
@@ -77,16 +69,10 @@ function compareTags(
   const term = tagTerm(wanted, offered, (a, b) => (a === b ? 1 : 0), 1);
   const whenMissing = rule.whenMissing === 'forbid';
   const atLeast = rule.kind === 'must-share' ? (rule.atLeast ?? 1) : 0;
-  const forbidsShared =
-    rule.kind === 'must-share'
-      ? (shared: number) => shared < atLeast
-      : (shared: number) => shared > 0;
+  const forbidsShared = rule.kind === 'must-share' ? (shared: number) => shared < atLeast : (shared: number) => shared > 0;
   return {
     id: rule.id,
-    forbids: (i, j) =>
-      wanted[i] === undefined || offered[j] === undefined
-        ? whenMissing
-        : forbidsShared(term.amount(i, j)),
+    forbids: (i, j) => (wanted[i] === undefined || offered[j] === undefined ? whenMissing : forbidsShared(term.amount(i, j))),
     term: { kind: 'shared', tags: term, forbidsShared, whenMissing },
   };
 }

@@ -27,9 +27,7 @@ export function* solveDense(market: DenseMarket): Generator<number, PairingState
 /** Pairs and prices of a state. */
 export function outcomeOf({ holders, scores, stride, prices, split }: PairingState): Outcome {
   return {
-    pairs: holders.flatMap((rows, column) =>
-      rows.map((row) => ({ row, column, score: scores[row * stride + column]! })),
-    ),
+    pairs: holders.flatMap((rows, column) => rows.map((row) => ({ row, column, score: scores[row * stride + column]! }))),
     prices: Array.from(prices, split),
   };
 }
@@ -44,8 +42,7 @@ function* letMenteesEnter(state: PairingState): Generator<number> {
 
 function* letPlacesEnter(state: PairingState): Generator<number> {
   const search = new PlaceSearch(state);
-  for (let column = 0; column < state.columns; column++)
-    state.prices[column] = mostAnyoneGains(state, column);
+  for (let column = 0; column < state.columns; column++) state.prices[column] = mostAnyoneGains(state, column);
   for (let column = 0; column < state.columns; column++) {
     search.fill(column);
     yield (column + 1) / state.columns;
@@ -57,7 +54,6 @@ export function mostAnyoneGains(state: PairingState, column: number): number {
   const { rows, stride, scores, demand, values, bonus } = state;
   let most = 0;
   for (let row = 0, at = column; row < rows; row++, at += stride)
-    if (scores[at] !== FORBIDDEN && demand[row]! > 0)
-      most = Math.max(most, scores[at]! + bonus - values[row]!);
+    if (scores[at] !== FORBIDDEN && demand[row]! > 0) most = Math.max(most, scores[at]! + bonus - values[row]!);
   return most;
 }

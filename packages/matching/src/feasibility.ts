@@ -13,11 +13,7 @@ const keyOf = ([mentee, mentor]: PairOfIds): string => JSON.stringify([mentee, m
 
 /** Sentences naming what does not fit; none when the assignment is feasible and truly stated. */
 export function checkAgainstProblem(problem: Problem, assignment: Assignment): string[] {
-  return [
-    ...checkPairs(problem, assignment),
-    ...checkPins(problem, assignment),
-    ...checkCounts(problem, assignment),
-  ];
+  return [...checkPairs(problem, assignment), ...checkPins(problem, assignment), ...checkCounts(problem, assignment)];
 }
 
 function checkPairs(problem: Problem, assignment: Assignment): string[] {
@@ -47,9 +43,7 @@ function checkPairs(problem: Problem, assignment: Assignment): string[] {
 
 function checkPins(problem: Problem, assignment: Assignment): string[] {
   const pins = problem.pins ?? [];
-  const kept = new Set(
-    assignment.pairs.map((pair) => keyOf([pair.mentee, pair.mentor])),
-  );
+  const kept = new Set(assignment.pairs.map((pair) => keyOf([pair.mentee, pair.mentor])));
   const violations = pins
     .filter((pin) => !kept.has(keyOf(pin)))
     .map(([mentee, mentor]) => `The pin of "${mentee}" to "${mentor}" is not kept.`);
@@ -73,19 +67,16 @@ function checkCounts(problem: Problem, assignment: Assignment): string[] {
   const perMentee = count(assignment.pairs.map(({ mentee }) => mentee));
   const perMentor = count(assignment.pairs.map(({ mentor }) => mentor));
   for (const { id, capacity } of problem.mentors)
-    if ((perMentor.get(id) ?? 0) > capacity)
-      violations.push(`"${id}" has ${perMentor.get(id)} mentees and room for ${capacity}.`);
+    if ((perMentor.get(id) ?? 0) > capacity) violations.push(`"${id}" has ${perMentor.get(id)} mentees and room for ${capacity}.`);
   const unmatched = new Set(assignment.unmatched);
   for (const mentee of problem.mentees) {
     const has = perMentee.get(mentee.id) ?? 0;
-    if (has > demandOf(mentee))
-      violations.push(`"${mentee.id}" has ${has} mentors and asked for ${demandOf(mentee)}.`);
+    if (has > demandOf(mentee)) violations.push(`"${mentee.id}" has ${has} mentors and asked for ${demandOf(mentee)}.`);
     if (unmatched.has(mentee.id) !== (has === 0 && demandOf(mentee) > 0))
       violations.push(`"${mentee.id}" is wrongly listed as unmatched or not.`);
   }
   const total = assignment.pairs.reduce((sum, { score }) => sum + score, 0);
-  if (total !== assignment.total)
-    violations.push(`The pairs add up to ${total} points, not ${assignment.total}.`);
+  if (total !== assignment.total) violations.push(`The pairs add up to ${total} points, not ${assignment.total}.`);
   if (assignment.matched !== assignment.pairs.length)
     violations.push(`There are ${assignment.pairs.length} pairs, not ${assignment.matched}.`);
   return violations;

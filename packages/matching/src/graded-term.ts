@@ -34,8 +34,7 @@ export function gradedTerm<V extends Value>(
 ): GradedTerm<V> {
   const rows = classify(mentees);
   const columns = classify(mentors);
-  const graded = (a: V | undefined, b: V | undefined) =>
-    a === undefined || b === undefined ? unanswered : grade(a, b);
+  const graded = (a: V | undefined, b: V | undefined) => (a === undefined || b === undefined ? unanswered : grade(a, b));
   const width = columns.values.length;
   const table =
     rows.values.length * width <= LARGEST_TABLE
@@ -46,9 +45,7 @@ export function gradedTerm<V extends Value>(
   const [rowClass, columnClass] = [rows.classOf, columns.classOf];
   return {
     kind: 'graded',
-    grade: table
-      ? (i, j) => table[rowClass[i]! * width + columnClass[j]!]!
-      : (i, j) => graded(mentees[i], mentors[j]),
+    grade: table ? (i, j) => table[rowClass[i]! * width + columnClass[j]!]! : (i, j) => graded(mentees[i], mentors[j]),
     menteeValue: (i) => mentees[i],
     mentorValue: (j) => mentors[j],
     menteeClass: rowClass,
@@ -59,9 +56,7 @@ export function gradedTerm<V extends Value>(
   };
 }
 
-function classify<V extends Value>(
-  answers: readonly (V | undefined)[],
-): { values: (V | undefined)[]; classOf: Int32Array } {
+function classify<V extends Value>(answers: readonly (V | undefined)[]): { values: (V | undefined)[]; classOf: Int32Array } {
   const values: (V | undefined)[] = [undefined];
   const known = new Map<V, number>();
   const classOf = Int32Array.from(answers, (answer) => {

@@ -17,9 +17,7 @@ function aMarket(seed: number, mentees: number, mentors: number): Problem {
   const kinds = 2 + below(9);
   const closed = random() * 0.7;
   const spread = 1 + below(30);
-  const table = Array.from({ length: kinds * kinds }, () =>
-    random() < closed ? FORBIDDEN : below(spread) - (random() < 0.1 ? 5 : 0),
-  );
+  const table = Array.from({ length: kinds * kinds }, () => (random() < closed ? FORBIDDEN : below(spread) - (random() < 0.1 ? 5 : 0)));
   const menteeKind = Array.from({ length: mentees }, () => below(kinds));
   const mentorKind = Array.from({ length: mentors }, () => below(kinds));
   const places = 1 + below(3);

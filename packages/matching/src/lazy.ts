@@ -44,11 +44,7 @@ export interface ListSizes {
 const SIZES: ListSizes = { share: 8, sample: 16, pass: 64, further: 16 };
 
 /** Yields the fraction done; returns an optimum over all pairs that `read` gives. */
-export function* solveLazy(
-  market: Market,
-  read: RowReader,
-  sizes: ListSizes = SIZES,
-): Generator<number, LazyOutcome> {
+export function* solveLazy(market: Market, read: RowReader, sizes: ListSizes = SIZES): Generator<number, LazyOutcome> {
   const { demand, capacity, objective } = market;
   const rows = demand.length;
   const columns = capacity.length;
@@ -76,12 +72,7 @@ export function* solveLazy(
 }
 
 /** Prices from an auction in which each row knows the best of an eighth of the columns. */
-function* roughPrices(
-  sample: Candidates,
-  demand: Int32Array,
-  capacity: Int32Array,
-  sizes: ListSizes,
-): Generator<number, Float64Array> {
+function* roughPrices(sample: Candidates, demand: Int32Array, capacity: Int32Array, sizes: ListSizes): Generator<number, Float64Array> {
   const rows = demand.length;
   const columns = capacity.length;
   const zero = new Float64Array(columns);
@@ -94,12 +85,7 @@ function* roughPrices(
 }
 
 /** Takes over whole prices from an auction on the lists, and the pairs that are tight at them. */
-function startFromAuction(
-  state: SparseState,
-  demand: Int32Array,
-  capacity: Int32Array,
-  largest: number,
-): void {
+function startFromAuction(state: SparseState, demand: Int32Array, capacity: Int32Array, largest: number): void {
   const { prices, mate } = auction(state.lists, demand, capacity, -largest, state.rows * 60);
   prices.forEach((price, column) => (state.prices[column] = Math.floor(price)));
   mate.forEach((column, row) => {
@@ -127,12 +113,7 @@ class LazyCheck {
 
   private readonly further: number;
 
-  constructor(
-    candidates: Candidates,
-    state: SparseState,
-    prices: Float64Array,
-    further: number,
-  ) {
+  constructor(candidates: Candidates, state: SparseState, prices: Float64Array, further: number) {
     this.further = further;
     this.candidates = candidates;
     this.state = state;
@@ -147,8 +128,7 @@ class LazyCheck {
     const failing: number[] = [];
     this.scans.forEach((then, scan) => {
       let fell = -Infinity;
-      for (let column = 0; column < now.length; column++)
-        fell = Math.max(fell, then[column]! - now[column]!);
+      for (let column = 0; column < now.length; column++) fell = Math.max(fell, then[column]! - now[column]!);
       for (let row = 0; row < state.rows; row++) {
         if (this.scannedAt[row] !== scan || state.wants[row] === 0) continue;
         if (state.values[row]! < candidates.bounds[row]! + fell + state.bonus) failing.push(row);
@@ -170,8 +150,7 @@ class LazyCheck {
     const { prices, values, bonus } = this.state;
     const columns = this.candidates.columns[row]!;
     const scores = this.candidates.scores[row]!;
-    for (let at = listed; at < columns.length; at++)
-      if (scores[at]! + bonus - prices[columns[at]!]! > values[row]!) return true;
+    for (let at = listed; at < columns.length; at++) if (scores[at]! + bonus - prices[columns[at]!]! > values[row]!) return true;
     return false;
   }
 }

@@ -24,8 +24,7 @@ export interface Delta {
 export function problemOf({ state, market, rowAt, columnAt }: ChangingMarket): Problem {
   const rows = [...rowAt.values()];
   const columns = [...columnAt.values()];
-  const pins = (side: 'row' | 'column', at: number) =>
-    market.pinned.filter((pin) => pin[side] === at).length;
+  const pins = (side: 'row' | 'column', at: number) => market.pinned.filter((pin) => pin[side] === at).length;
   const pinnedScore = new Map(market.pinned.map((pin) => [`${pin.row} ${pin.column}`, pin.score]));
   return {
     objective: market.objective,
@@ -42,10 +41,7 @@ export function problemOf({ state, market, rowAt, columnAt }: ChangingMarket): P
       const column = columns[at % columns.length]!;
       return pinnedScore.get(`${row} ${column}`) ?? state.scores[row * state.stride + column]!;
     }),
-    pins: market.pinned.map(({ row, column }) => [
-      market.menteeIds[row]!,
-      market.mentorIds[column]!,
-    ]),
+    pins: market.pinned.map(({ row, column }) => [market.menteeIds[row]!, market.mentorIds[column]!]),
   };
 }
 
@@ -53,10 +49,7 @@ const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The assignment with its certificate. */
 export function assignmentOf({ market, state, goneColumns }: ChangingMarket): Assignment {
-  const told = describeAssignment(
-    { ...market, demand: state.demand, capacity: state.capacity },
-    outcomeOf(state),
-  );
+  const told = describeAssignment({ ...market, demand: state.demand, capacity: state.capacity }, outcomeOf(state));
   told.pairs.sort((a, b) => byId(a.mentee, b.mentee) || byId(a.mentor, b.mentor));
   told.unmatched.sort(byId);
   told.partlyMatched.sort((a, b) => byId(a.mentee, b.mentee));
@@ -70,11 +63,7 @@ export function assignmentOf({ market, state, goneColumns }: ChangingMarket): As
 export function deltaSince(before: Snapshot, changing: ChangingMarket): Delta {
   const { state, market } = changing;
   const { total, matched } = changing.sums();
-  const mentorsOf = (
-    row: number,
-    held: readonly (readonly number[])[],
-    pinned: readonly PinnedPair[],
-  ): string[] => {
+  const mentorsOf = (row: number, held: readonly (readonly number[])[], pinned: readonly PinnedPair[]): string[] => {
     const pins = pinned.filter((pin) => pin.row === row).map(({ column }) => column);
     return [...(held[row] ?? []), ...pins].map((column) => market.mentorIds[column]!).sort(byId);
   };
@@ -86,8 +75,7 @@ export function deltaSince(before: Snapshot, changing: ChangingMarket): Delta {
   for (const row of rows) {
     const from = mentorsOf(row, before.held, before.pinned);
     const to = mentorsOf(row, state.held, market.pinned);
-    if (from.length !== to.length || from.some((mentor, at) => mentor !== to[at]))
-      moved.push({ mentee: market.menteeIds[row]!, from, to });
+    if (from.length !== to.length || from.some((mentor, at) => mentor !== to[at])) moved.push({ mentee: market.menteeIds[row]!, from, to });
   }
   moved.sort((a, b) => byId(a.mentee, b.mentee));
   return { totalChange: total - before.total, matchedChange: matched - before.matched, moved };

@@ -6,14 +6,7 @@
  * Invariants: demand and capacity are what is left after the pins; scores lie within SCORE_LIMIT.
  * Example: mentees [Zoe, Ana] give rows [Ana, Zoe]; pinning Ana to Mo (2 places) leaves Mo 1.
  */
-import {
-  CapacityError,
-  ConflictingPinError,
-  DuplicateIdError,
-  ScoreError,
-  ScoreOverflowError,
-  UnknownPersonError,
-} from './errors.ts';
+import { CapacityError, ConflictingPinError, DuplicateIdError, ScoreError, ScoreOverflowError, UnknownPersonError } from './errors.ts';
 import { FORBIDDEN, SCORE_LIMIT, demandOf, objectiveOf, scoreReader } from './problem.ts';
 import type { Objective, PairOfIds, Problem } from './problem.ts';
 import type { RowReader } from './rows.ts';
@@ -58,9 +51,7 @@ const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 /** Positions sorted by id; throws when an id is missing or repeated. */
 function orderById(people: readonly { id: string }[], side: 'mentees' | 'mentors'): Int32Array {
-  const order = people
-    .map((_, at) => at)
-    .sort((a, b) => byCodeUnits(people[a]!.id, people[b]!.id));
+  const order = people.map((_, at) => at).sort((a, b) => byCodeUnits(people[a]!.id, people[b]!.id));
   order.forEach((at, rank) => {
     const { id } = people[at]!;
     if (rank > 0 && people[order[rank - 1]!]!.id === id)
@@ -75,10 +66,7 @@ function orderById(people: readonly { id: string }[], side: 'mentees' | 'mentors
 /** A count of places or mentors, or a typed error naming the person. */
 export function wholeNumber(value: number, person: string, field: 'demand' | 'capacity'): number {
   if (!Number.isInteger(value) || value < 0)
-    throw new CapacityError(
-      `The ${field} of "${person}" is ${value}; it must be a whole number from 0.`,
-      { person, field },
-    );
+    throw new CapacityError(`The ${field} of "${person}" is ${value}; it must be a whole number from 0.`, { person, field });
   return Math.min(value, 2_000_000_000);
 }
 
@@ -101,15 +89,15 @@ function locate(positions: Map<string, number>, id: string, side: string, field:
 export function checkedScore(score: number, mentee: string, mentor: string): number {
   if (score === FORBIDDEN) return score;
   if (!Number.isInteger(score))
-    throw new ScoreError(
-      `The score of "${mentee}" with "${mentor}" is ${score}; scores are whole numbers.`,
-      { person: mentee, field: 'score' },
-    );
+    throw new ScoreError(`The score of "${mentee}" with "${mentor}" is ${score}; scores are whole numbers.`, {
+      person: mentee,
+      field: 'score',
+    });
   if (Math.abs(score) > SCORE_LIMIT)
-    throw new ScoreOverflowError(
-      `The score of "${mentee}" with "${mentor}" is ${score}; the limit is ${SCORE_LIMIT} either way.`,
-      { person: mentee, field: 'score' },
-    );
+    throw new ScoreOverflowError(`The score of "${mentee}" with "${mentor}" is ${score}; the limit is ${SCORE_LIMIT} either way.`, {
+      person: mentee,
+      field: 'score',
+    });
   return score;
 }
 
@@ -119,11 +107,7 @@ export function layOut(problem: Problem): Market {
   const rows = positionsOf(market.menteeIds);
   const columns = positionsOf(market.mentorIds);
   for (const [mentee, mentor] of problem.exclusions ?? [])
-    close(
-      market,
-      locate(rows, mentee, 'mentee', 'exclusions'),
-      locate(columns, mentor, 'mentor', 'exclusions'),
-    );
+    close(market, locate(rows, mentee, 'mentee', 'exclusions'), locate(columns, mentor, 'mentor', 'exclusions'));
   const read = scoreReader(problem);
   for (const pin of problem.pins ?? []) placePin(market, rows, columns, pin, read);
   return market;
@@ -133,12 +117,9 @@ export function layOut(problem: Problem): Market {
 export function withScores(market: Market, read: RowReader): DenseMarket {
   const width = market.mentorIds.length;
   const scores = new Int32Array(market.menteeIds.length * width);
-  market.menteeIds.forEach((_, row) =>
-    read(row, scores.subarray(row * width, (row + 1) * width), 0, width),
-  );
+  market.menteeIds.forEach((_, row) => read(row, scores.subarray(row * width, (row + 1) * width), 0, width));
   let largest = 0;
-  for (const score of scores)
-    if (score !== FORBIDDEN) largest = Math.max(largest, Math.abs(score));
+  for (const score of scores) if (score !== FORBIDDEN) largest = Math.max(largest, Math.abs(score));
   return { ...market, scores, largest };
 }
 
@@ -162,9 +143,7 @@ function layOutPeople(problem: Problem): Market {
     menteeAt,
     mentorAt,
     demand: menteeAt.map((at) => wholeNumber(demandOf(mentees[at]!), mentees[at]!.id, 'demand')),
-    capacity: mentorAt.map((at) =>
-      wholeNumber(mentors[at]!.capacity, mentors[at]!.id, 'capacity'),
-    ),
+    capacity: mentorAt.map((at) => wholeNumber(mentors[at]!.capacity, mentors[at]!.id, 'capacity')),
     closed: new Map(),
     pinned: [],
   };
@@ -180,15 +159,9 @@ function placePin(
   const row = locate(rows, mentee, 'mentee', 'pins');
   const column = locate(columns, mentor, 'mentor', 'pins');
   const isClosed = market.closed.get(row)?.includes(column) ?? false;
-  const score = checkedScore(
-    read(market.menteeAt[row]!, market.mentorAt[column]!),
-    mentee,
-    mentor,
-  );
-  const conflict = (why: string) =>
-    new ConflictingPinError(`"${mentee}" cannot be pinned to "${mentor}": ${why}.`, mentee, mentor);
-  if (market.pinned.some((pin) => pin.row === row && pin.column === column))
-    throw conflict('the pair is pinned twice');
+  const score = checkedScore(read(market.menteeAt[row]!, market.mentorAt[column]!), mentee, mentor);
+  const conflict = (why: string) => new ConflictingPinError(`"${mentee}" cannot be pinned to "${mentor}": ${why}.`, mentee, mentor);
+  if (market.pinned.some((pin) => pin.row === row && pin.column === column)) throw conflict('the pair is pinned twice');
   if (score === FORBIDDEN || isClosed) throw conflict('the pair is forbidden');
   if (market.demand[row] === 0) throw conflict('the mentee asks for no further mentor');
   if (market.capacity[column] === 0) throw conflict('the mentor has no place left');

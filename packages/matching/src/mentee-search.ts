@@ -125,10 +125,8 @@ export class MenteeSearch {
   private nextLevel(waiting: readonly number[]): number {
     const { distance, settled, rowState, rowDistance } = this;
     let next = Infinity;
-    for (let column = 0; column < settled.length; column++)
-      if (settled[column] === 0 && distance[column]! < next) next = distance[column]!;
-    for (const row of waiting)
-      if (rowState[row] === REACHED && rowDistance[row]! < next) next = rowDistance[row]!;
+    for (let column = 0; column < settled.length; column++) if (settled[column] === 0 && distance[column]! < next) next = distance[column]!;
+    for (const row of waiting) if (rowState[row] === REACHED && rowDistance[row]! < next) next = rowDistance[row]!;
     return next;
   }
 

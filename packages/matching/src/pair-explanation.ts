@@ -30,12 +30,7 @@ export interface PairExplanation {
   forcedLoss: () => { loss: Worth; moved: Delta['moved'] };
 }
 
-export function explainPair(
-  resolver: Resolver,
-  mentee: string,
-  mentor: string,
-  program?: ScoreProgram,
-): PairExplanation {
+export function explainPair(resolver: Resolver, mentee: string, mentor: string, program?: ScoreProgram): PairExplanation {
   const i = program?.menteeIds.indexOf(mentee) ?? -1;
   const j = program?.mentorIds.indexOf(mentor) ?? -1;
   const known = program && i >= 0 && j >= 0;
@@ -60,12 +55,7 @@ const loss = ({ matchedChange, totalChange }: Delta): Worth => ({
 });
 
 /** What one more place with this mentor would bring exactly, and who would move. */
-export function marginalValue(
-  resolver: Resolver,
-  mentor: string,
-): { gain: Worth; moved: Delta['moved'] } {
-  const { matchedChange, totalChange, moved } = resolver.whatIf((trial) =>
-    trial.setCapacity(mentor, trial.capacityOf(mentor) + 1),
-  );
+export function marginalValue(resolver: Resolver, mentor: string): { gain: Worth; moved: Delta['moved'] } {
+  const { matchedChange, totalChange, moved } = resolver.whatIf((trial) => trial.setCapacity(mentor, trial.capacityOf(mentor) + 1));
   return { gain: { pairs: matchedChange, points: totalChange }, moved };
 }

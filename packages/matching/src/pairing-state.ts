@@ -51,8 +51,7 @@ export class PairingState {
     this.values = new Float64Array(this.rows);
     this.held = Array.from({ length: this.rows }, () => []);
     this.holders = Array.from({ length: this.columns }, () => []);
-    this.bonus =
-      market.objective === 'total' ? 0 : pairBonus(market.largest, this.rows, this.columns);
+    this.bonus = market.objective === 'total' ? 0 : pairBonus(market.largest, this.rows, this.columns);
   }
 
   /** v of a pair that is allowed. */
@@ -94,8 +93,7 @@ export class PairingState {
   /** Appends a column without places; returns its position. */
   addColumn(scores: readonly number[]): number {
     this.reserve(this.rows, this.columns + 1);
-    for (let row = 0; row < this.rows; row++)
-      this.scores[row * this.stride + this.columns] = scores[row]!;
+    for (let row = 0; row < this.rows; row++) this.scores[row * this.stride + this.columns] = scores[row]!;
     this.capacity = lengthened(this.capacity, new Int32Array(this.columns + 1));
     this.room = lengthened(this.room, new Int32Array(this.columns + 1));
     this.prices = lengthened(this.prices, new Float64Array(this.columns + 1));
@@ -125,10 +123,7 @@ export class PairingState {
     const stride = columns <= this.stride ? this.stride : columns + (columns >> 3) + 4;
     const scores = new Int32Array((rows + (rows >> 3) + 4) * stride);
     for (let row = 0; row < this.rows; row++)
-      scores.set(
-        this.scores.subarray(row * this.stride, row * this.stride + this.columns),
-        row * stride,
-      );
+      scores.set(this.scores.subarray(row * this.stride, row * this.stride + this.columns), row * stride);
     [this.scores, this.stride] = [scores, stride];
   }
 
@@ -151,9 +146,8 @@ function lengthened<T extends Int32Array | Float64Array>(old: T, longer: T): T {
 export function pairBonus(largest: number, rows: number, columns: number): number {
   const bonus = 16 * (Math.min(rows, columns) + 2) * (largest + 1);
   if (bonus * 16 > Number.MAX_SAFE_INTEGER)
-    throw new ScoreOverflowError(
-      `Scores up to ${largest} are too large for ${rows} by ${columns} people; scale them down.`,
-      { field: 'score' },
-    );
+    throw new ScoreOverflowError(`Scores up to ${largest} are too large for ${rows} by ${columns} people; scale them down.`, {
+      field: 'score',
+    });
   return bonus;
 }

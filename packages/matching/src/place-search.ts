@@ -101,11 +101,9 @@ export class PlaceSearch {
   private nextLevel(): number {
     let next = Infinity;
     for (let row = 0; row < this.rowDistance.length; row++)
-      if (this.settledRows[row] === 0 && this.rowDistance[row]! < next)
-        next = this.rowDistance[row]!;
+      if (this.settledRows[row] === 0 && this.rowDistance[row]! < next) next = this.rowDistance[row]!;
     for (let column = 0; column < this.distance.length; column++)
-      if (this.settledColumns[column] === 0 && this.distance[column]! < next)
-        next = this.distance[column]!;
+      if (this.settledColumns[column] === 0 && this.distance[column]! < next) next = this.distance[column]!;
     return next;
   }
 
@@ -129,8 +127,7 @@ export class PlaceSearch {
   /** Lowers prices and raises values along what was settled below the path's length. */
   private settlePrices(length: number): void {
     for (let column = 0; column < this.distance.length; column++)
-      if (this.settledColumns[column] !== 0)
-        this.state.prices[column]! -= length - this.distance[column]!;
+      if (this.settledColumns[column] !== 0) this.state.prices[column]! -= length - this.distance[column]!;
     for (let row = 0; row < this.rowDistance.length; row++)
       if (this.settledRows[row] !== 0) this.state.values[row]! += length - this.rowDistance[row]!;
   }

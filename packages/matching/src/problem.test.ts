@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { solveAssignment } from './assignment.ts';
-import {
-  CapacityError,
-  ConflictingPinError,
-  DuplicateIdError,
-  ScoreError,
-  ScoreOverflowError,
-  UnknownPersonError,
-} from './errors.ts';
+import { CapacityError, ConflictingPinError, DuplicateIdError, ScoreError, ScoreOverflowError, UnknownPersonError } from './errors.ts';
 import type { Problem } from './problem.ts';
 
 const problem: Problem = {
@@ -28,8 +21,28 @@ describe('a problem that makes no sense is refused by name', () => {
     ['an unknown pin', { pins: [['Ana', 'Zoe']] }, UnknownPersonError, /pins names the mentor "Zoe"/],
     ['an unknown exclusion', { exclusions: [['Zoe', 'Mo']] }, UnknownPersonError, /"Zoe"/],
     ['a pin against a rule', { pins: [['Ana', 'Mo']], forbidden: () => true }, ConflictingPinError, /forbidden/],
-    ['a pin beyond capacity', { pins: [['Ana', 'Mo'], ['Ben', 'Mo']] }, ConflictingPinError, /"Ben".*no place left/],
-    ['the same pin twice', { pins: [['Ana', 'Mo'], ['Ana', 'Mo']] }, ConflictingPinError, /twice/],
+    [
+      'a pin beyond capacity',
+      {
+        pins: [
+          ['Ana', 'Mo'],
+          ['Ben', 'Mo'],
+        ],
+      },
+      ConflictingPinError,
+      /"Ben".*no place left/,
+    ],
+    [
+      'the same pin twice',
+      {
+        pins: [
+          ['Ana', 'Mo'],
+          ['Ana', 'Mo'],
+        ],
+      },
+      ConflictingPinError,
+      /twice/,
+    ],
     ['a pin beyond demand', { mentees: [{ id: 'Ana', demand: 0 }], pins: [['Ana', 'Mo']] }, ConflictingPinError, /no further mentor/],
   ])('%s', async (_, change, error, sentence) => {
     const solving = solveAssignment({ ...problem, ...change });

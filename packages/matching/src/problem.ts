@@ -64,17 +64,14 @@ export interface Problem {
 export const demandOf = (mentee: Mentee): number => mentee.demand ?? 1;
 
 /** The objective in force. */
-export const objectiveOf = (problem: Problem): Objective =>
-  problem.objective ?? 'most-matched-then-total';
+export const objectiveOf = (problem: Problem): Objective => problem.objective ?? 'most-matched-then-total';
 
 /** One reader for both ways of giving scores; forbidden by `score` or by the predicate is FORBIDDEN. */
 export function scoreReader(problem: Problem): (mentee: number, mentor: number) => number {
   const { score, forbidden, mentors } = problem;
   const width = mentors.length;
   const read =
-    score instanceof Int32Array
-      ? (i: number, j: number) => score[i * width + j]!
-      : (i: number, j: number) => score(i, j) ?? FORBIDDEN;
+    score instanceof Int32Array ? (i: number, j: number) => score[i * width + j]! : (i: number, j: number) => score(i, j) ?? FORBIDDEN;
   if (!forbidden) return read;
   return (i, j) => (forbidden(i, j) ? FORBIDDEN : read(i, j));
 }

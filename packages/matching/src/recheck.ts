@@ -18,9 +18,7 @@ export function recheck(state: PairingState, before: Snapshot): void {
   const broken: string[] = [];
   for (let row = 0; row < state.rows; row++) {
     const same =
-      state.values[row] === before.values[row] &&
-      state.held[row] === before.held[row] &&
-      state.demand[row] === before.demand[row];
+      state.values[row] === before.values[row] && state.held[row] === before.held[row] && state.demand[row] === before.demand[row];
     if (all || !same) checkRow(state, row, broken);
   }
   for (let column = 0; column < state.columns; column++) {
@@ -42,8 +40,7 @@ function checkRow(state: PairingState, row: number, broken: string[]): void {
   for (let column = 0, at = row * stride; column < columns; column++, at++) {
     const score = scores[at]!;
     if (score === FORBIDDEN) continue;
-    if (score + bonus > value + prices[column]! && !held.includes(column))
-      broken.push(`Row ${row} would gain by column ${column}.`);
+    if (score + bonus > value + prices[column]! && !held.includes(column)) broken.push(`Row ${row} would gain by column ${column}.`);
   }
 }
 
@@ -51,10 +48,8 @@ function checkColumn(state: PairingState, column: number, broken: string[]): voi
   const price = state.prices[column]!;
   const room = state.room[column]!;
   const holders = state.holders[column]!;
-  if (price < 0 || room < 0 || (room > 0 && price !== 0))
-    broken.push(`Column ${column} has the price ${price} with ${room} places free.`);
-  if (holders.length + room !== state.capacity[column])
-    broken.push(`Column ${column} has lost count of its places.`);
+  if (price < 0 || room < 0 || (room > 0 && price !== 0)) broken.push(`Column ${column} has the price ${price} with ${room} places free.`);
+  if (holders.length + room !== state.capacity[column]) broken.push(`Column ${column} has lost count of its places.`);
   for (const row of holders)
     if (!state.isAllowed(row, column) || state.worthOf(row, column) < price + state.values[row]!)
       broken.push(`Row ${row} pays more for column ${column} than it is worth.`);

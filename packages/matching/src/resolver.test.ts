@@ -64,35 +64,29 @@ function apply(resolver: Resolver, { kind, a, b, points }: Change, step: number)
 describe('Resolver', () => {
   it('stays optimal and certified through any sequence of changes, and undoes them exactly', async () => {
     await fc.assert(
-      fc.asyncProperty(
-        aProblem(),
-        fc.array(aChange(), { minLength: 1, maxLength: 8 }),
-        async (start, changes) => {
-          const resolver = await createResolver(start);
-          const first = resolver.assignment();
-          for (const [step, change] of changes.entries()) {
-            const before = resolver.assignment();
-            try {
-              const delta = apply(resolver, change, step);
-              const now = resolver.assignment();
-              expect(delta.totalChange).toBe(now.total - before.total);
-              expect(delta.matchedChange).toBe(now.matched - before.matched);
-            } catch (error) {
-              if (!(error instanceof MatchingError)) throw error;
-              expect(error.name).not.toBe('InternalCertificateError');
-              expect(resolver.assignment()).toEqual(before);
-            }
-            const current = resolver.problem();
-            const warm = resolver.assignment();
-            expect(certify(current, warm)).toMatchObject({ ok: true });
-            expect(worthOf(current, warm)).toEqual(
-              worthOf(current, await solveAssignment(current)),
-            );
+      fc.asyncProperty(aProblem(), fc.array(aChange(), { minLength: 1, maxLength: 8 }), async (start, changes) => {
+        const resolver = await createResolver(start);
+        const first = resolver.assignment();
+        for (const [step, change] of changes.entries()) {
+          const before = resolver.assignment();
+          try {
+            const delta = apply(resolver, change, step);
+            const now = resolver.assignment();
+            expect(delta.totalChange).toBe(now.total - before.total);
+            expect(delta.matchedChange).toBe(now.matched - before.matched);
+          } catch (error) {
+            if (!(error instanceof MatchingError)) throw error;
+            expect(error.name).not.toBe('InternalCertificateError');
+            expect(resolver.assignment()).toEqual(before);
           }
-          for (let step = 0; step < changes.length; step++) resolver.undo();
-          expect(resolver.assignment()).toEqual(first);
-        },
-      ),
+          const current = resolver.problem();
+          const warm = resolver.assignment();
+          expect(certify(current, warm)).toMatchObject({ ok: true });
+          expect(worthOf(current, warm)).toEqual(worthOf(current, await solveAssignment(current)));
+        }
+        for (let step = 0; step < changes.length; step++) resolver.undo();
+        expect(resolver.assignment()).toEqual(first);
+      }),
       { numRuns: 300 },
     );
   });

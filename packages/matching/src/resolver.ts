@@ -37,10 +37,7 @@ export type Leaving = { mentee: string } | { mentor: string };
 const UNDO_DEPTH = 100;
 
 /** Solves the problem and stands ready for changes. */
-export async function createResolver(
-  problem: Problem,
-  options: SolveOptions = {},
-): Promise<Resolver> {
+export async function createResolver(problem: Problem, options: SolveOptions = {}): Promise<Resolver> {
   return resumeResolver(problem, await solveAssignment(problem, options));
 }
 
@@ -74,8 +71,7 @@ export class Resolver {
     const row = this.market.rowOf(mentee, 'pin');
     const column = this.market.columnOf(mentor, 'pin');
     const why = this.whyNoPin(row, column);
-    if (why)
-      throw new ConflictingPinError(`"${mentee}" cannot be pinned to "${mentor}": ${why}.`, mentee, mentor);
+    if (why) throw new ConflictingPinError(`"${mentee}" cannot be pinned to "${mentor}": ${why}.`, mentee, mentor);
     const giver = state.holders[column]!.at(-1);
     const makesRoom = state.room[column]! === 0 && !state.held[row]!.includes(column);
     return this.change(makesRoom && giver !== undefined ? [row, giver] : [row], () => {
@@ -92,8 +88,7 @@ export class Resolver {
     const row = this.market.rowOf(mentee, 'unpin');
     const column = this.market.columnOf(mentor, 'unpin');
     const at = this.market.pinned.findIndex((pin) => pin.row === row && pin.column === column);
-    if (at < 0)
-      throw new ConflictingPinError(`"${mentee}" is not pinned to "${mentor}".`, mentee, mentor);
+    if (at < 0) throw new ConflictingPinError(`"${mentee}" is not pinned to "${mentor}".`, mentee, mentor);
     return this.change([row], () => this.dropPin(at));
   }
 

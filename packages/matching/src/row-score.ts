@@ -14,11 +14,7 @@ import { FORBIDDEN } from './problem.ts';
 import type { FillRow } from './problem.ts';
 import type { TagTerm } from './tag-term.ts';
 
-export function rowScorer(
-  terms: readonly CompiledCriterion[],
-  rules: readonly CompiledRule[],
-  mentors: number,
-): FillRow {
+export function rowScorer(terms: readonly CompiledCriterion[], rules: readonly CompiledRule[], mentors: number): FillRow {
   const adders = terms.map((term) => adderOf(term, mentors));
   const closers = rules.map((rule) => closerOf(rule, mentors));
   return (mentee, into, from, to) => {
@@ -45,17 +41,12 @@ function adderOf({ term, points, max }: CompiledCriterion, mentors: number): Fil
 /** Amounts up to this have their points looked up rather than computed. */
 const LARGEST_TABLE = 1 << 14;
 
-function tagAdder(
-  term: TagTerm & { full: (mentee: number) => number },
-  points: number,
-  mentors: number,
-): FillRow {
+function tagAdder(term: TagTerm & { full: (mentee: number) => number }, points: number, mentors: number): FillRow {
   const amounts = new Int32Array(mentors);
   const tables = new Map<string, Int32Array>();
   const tableOf = (most: number, full: number): Int32Array => {
     const key = `${most} ${full}`;
-    const table =
-      tables.get(key) ?? Int32Array.from({ length: most + 1 }, (_, sum) => share(points, sum, full));
+    const table = tables.get(key) ?? Int32Array.from({ length: most + 1 }, (_, sum) => share(points, sum, full));
     tables.set(key, table);
     return table;
   };
@@ -88,8 +79,7 @@ function closerOf({ term, forbids }: CompiledRule, mentors: number): FillRow {
     const { table, menteeClass, mentorClass, mentorClasses } = term;
     return (mentee, into, from, to) => {
       const row = menteeClass[mentee]! * mentorClasses;
-      for (let j = from; j < to; j++)
-        into[j] = closedIf(-table[row + mentorClass[j]!]!, into[j]!);
+      for (let j = from; j < to; j++) into[j] = closedIf(-table[row + mentorClass[j]!]!, into[j]!);
     };
   }
   return (mentee, into, from, to) => {
@@ -102,9 +92,7 @@ function sharedCloser({ tags, forbidsShared, whenMissing }: SharedTerm, mentors:
   const most = tags.wanted.reduce((sum, wanted) => Math.max(sum, wanted?.size ?? 0), 0);
   // One entry more, for mentors who have not answered.
   const unanswered = most + 1;
-  const mask = Int32Array.from({ length: most + 2 }, (_, sum) =>
-    (sum === unanswered ? whenMissing : forbidsShared(sum)) ? -1 : 0,
-  );
+  const mask = Int32Array.from({ length: most + 2 }, (_, sum) => ((sum === unanswered ? whenMissing : forbidsShared(sum)) ? -1 : 0));
   const silent = Int32Array.from(tags.offered, (offered) => (offered ? 0 : unanswered));
   return (mentee, into, from, to) => {
     if (!tags.wanted[mentee]) {
@@ -112,8 +100,7 @@ function sharedCloser({ tags, forbidsShared, whenMissing }: SharedTerm, mentors:
       return;
     }
     for (let j = from; j < to; j++) shared[j] = silent[j]!;
-    for (const plane of tags.rows[mentee]!.planes)
-      for (let j = from; j < to; j++) shared[j]! += plane[j]!;
+    for (const plane of tags.rows[mentee]!.planes) for (let j = from; j < to; j++) shared[j]! += plane[j]!;
     for (let j = from; j < to; j++) into[j] = closedIf(mask[shared[j]!]!, into[j]!);
   };
 }

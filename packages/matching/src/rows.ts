@@ -19,8 +19,7 @@ export function rowReader(problem: Problem, market: Market): RowReader {
   const { closed } = market;
   return (row, into, from, to) => {
     read(row, into, from, to);
-    for (const column of closed.get(row) ?? [])
-      if (column >= from && column < to) into[column] = FORBIDDEN;
+    for (const column of closed.get(row) ?? []) if (column >= from && column < to) into[column] = FORBIDDEN;
   };
 }
 
@@ -30,15 +29,10 @@ function openRows(problem: Problem, market: Market): RowReader {
   const one = scoreReader(problem);
   const pairwise: RowReader = (row, into, from, to) => {
     for (let column = from; column < to; column++)
-      into[column] = checkedScore(
-        one(menteeAt[row]!, mentorAt[column]!),
-        menteeIds[row]!,
-        mentorIds[column]!,
-      );
+      into[column] = checkedScore(one(menteeAt[row]!, mentorAt[column]!), menteeIds[row]!, mentorIds[column]!);
   };
   if (!fillRow || problem.forbidden) return pairwise;
-  if (mentorAt.every((at, column) => at === column))
-    return (row, into, from, to) => fillRow(menteeAt[row]!, into, from, to);
+  if (mentorAt.every((at, column) => at === column)) return (row, into, from, to) => fillRow(menteeAt[row]!, into, from, to);
   const width = mentorAt.length;
   const given = new Int32Array(width);
   return (row, into, from, to) => {

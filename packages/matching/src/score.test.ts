@@ -16,11 +16,7 @@ const LEVELS = ['Junior', 'Mid', 'Senior', 'Head'];
 
 /** Points of one criterion for one pair. */
 function pointsOf(criterion: Criterion, mentee: Person['answers'], mentor: Person['answers']) {
-  const program = compileScore(
-    { criteria: [criterion] },
-    [person('Ana', mentee)],
-    [person('Mo', mentor)],
-  );
+  const program = compileScore({ criteria: [criterion] }, [person('Ana', mentee)], [person('Mo', mentor)]);
   return program.contributions(0, 0)[0]!;
 }
 
@@ -170,7 +166,12 @@ describe('compileScore', () => {
     ['too many points', ScoreOverflowError, { id: 'c', kind: 'overlap', points: 2e9, question: 'q' }, []],
     ['a repeated level', CriterionError, { id: 'c', kind: 'gap', points: 1, question: 'q', scale: ['a', 'a'] }, []],
     ['a reserved id', CriterionError, { id: EXCLUDED, kind: 'overlap', points: 1, question: 'q' }, []],
-    ['a level off the scale', AnswerError, { id: 'c', kind: 'gap', points: 1, question: 'q', scale: LEVELS }, [person('Ana', { q: 'Boss' })]],
+    [
+      'a level off the scale',
+      AnswerError,
+      { id: 'c', kind: 'gap', points: 1, question: 'q', scale: LEVELS },
+      [person('Ana', { q: 'Boss' })],
+    ],
     ['a fractional tag weight', AnswerError, { id: 'c', kind: 'overlap', points: 1, question: 'q' }, [person('Ana', { q: { a: 0.5 } })]],
     ['text for a number', AnswerError, { id: 'c', kind: 'distance', points: 1, question: 'q', reach: 1 }, [person('Ana', { q: 'ten' })]],
     ['an unknown zone', AnswerError, { id: 'c', kind: 'time-zone', points: 1, question: 'q', reach: 1 }, [person('Ana', { q: 'Oz' })]],

@@ -43,11 +43,7 @@ export interface ScoreProgram {
  * Compiles criteria, rules and answers.
  * @throws CriterionError, AnswerError, DuplicateIdError, ScoreOverflowError
  */
-export function compileScore(
-  criteria: Criteria,
-  mentees: readonly Person[],
-  mentors: readonly Person[],
-): ScoreProgram {
+export function compileScore(criteria: Criteria, mentees: readonly Person[], mentors: readonly Person[]): ScoreProgram {
   checkCriteria(criteria);
   checkIds(mentees, 'mentees');
   checkIds(mentors, 'mentors');
@@ -72,9 +68,7 @@ export function compileScore(
     fillRow,
     matrix: () => {
       const all = new Int32Array(mentees.length * mentors.length);
-      mentees.forEach((_, i) =>
-        fillRow(i, all.subarray(i * mentors.length, (i + 1) * mentors.length), 0, mentors.length),
-      );
+      mentees.forEach((_, i) => fillRow(i, all.subarray(i * mentors.length, (i + 1) * mentors.length), 0, mentors.length));
       return all;
     },
   };
@@ -96,10 +90,7 @@ function personalRules(mentees: readonly Person[], mentors: readonly Person[]): 
   const mentorAt = new Map(mentors.map(({ id }, j) => [id, j]));
   const menteeAt = new Map(mentees.map(({ id }, i) => [id, i]));
   const self = Int32Array.from(mentees, ({ id }) => mentorAt.get(id) ?? -1);
-  const excluded = mentees.map(
-    ({ excluded: ids = [] }) =>
-      new Set(ids.flatMap((id) => (mentorAt.has(id) ? [mentorAt.get(id)!] : []))),
-  );
+  const excluded = mentees.map(({ excluded: ids = [] }) => new Set(ids.flatMap((id) => (mentorAt.has(id) ? [mentorAt.get(id)!] : []))));
   mentors.forEach(({ excluded: ids = [] }, j) => {
     for (const id of ids) excluded[menteeAt.get(id) ?? -1]?.add(j);
   });

@@ -52,8 +52,7 @@ export class SparseBackward {
   private open(): number[] {
     const { columns, room, prices } = this.state;
     const open: number[] = [];
-    for (let column = 0; column < columns; column++)
-      if (room[column]! > 0 && prices[column]! > 0) open.push(column);
+    for (let column = 0; column < columns; column++) if (room[column]! > 0 && prices[column]! > 0) open.push(column);
     return open;
   }
 
@@ -75,8 +74,7 @@ export class SparseBackward {
       if (level > columnDistance[column]!) continue;
       end = Math.min(end, level + prices[column]!);
       // Those who stay gain what their mentor's price falls by.
-      for (const holder of state.holders[column]!)
-        rowDistance[holder] = Math.min(rowDistance[holder]!, level);
+      for (const holder of state.holders[column]!) rowDistance[holder] = Math.min(rowDistance[holder]!, level);
       const base = level + prices[column]! - bonus;
       for (let at = start[column]!; at < start[column + 1]!; at++) {
         const row = rowsOf[at]!;
@@ -92,8 +90,7 @@ export class SparseBackward {
         }
       }
     }
-    for (let row = 0; row < state.rows; row++)
-      if (rowDistance[row]! < end) values[row]! += end - rowDistance[row]!;
+    for (let row = 0; row < state.rows; row++) if (rowDistance[row]! < end) values[row]! += end - rowDistance[row]!;
     for (let column = 0; column < state.columns; column++)
       if (columnDistance[column]! < end) prices[column]! -= end - columnDistance[column]!;
   }
@@ -128,7 +125,7 @@ export class SparseBackward {
   /** Moves `row`, then whoever was to take its old place, and so on until the source is filled. */
   private shift(row: number, source: number): boolean {
     const { state } = this;
-    for (let mover = row; ; ) {
+    for (let mover = row; ;) {
       const to = this.movesTo[mover]!;
       if (state.mate[mover]! >= 0) state.unassign(mover);
       state.assign(mover, to);

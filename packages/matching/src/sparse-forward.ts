@@ -50,8 +50,7 @@ export class SparseForward {
   private waiting(): number[] {
     const { rows, wants, mate, values } = this.state;
     const waiting: number[] = [];
-    for (let row = 0; row < rows; row++)
-      if (wants[row] === 1 && mate[row]! < 0 && values[row]! > 0) waiting.push(row);
+    for (let row = 0; row < rows; row++) if (wants[row] === 1 && mate[row]! < 0 && values[row]! > 0) waiting.push(row);
     return waiting;
   }
 
@@ -88,8 +87,7 @@ export class SparseForward {
             }
       }
     }
-    for (let row = 0; row < state.rows; row++)
-      if (rowDistance[row]! < end) values[row]! -= end - rowDistance[row]!;
+    for (let row = 0; row < state.rows; row++) if (rowDistance[row]! < end) values[row]! -= end - rowDistance[row]!;
     for (let column = 0; column < state.columns; column++)
       if (columnDistance[column]! < end) prices[column]! += end - columnDistance[column]!;
   }
@@ -124,7 +122,7 @@ export class SparseForward {
   /** Moves everyone on the path one place on, the last into `column`. */
   private shift(column: number): boolean {
     const { state } = this;
-    for (let to = column; to >= 0; ) {
+    for (let to = column; to >= 0;) {
       const row = this.enteredFrom[to]!;
       const from = state.mate[row]!;
       if (from >= 0) state.unassign(row);

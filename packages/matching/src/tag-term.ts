@@ -27,8 +27,7 @@ export function tagTerm(
 ): TagTerm {
   const nearnessOf = (tag: string, mentor: number): number => {
     let nearest = 0;
-    for (const other of offered[mentor]?.keys() ?? [])
-      nearest = Math.max(nearest, nearnessOfTags(tag, other));
+    for (const other of offered[mentor]?.keys() ?? []) nearest = Math.max(nearest, nearnessOfTags(tag, other));
     return nearest;
   };
   const planes = new Map<string, Uint16Array>();

@@ -7,11 +7,7 @@ const LEVELS = ['low', 'mid', 'high', 'top'];
 const ZONES = { here: 0, there: 330, far: -660 };
 
 const tags = (): fc.Arbitrary<Answer> =>
-  fc.oneof(
-    fc.subarray(TAGS),
-    fc.constantFrom(...TAGS),
-    fc.dictionary(fc.constantFrom(...TAGS), fc.nat(5), { maxKeys: 4 }),
-  );
+  fc.oneof(fc.subarray(TAGS), fc.constantFrom(...TAGS), fc.dictionary(fc.constantFrom(...TAGS), fc.nat(5), { maxKeys: 4 }));
 
 const answers = (): fc.Arbitrary<Person['answers']> =>
   fc.record(
@@ -45,10 +41,7 @@ function criterion(id: string, maxPoints: number): fc.Arbitrary<Criterion> {
       kind: fc.constant('closeness' as const),
       question,
       reach: fc.integer({ min: 1, max: 5 }),
-      distances: fc.dictionary(
-        fc.constantFrom(...TAGS),
-        fc.dictionary(fc.constantFrom(...TAGS), fc.nat(6)),
-      ),
+      distances: fc.dictionary(fc.constantFrom(...TAGS), fc.dictionary(fc.constantFrom(...TAGS), fc.nat(6))),
     }),
     fc
       .record({
@@ -132,11 +125,7 @@ export function someCriteria(maxPoints = 60, people = 5): fc.Arbitrary<Instance>
       })
       .map((list): Person[] => list.map((one, at) => ({ id: `${prefix}${at}`, ...one })));
   const listOf = <T>(one: (id: string) => fc.Arbitrary<T>, prefix: string, most: number) =>
-    fc
-      .integer({ min: 0, max: most })
-      .chain((count) =>
-        fc.tuple(...Array.from({ length: count }, (_, at) => one(`${prefix}${at}`))),
-      );
+    fc.integer({ min: 0, max: most }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => one(`${prefix}${at}`))));
   return fc.record({
     criteria: fc.record({
       criteria: listOf((id) => criterion(id, maxPoints), 'criterion', 6),

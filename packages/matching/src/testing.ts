@@ -9,8 +9,7 @@ import type { PairOfIds, Problem } from './problem.ts';
 import { compareWorth } from './worth.ts';
 import type { Worth } from './worth.ts';
 
-const names = (side: string, count: number) =>
-  Array.from({ length: count }, (_, at) => `${side}${at}`);
+const names = (side: string, count: number) => Array.from({ length: count }, (_, at) => `${side}${at}`);
 
 /** Any legal problem of up to 5 by 4 people, with ties, forbidden pairs, demands, places and pins. */
 export function aProblem(): fc.Arbitrary<Problem> {
@@ -18,10 +17,7 @@ export function aProblem(): fc.Arbitrary<Problem> {
     .record({
       demands: fc.array(fc.integer({ min: 0, max: 2 }), { maxLength: 5 }),
       capacities: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 4 }),
-      cells: fc.array(
-        fc.oneof(fc.constant(FORBIDDEN), fc.integer({ min: -3, max: 6 }), fc.constant(4)),
-        { minLength: 20, maxLength: 20 },
-      ),
+      cells: fc.array(fc.oneof(fc.constant(FORBIDDEN), fc.integer({ min: -3, max: 6 }), fc.constant(4)), { minLength: 20, maxLength: 20 }),
       pinned: fc.array(fc.nat(19), { maxLength: 2 }),
       objective: fc.constantFrom('most-matched-then-total' as const, 'total' as const),
     })
@@ -53,35 +49,43 @@ function legalPins(problem: Problem, cells: readonly number[]): PairOfIds[] {
   });
 }
 
-/** The best (pairs, points) over all assignments that keep the pins, by trying every subset. */
-export function bestByExhaustion(problem: Problem): Worth {
+/** Every assignment that keeps the pins, as pairs of positions. */
+export function* allAssignments(problem: Problem): Generator<[number, number][]> {
   const read = scoreReader(problem);
   const pins = new Set((problem.pins ?? []).map((pin) => pin.join()));
-  const counts = objectiveOf(problem) !== 'total';
   const demand = problem.mentees.map(demandOf);
   const places = problem.mentors.map(({ capacity }) => capacity);
   const width = places.length;
   const cells = demand.length * width;
-  let best: Worth | undefined;
-  const decide = (cell: number, pairs: number, points: number): void => {
-    if (cell === cells) {
-      const worth = { pairs: counts ? pairs : 0, points };
-      if (!best || compareWorth(worth, best) > 0) best = worth;
-      return;
-    }
+  const chosen: [number, number][] = [];
+  function* decide(cell: number): Generator<[number, number][]> {
+    if (cell === cells) return yield chosen.slice();
     const i = Math.floor(cell / width);
     const j = cell % width;
-    const score = read(i, j);
     const pinned = pins.has([problem.mentees[i]!.id, problem.mentors[j]!.id].join());
-    if (!pinned) decide(cell + 1, pairs, points);
-    if (score === FORBIDDEN || demand[i]! === 0 || places[j]! === 0) return;
+    if (!pinned) yield* decide(cell + 1);
+    if (read(i, j) === FORBIDDEN || demand[i]! === 0 || places[j]! === 0) return;
     demand[i]!--;
     places[j]!--;
-    decide(cell + 1, pairs + 1, points + score);
+    chosen.push([i, j]);
+    yield* decide(cell + 1);
+    chosen.pop();
     demand[i]!++;
     places[j]!++;
-  };
-  decide(0, 0, 0);
+  }
+  yield* decide(0);
+}
+
+/** The best (pairs, points) over all assignments that keep the pins. */
+export function bestByExhaustion(problem: Problem): Worth {
+  const read = scoreReader(problem);
+  const counts = objectiveOf(problem) !== 'total';
+  let best: Worth | undefined;
+  for (const pairs of allAssignments(problem)) {
+    const points = pairs.reduce((sum, [i, j]) => sum + read(i, j), 0);
+    const worth = { pairs: counts ? pairs.length : 0, points };
+    if (!best || compareWorth(worth, best) > 0) best = worth;
+  }
   return best!;
 }
 

@@ -61,18 +61,14 @@ describe('explainUnmatched', () => {
 
   it('says when there is nobody, and when a pair would cost points', async () => {
     const nobody: Problem = { mentees: people('Ana'), mentors: [], score: new Int32Array(0) };
-    expect(explainUnmatched(nobody, await solveAssignment(nobody))).toEqual([
-      { mentee: 'Ana', reason: 'no-mentors' },
-    ]);
+    expect(explainUnmatched(nobody, await solveAssignment(nobody))).toEqual([{ mentee: 'Ana', reason: 'no-mentors' }]);
     const costly: Problem = {
       mentees: people('Ana'),
       mentors: [{ id: 'Mo', capacity: 1 }],
       score: Int32Array.of(-1),
       objective: 'total',
     };
-    expect(explainUnmatched(costly, await solveAssignment(costly))).toEqual([
-      { mentee: 'Ana', reason: 'costs-points' },
-    ]);
+    expect(explainUnmatched(costly, await solveAssignment(costly))).toEqual([{ mentee: 'Ana', reason: 'costs-points' }]);
   });
 
   it('always finds a rule or a true Hall set when as many as possible are matched', async () => {

@@ -72,11 +72,7 @@ class Court {
   private readonly open = new Map<number, readonly number[]>();
   private readonly unmatched: number[];
 
-  constructor(
-    problem: Problem,
-    assignment: Assignment,
-    blockedBy: (mentee: number, mentor: number) => string[],
-  ) {
+  constructor(problem: Problem, assignment: Assignment, blockedBy: (mentee: number, mentor: number) => string[]) {
     this.problem = problem;
     this.blockedBy = blockedBy;
     this.read = scoreReader(problem);
@@ -103,18 +99,13 @@ class Court {
   judge(mentee: string): WhyUnmatched {
     const i = this.menteeAt.get(mentee)!;
     if (this.width === 0) return { mentee, reason: 'no-mentors' };
-    if (this.openTo(i).length === 0)
-      return { mentee, reason: 'blocked', mentors: this.width, rules: this.rulesAgainst(i) };
+    if (this.openTo(i).length === 0) return { mentee, reason: 'blocked', mentors: this.width, rules: this.rulesAgainst(i) };
     const hallSet = this.hallSetFrom(i);
-    return hallSet
-      ? { mentee, reason: 'competition', hallSet }
-      : { mentee, reason: 'costs-points' };
+    return hallSet ? { mentee, reason: 'competition', hallSet } : { mentee, reason: 'costs-points' };
   }
 
   private cells(pairs: readonly PairOfIds[]): Set<number> {
-    return new Set(
-      pairs.map(([a, b]) => this.menteeAt.get(a)! * this.width + this.mentorAt.get(b)!),
-    );
+    return new Set(pairs.map(([a, b]) => this.menteeAt.get(a)! * this.width + this.mentorAt.get(b)!));
   }
 
   private isAllowed(i: number, j: number): boolean {
@@ -131,9 +122,7 @@ class Court {
       if (rules.length === 0) rules.push(FORBIDDEN_PAIR);
       for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1);
     });
-    return [...counts]
-      .map(([rule, mentors]) => ({ rule, mentors }))
-      .sort((a, b) => b.mentors - a.mentors || (a.rule < b.rule ? -1 : 1));
+    return [...counts].map(([rule, mentors]) => ({ rule, mentors })).sort((a, b) => b.mentors - a.mentors || (a.rule < b.rule ? -1 : 1));
   }
 
   /** Everyone and every mentor reachable by giving up places; undefined if a free place is met. */
@@ -148,10 +137,8 @@ class Court {
         for (const holder of this.holders[j]!) mentees.add(holder);
       }
     for (const other of this.unmatched)
-      if (this.openTo(other).length > 0 && this.openTo(other).every((j) => mentors.has(j)))
-        mentees.add(other);
-    const ids = (positions: Set<number>, people: readonly { id: string }[]) =>
-      [...positions].map((at) => people[at]!.id).sort();
+      if (this.openTo(other).length > 0 && this.openTo(other).every((j) => mentors.has(j))) mentees.add(other);
+    const ids = (positions: Set<number>, people: readonly { id: string }[]) => [...positions].map((at) => people[at]!.id).sort();
     const elsewhere = (i: number) => this.openTo(i).filter((j) => !mentors.has(j)).length;
     return {
       mentees: ids(mentees, this.problem.mentees),
@@ -165,9 +152,7 @@ class Court {
   private openTo(i: number): readonly number[] {
     const known = this.open.get(i);
     if (known) return known;
-    const open = this.problem.mentors.flatMap(({ capacity }, j) =>
-      capacity > 0 && this.isAllowed(i, j) ? [j] : [],
-    );
+    const open = this.problem.mentors.flatMap(({ capacity }, j) => (capacity > 0 && this.isAllowed(i, j) ? [j] : []));
     this.open.set(i, open);
     return open;
   }

@@ -9,8 +9,7 @@ export interface Worth {
 }
 
 /** Negative, zero or positive as a is less than, equal to or more than b. */
-export const compareWorth = (a: Worth, b: Worth): number =>
-  a.pairs - b.pairs || a.points - b.points;
+export const compareWorth = (a: Worth, b: Worth): number => a.pairs - b.pairs || a.points - b.points;
 
 /** Adds `times` times `worth` to `sum` in place. */
 export function addWorth(sum: Worth, worth: Worth, times: number): void {
@@ -18,5 +17,4 @@ export function addWorth(sum: Worth, worth: Worth, times: number): void {
   sum.points += worth.points * times;
 }
 
-export const inWords = ({ pairs, points }: Worth): string =>
-  pairs === 0 ? `${points} points` : `${pairs} pairs and ${points} points`;
+export const inWords = ({ pairs, points }: Worth): string => (pairs === 0 ? `${points} points` : `${pairs} pairs and ${points} points`);
