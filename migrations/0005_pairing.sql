@@ -36,6 +36,8 @@ create table pairing.runs (
   id uuid primary key,
   organization_id uuid not null,
   program_id uuid not null references planning.programs on delete cascade,
+  -- Counts up within the program; the newest is the one to publish.
+  number int not null,
   work_id uuid not null,
   criteria_version int not null,
   asked_at timestamptz not null,
@@ -52,7 +54,7 @@ create table pairing.runs (
   discarded_at timestamptz
 );
 create unique index runs_by_work on pairing.runs (work_id);
-create index runs_by_program on pairing.runs (program_id, id);
+create unique index runs_by_program on pairing.runs (program_id, number);
 call platform.protect('pairing.runs');
 
 create table pairing.proposed_pairs (

@@ -46,7 +46,7 @@ export const pairingSteps: LaunchStep[] = [
         .select({ id: runs.id })
         .from(runs)
         .where(and(eq(runs.programId, program), isNotNull(runs.finishedAt), isNull(runs.discardedAt)))
-        .orderBy(desc(runs.id))
+        .orderBy(desc(runs.number))
         .limit(1);
       return made !== undefined;
     },

@@ -9,7 +9,7 @@ export async function pairingState(ctx: Context, program: string): Promise<Stage
     select exists (select from pairing.runs r join platform.works w on w.id = r.work_id
         where r.program_id = ${program} and w.finished_at is null and w.failed_at is null and w.cancelled_at is null) as proposing,
       coalesce((select (select count(*) from pairing.proposed_pairs p where p.run_id = r.id and p.published_match_id is null)
-        from pairing.runs r where r.program_id = ${program} and r.finished_at is not null and r.discarded_at is null order by r.id desc limit 1), 0)::int as proposed,
+        from pairing.runs r where r.program_id = ${program} and r.finished_at is not null and r.discarded_at is null order by r.number desc limit 1), 0)::int as proposed,
       (select count(*) from pairing.matches where program_id = ${program} and ended_at is null)::int as matched`);
   const { proposing = false, proposed = 0, matched = 0 } = found.rows[0] ?? {};
   if (proposing) return { says: ctx.say(pairingWords, 'state.proposing'), mark: 'now' };
@@ -25,7 +25,7 @@ export async function pairingAttention(ctx: Context, programs: readonly string[]
   const found = await ctx.db.execute<{ program: string; proposed: number }>(sql`
     select newest.program_id as program, count(*)::int as proposed
     from (select distinct on (program_id) id, program_id from pairing.runs
-      where program_id = any(${sql.param([...programs])}::uuid[]) and finished_at is not null and discarded_at is null order by program_id, id desc) newest
+      where program_id = any(${sql.param([...programs])}::uuid[]) and finished_at is not null and discarded_at is null order by program_id, number desc) newest
     join pairing.proposed_pairs p on p.run_id = newest.id and p.published_match_id is null
     group by 1`);
   return new Map(

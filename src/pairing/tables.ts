@@ -32,6 +32,7 @@ export const runs = pairingSchema.table('runs', {
   id: uuid().primaryKey(),
   organizationId: uuid().notNull(),
   programId: uuid().notNull(),
+  number: integer().notNull(),
   workId: uuid().notNull(),
   criteriaVersion: integer().notNull(),
   askedAt: instant().notNull(),

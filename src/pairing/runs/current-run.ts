@@ -9,7 +9,7 @@ export async function proposalInForce(ctx: Context, program: string): Promise<st
     .select({ id: runs.id })
     .from(runs)
     .where(and(eq(runs.programId, program), isNotNull(runs.finishedAt), isNull(runs.discardedAt)))
-    .orderBy(desc(runs.id))
+    .orderBy(desc(runs.number))
     .limit(1);
   return row?.id;
 }

@@ -52,6 +52,7 @@ export const proposeMatches = command({
       id: run,
       organizationId: ctx.organizationId,
       programId: program,
+      number: sql<number>`(select coalesce(max(number), 0) + 1 from pairing.runs where program_id = ${program})`,
       workId: work,
       criteriaVersion: version,
       askedAt: ctx.now,

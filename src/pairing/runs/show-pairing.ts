@@ -97,7 +97,7 @@ async function newestRun(ctx: Context, program: string, criteriaVersion: number)
     .from(runs)
     .innerJoin(works, eq(works.id, runs.workId))
     .where(and(eq(runs.programId, program), isNull(runs.discardedAt)))
-    .orderBy(desc(runs.id))
+    .orderBy(desc(runs.number))
     .limit(1);
   if (!row) return null;
   const summary = row.finishedAt ? runSummary.parse(row.summary) : null;
