@@ -43,24 +43,21 @@ create table people.persons (
   -- With the organisation in the key, no row can even point at another organisation's person.
   foreign key (organization_id, manager_id) references people.persons (organization_id, id)
 );
-create unique index persons_by_email on people.persons (organization_id, lower(email));
+-- By address first: sign-in knows an address before it knows an organisation.
+create unique index persons_by_email on people.persons (lower(email), organization_id);
 create unique index persons_by_employee_number on people.persons (organization_id, employee_number);
 create index persons_by_name on people.persons (organization_id, lower(family_name || ' ' || given_name), id);
-create index persons_by_department on people.persons (organization_id, department);
 create index persons_by_manager on people.persons (organization_id, manager_id);
-create index persons_by_address on people.persons (lower(email));
 call platform.protect('people.persons');
 
--- Who is above whom, along every line of managers; kept in step by the import.
+-- Who is above whom, along every line of managers. Drawn from the managers, so it needs no keys of its own.
 create table people.reporting_lines (
   organization_id uuid not null,
   person_id uuid not null,
   above_id uuid not null,
   -- 1 is the person's own manager.
   distance int not null,
-  primary key (person_id, above_id),
-  foreign key (organization_id, person_id) references people.persons (organization_id, id),
-  foreign key (organization_id, above_id) references people.persons (organization_id, id)
+  primary key (person_id, above_id)
 );
 create index reporting_lines_by_above on people.reporting_lines (above_id);
 call platform.protect('people.reporting_lines');
@@ -84,21 +81,30 @@ create table people.imports (
   id uuid primary key,
   organization_id uuid not null,
   file_name text not null,
-  size_bytes bigint not null,
-  encoding text not null,
-  delimiter text not null,
-  columns jsonb not null,
-  -- Our field to their column.
-  mapping jsonb not null,
-  uploaded_at timestamptz not null,
+  size_bytes bigint not null default 0,
+  encoding text not null default '',
+  delimiter text not null default '',
+  -- The file's columns: name, a few values, whether it is sensitive.
+  columns jsonb not null default '[]',
+  -- Where each of them goes, and in which order the parts of a day are written.
+  mapping jsonb not null default '{}',
+  begun_at timestamptz not null,
   uploaded_by uuid not null,
+  -- When the whole file was here.
+  uploaded_at timestamptz,
   work_id uuid,
+  -- How far a worker has read; one that takes over goes on from here.
+  read_line int not null default 0,
+  judged_at timestamptz,
+  managers_set_at timestamptz,
   finished_at timestamptz,
   counts jsonb
 );
+create index imports_by_time on people.imports (organization_id, id);
 call platform.protect('people.imports');
 
 -- The file as it was sent, in pieces, so that any worker on any node can read it as a stream.
+-- Gone when the import is finished.
 create table people.import_pieces (
   organization_id uuid not null,
   import_id uuid not null references people.imports on delete cascade,
@@ -108,13 +114,45 @@ create table people.import_pieces (
 );
 call platform.protect('people.import_pieces');
 
+-- Its rows, read but not yet merged into the directory. Gone when the import is finished.
+create table people.import_rows (
+  organization_id uuid not null,
+  import_id uuid not null references people.imports on delete cascade,
+  line int not null,
+  -- A fresh one, until the row turns out to be about somebody who is known.
+  person_id uuid not null,
+  known boolean not null default false,
+  given_name text not null,
+  family_name text not null,
+  email text,
+  employee_number text,
+  title text,
+  department text,
+  location text,
+  time_zone text,
+  manager text,
+  manager_id uuid,
+  hired_on date,
+  left_on date,
+  other_fields jsonb not null,
+  outcome text check (outcome in ('refused', 'added', 'changed', 'unchanged')),
+  departs boolean not null default false,
+  primary key (import_id, line)
+);
+create index import_rows_waiting on people.import_rows (import_id, line) where outcome is null;
+create index import_rows_by_person on people.import_rows (import_id, person_id);
+call platform.protect('people.import_rows');
+
 create table people.import_problems (
   organization_id uuid not null,
   import_id uuid not null references people.imports on delete cascade,
   line int not null,
-  field text,
-  sentence text not null,
-  primary key (import_id, line)
+  field text not null,
+  reason text not null,
+  value text not null,
+  -- Whether the whole row was left out, or this cell alone.
+  refused boolean not null,
+  primary key (import_id, line, field)
 );
 call platform.protect('people.import_problems');
 

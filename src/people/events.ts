@@ -16,3 +16,10 @@ export const apiKeyRevoked = event('people.api-key-revoked', 'A key for the API 
 const aboutRole = { person: z.uuid(), role: z.enum(roles), program: z.uuid().optional() };
 export const roleGranted = event('people.role-granted', 'A role was given', z.object(aboutRole));
 export const roleRevoked = event('people.role-revoked', 'A role was taken away', z.object(aboutRole));
+
+const count = z.number().int();
+export const peopleImported = event(
+  'people.people-imported',
+  'People were imported from a file',
+  z.object({ import: z.uuid(), rows: count, added: count, changed: count, unchanged: count, left: count, refused: count }),
+);

@@ -11,6 +11,12 @@ import { noticeDepartures } from './directory/notice-departures.ts';
 import { showPerson } from './directory/show-person.ts';
 import * as events from './events.ts';
 import { findReader } from './find-reader.ts';
+import { cancelImport } from './import/cancel-import.ts';
+import { importPeople } from './import/import-people.ts';
+import { mapImport } from './import/map-import.ts';
+import { receiveImport } from './import/receive-import.ts';
+import { showImport } from './import/show-import.ts';
+import { startImport } from './import/start-import.ts';
 import { grantRole } from './roles/grant-role.ts';
 import { revokeRole } from './roles/revoke-role.ts';
 import { forgetExpired } from './sign-in/forget-expired.ts';
@@ -20,11 +26,12 @@ import { peopleWords } from './words.ts';
 export const people = stage({
   name: 'people',
   words: peopleWords,
-  commands: [addPerson, editAccount, editPerson, grantRole, makeApiKey, revokeApiKey, revokeRole],
-  queries: [listApiKeys, listPeople, showAccount, showPerson],
+  commands: [addPerson, cancelImport, editAccount, editPerson, grantRole, makeApiKey, mapImport, receiveImport, revokeApiKey, revokeRole, startImport],
+  queries: [listApiKeys, listPeople, showAccount, showImport, showPerson],
   events: Object.values(events),
   mails: [signInLink],
   chores: [forgetExpired, noticeDepartures],
+  works: [importPeople],
   pages: [
     { path: 'sign-in', file: 'people/sign-in/sign-in.page.tsx', frame: 'plain' },
     { path: 'sign-in/check-mail', file: 'people/sign-in/check-mail.page.tsx', frame: 'plain' },

@@ -64,14 +64,18 @@ export const imports = peopleSchema.table('imports', {
   id: uuid().primaryKey(),
   organizationId: uuid().notNull(),
   fileName: text().notNull(),
-  sizeBytes: bigint({ mode: 'number' }).notNull(),
-  encoding: text().notNull(),
-  delimiter: text().notNull(),
-  columns: jsonb().notNull(),
-  mapping: jsonb().notNull(),
-  uploadedAt: instant().notNull(),
+  sizeBytes: bigint({ mode: 'number' }).notNull().default(0),
+  encoding: text().notNull().default(''),
+  delimiter: text().notNull().default(''),
+  columns: jsonb().notNull().default([]),
+  mapping: jsonb().notNull().default({}),
+  begunAt: instant().notNull(),
   uploadedBy: uuid().notNull(),
+  uploadedAt: instant(),
   workId: uuid(),
+  readLine: integer().notNull().default(0),
+  judgedAt: instant(),
+  managersSetAt: instant(),
   finishedAt: instant(),
   counts: jsonb(),
 });
@@ -87,16 +91,45 @@ export const importPieces = peopleSchema.table(
   (table) => [primaryKey({ columns: [table.importId, table.place] })],
 );
 
+export const importRows = peopleSchema.table(
+  'import_rows',
+  {
+    organizationId: uuid().notNull(),
+    importId: uuid().notNull(),
+    line: integer().notNull(),
+    personId: uuid().notNull(),
+    known: boolean().notNull().default(false),
+    givenName: text().notNull(),
+    familyName: text().notNull(),
+    email: text(),
+    employeeNumber: text(),
+    title: text(),
+    department: text(),
+    location: text(),
+    timeZone: text(),
+    manager: text(),
+    managerId: uuid(),
+    hiredOn: date({ mode: 'string' }),
+    leftOn: date({ mode: 'string' }),
+    otherFields: jsonb().notNull(),
+    outcome: text({ enum: ['refused', 'added', 'changed', 'unchanged'] }),
+    departs: boolean().notNull().default(false),
+  },
+  (table) => [primaryKey({ columns: [table.importId, table.line] })],
+);
+
 export const importProblems = peopleSchema.table(
   'import_problems',
   {
     organizationId: uuid().notNull(),
     importId: uuid().notNull(),
     line: integer().notNull(),
-    field: text(),
-    sentence: text().notNull(),
+    field: text().notNull(),
+    reason: text().notNull(),
+    value: text().notNull(),
+    refused: boolean().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.importId, table.line] })],
+  (table) => [primaryKey({ columns: [table.importId, table.line, table.field] })],
 );
 
 export const accounts = peopleSchema.table('accounts', {

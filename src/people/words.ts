@@ -141,6 +141,31 @@ export const peopleWords = defineWords('people', {
       time_zone: 'Empty: that of the organisation.',
     },
   },
+  import: {
+    notes: {
+      reading: 'Reading the file',
+      storing_one: 'Stored {{count}} person',
+      storing_other: 'Stored {{count}} people',
+      managers: 'Drawing reporting lines',
+    },
+    reasons: {
+      missing_name: 'There is no name.',
+      bad_email: '“{{value}}” is not an e-mail address.',
+      bad_day: '“{{value}}” is not a day that can be read.',
+      bad_time_zone: '“{{value}}” is not a time zone such as Europe/Berlin; that of the organisation is used.',
+      too_long: '“{{value}}” is longer than 200 characters.',
+      unreadable: '“{{value}}” holds letters that could not be read; another encoding may help.',
+      too_many_cells: 'The row has {{value}} cells, more than there are columns.',
+      nobody: 'There is neither an e-mail address nor an employee number to recognise the person by.',
+      duplicate_email: 'The e-mail address stands in line {{value}} already.',
+      duplicate_number: 'The employee number stands in line {{value}} already.',
+      duplicate_person: 'Line {{value}} is about the same person already.',
+      email_taken: 'The e-mail address {{value}} belongs to somebody else in the directory.',
+      email_guarded: 'This person holds a role here. Only an owner of the organisation can change the address they sign in with.',
+      manager_unknown: 'Nobody in the directory has the number, address or name “{{value}}”; the person is stored without a manager.',
+      manager_circle: 'The managers form a circle: {{value}}. The line is left out.',
+    },
+  },
   mails: {
     sign_in_link: {
       subject: 'Your link to sign in',

@@ -1,0 +1,43 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Mapping, Target } from './targets.ts';
+
+/**
+ * Which columns of a known person a file speaks about, and how. What it has no column for stays. An
+ * empty cell clears, except for what one is recognised and signs in by. The time zone is the person's
+ * own to change, so a file sets it for newcomers only.
+ */
+const columnsOf: Partial<Record<Target, { column: string; value: SQL }[]>> = {
+  givenName: [{ column: 'given_name', value: sql`b.given_name` }],
+  familyName: [{ column: 'family_name', value: sql`b.family_name` }],
+  fullName: [
+    { column: 'given_name', value: sql`b.given_name` },
+    { column: 'family_name', value: sql`b.family_name` },
+  ],
+  email: [{ column: 'email', value: sql`coalesce(b.email, p.email)` }],
+  employeeNumber: [{ column: 'employee_number', value: sql`coalesce(b.employee_number, p.employee_number)` }],
+  title: [{ column: 'title', value: sql`b.title` }],
+  department: [{ column: 'department', value: sql`b.department` }],
+  location: [{ column: 'location', value: sql`b.location` }],
+  hiredOn: [{ column: 'hired_on', value: sql`b.hired_on` }],
+  leftOn: [{ column: 'left_on', value: sql`b.left_on` }],
+  keep: [{ column: 'other_fields', value: sql`p.other_fields || b.other_fields` }],
+};
+
+/** For an update of `people.persons p` from rows `b`: the assignments, and whether any of them would change anything. */
+export function mergedColumns({ targets }: Mapping): { changes: SQL; differs: SQL } {
+  const columns = [...new Set(targets)].flatMap((target) => columnsOf[target] ?? []);
+  const named = ({ column }: { column: string }) => sql.raw(column);
+  const changes = sql.join(
+    columns.map((one) => sql`${named(one)} = ${one.value}`),
+    sql`, `,
+  );
+  const before = sql.join(
+    columns.map((one) => sql`p.${named(one)}`),
+    sql`, `,
+  );
+  const after = sql.join(
+    columns.map((one) => one.value),
+    sql`, `,
+  );
+  return { changes, differs: sql`(${before}) is distinct from (${after})` };
+}
