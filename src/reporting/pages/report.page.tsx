@@ -1,0 +1,58 @@
+import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import { readPage } from '../../platform/http/read-page.ts';
+import { NotFound } from '../../platform/problems.ts';
+import { Figures } from '../../platform/ui/figure.tsx';
+import { Notice } from '../../platform/ui/notice.tsx';
+import { Page } from '../../platform/ui/page.tsx';
+import { useSay } from '../../platform/ui/say.tsx';
+import { ChartSection } from '../charts/chart-section.tsx';
+import { listSegments } from '../list-segments.ts';
+import { reportQueryOf } from '../report-queries.ts';
+import { reportingWords } from '../words.ts';
+import { filtersIn } from './filters-in.ts';
+import { ReportFigure } from './report-figure.tsx';
+import { ReportFilters } from './report-filters.tsx';
+import { ReportingTabs } from './reporting-tabs.tsx';
+import { TakeAway } from './take-away.tsx';
+
+export const loader = (args: LoaderFunctionArgs) =>
+  readPage(args, async ({ ask, params, search }) => {
+    const question = reportQueryOf(params.report ?? '');
+    if (!question) throw new NotFound();
+    const program = params.program ?? '';
+    const filters = filtersIn(search);
+    return { filters, reading: await ask(question, { ...filters, program }), segments: await ask(listSegments, { program }) };
+  });
+
+export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
+  { title: loaderData ? `${loaderData.reading.title} · ${loaderData.reading.program.name}` : 'Report' },
+];
+
+export default function ReportPage() {
+  const { filters, reading, segments } = useLoaderData<typeof loader>();
+  const say = useSay();
+  const base = `/programs/${reading.program.id}/reporting/${reading.key}`;
+  const seesNames = reading.figures.some(({ rows }) => rows !== null);
+  return (
+    <Page title={reading.question} lead={reading.says}>
+      <ReportingTabs program={reading.program.id} />
+      <ReportFilters reading={reading} segments={segments} filters={filters} />
+      {seesNames ? null : <Notice>{say(reportingWords, 'page.counts')}</Notice>}
+      <Figures>
+        {reading.figures
+          .filter((figure) => !figure.isStep)
+          .map((figure) => (
+            <ReportFigure key={figure.key} figure={figure} />
+          ))}
+      </Figures>
+      {reading.charts.map((chart) => (
+        <ChartSection key={chart.key} chart={chart} />
+      ))}
+      <TakeAway
+        asOf={reading.asOf}
+        files={['csv', 'json'].map((ending) => ({ label: ending.toUpperCase(), href: `${base}/files/${reading.key}.${ending}` }))}
+        filters={filters}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,73 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Context } from '../../platform/context.ts';
+import { questionnaireOf } from '../../registration/questionnaire/questionnaire-of.ts';
+import type { Bar, ChartRow, Drawn } from '../report.ts';
+import type { Scope } from '../scope.ts';
+import { barOf, readBar } from '../shape/bar-names.ts';
+import { largestFirst, type Group } from '../shape/groups.rules.ts';
+import { reportingWords } from '../words.ts';
+import { invitedRows } from './lists.ts';
+
+const segments = ['department', 'title', 'seniority', 'track'] as const;
+type Segment = (typeof segments)[number];
+const mostGroups = 12;
+
+interface Counted extends Group, Record<string, unknown> {
+  segment: Segment;
+}
+
+/** Registered people by department, title, seniority and track, counted in one statement. */
+export async function registeredBySegment(ctx: Context, scope: Scope): Promise<Drawn[]> {
+  const { rows } = await ctx.db.execute<Counted>(sql`
+    select case when grouping(r.department) = 0 then 'department' when grouping(r.title) = 0 then 'title'
+        when grouping(r.track) = 0 then 'track' else 'seniority' end as segment,
+      coalesce(r.department, r.title, r.track, r.seniority) as name, count(*)::int as count
+    from (${invitedRows.select(scope)}) r
+    where r.registered
+    group by grouping sets ((r.department), (r.title), (r.track), (r.seniority))`);
+  const asked = (await questionnaireOf(ctx, scope.program)).questions.find((one) => one.key === 'seniority');
+  const levels = new Map(asked?.options.map(({ value, label }) => [value, label]));
+  return segments
+    .filter((segment) => segment !== 'seniority' || asked)
+    .map((segment) => ({
+      title: ctx.say(reportingWords, `registration.segments.${segment}`),
+      columns: [{ label: ctx.say(reportingWords, 'registration.series.people'), unit: 'people' }],
+      rows: rowsOf(
+        ctx,
+        segment,
+        rows.filter((row) => row.segment === segment),
+        segment === 'seniority' ? levels : undefined,
+      ),
+    }));
+}
+
+function rowsOf(ctx: Context, segment: Segment, groups: Group[], labels: Map<string, string> | undefined): ChartRow[] {
+  const ranked = largestFirst(groups, mostGroups);
+  const named = ranked.groups.map(({ name, count }) => ({ label: labelOf(ctx, name, labels), values: [count], bar: barOf(segment, name) }));
+  const { others } = ranked;
+  return others.groups === 0
+    ? named
+    : [...named, { label: ctx.say(reportingWords, 'registration.others', { count: others.groups }), values: [others.count] }];
+}
+
+const labelOf = (ctx: Context, name: string | null, labels?: Map<string, string>): string =>
+  name === null ? ctx.say(reportingWords, 'registration.none') : (labels?.get(name) ?? name);
+
+const columns: Record<Segment, SQL> = {
+  department: sql`r.department`,
+  title: sql`r.title`,
+  seniority: sql`r.seniority`,
+  track: sql`r.track`,
+};
+
+export function registeredIn(ctx: Context, _scope: Scope, bar: string): Bar | undefined {
+  const { of, name } = readBar(bar);
+  const segment = segments.find((one) => one === of);
+  return (
+    segment && {
+      list: invitedRows,
+      where: sql`r.registered and ${columns[segment]} is not distinct from ${name}`,
+      label: labelOf(ctx, name),
+    }
+  );
+}

@@ -1,0 +1,72 @@
+/** Every sentence of the session report. */
+export const sessionsSentences = {
+  title: 'Sessions',
+  question: 'Do pairs meet as often as they agreed, and finish what they begin?',
+  says: 'Sessions count on the day they begin, once that has come. What was said in them is nowhere here.',
+  figures: {
+    held: { label: 'Completed sessions', formula: 'Sessions that one of the two logged as held.' },
+    hours: { label: 'Hours together', formula: 'Minutes logged for completed sessions, as planned where nobody said otherwise, ÷ 60.' },
+    adherence: {
+      label: 'Cadence adherence',
+      formula:
+        'Held ÷ expected. Expected is one session for every full cadence since publication, without paused time, until now, the match’s end or the program’s, whichever comes first. The cadence is the one signed in the charter, or the track’s.',
+    },
+    completion: { label: 'Completion', formula: 'Held ÷ scheduled and not cancelled at least 24 hours before the start.' },
+    missed: {
+      label: 'Missed sessions',
+      formula:
+        'The start has passed and the session was not moved, excused, cancelled or held; counted when somebody said so or when the grace of the program was over.',
+    },
+    daysToFirst: { label: 'Days to the first session, median', formula: 'From publication of a match to its first session held.' },
+    daysToFirstMost: {
+      label: 'Days to the first session, nine in ten',
+      formula: 'Nine in ten pairs that have met waited at most this long (90th percentile).',
+    },
+    rating: {
+      label: 'Average rating',
+      formula:
+        'Mean of the stars from 1 to 5 over the whole program, whatever the filters. Shown from five ratings on, and it moves only when five more have come, so that no single rating can be read off it.',
+    },
+    expected: { label: 'Expected by cadence', formula: 'One session for every full cadence of each pair, without paused time.' },
+    scheduled: { label: 'Scheduled', formula: 'Sessions whose start has come, whether planned ahead or written down afterwards.' },
+    notCancelled: { label: 'Not cancelled', formula: 'Scheduled − cancelled.' },
+    wrappedUp: { label: 'Wrapped up', formula: 'Held sessions with a finished wrap-up.' },
+    ratedByMentee: { label: 'Rated by the mentee', formula: 'Wrapped-up sessions that the mentee rated.' },
+    ratedByMentor: { label: 'Rated by the mentor too', formula: 'Wrapped-up sessions that both rated.' },
+  },
+  charts: {
+    overTime: {
+      title: 'Completed sessions over time',
+      says: 'Sessions held, by when they began, in the time zone of the program. The bars add up to completed sessions.',
+    },
+    funnel: {
+      title: 'Session completion funnel',
+      says: 'Each step is the one above it, less what is named beside it, and more where that is named.',
+    },
+    adherence: { title: 'Pairs by cadence adherence', says: 'How many pairs held which share of the sessions expected of them.' },
+    health: {
+      title: 'Health of the running matches',
+      says: 'As last computed from the facts of each match. The bars add up to the running matches.',
+    },
+  },
+  overTime: { week: 'Each week, beginning on Monday', month: 'Each month' },
+  series: { sessions: 'Sessions', pairs: 'Pairs', matches: 'Matches', share: 'Of the step above' },
+  lost: {
+    notScheduled: '{{count}} expected and not scheduled',
+    beyondCadence: '{{count}} more than the cadence asked',
+    cancelled: '{{count}} cancelled',
+    missed: '{{count}} missed',
+    excused: '{{count}} excused',
+    open: '{{count}} without word yet',
+    notWrappedUp: '{{count}} not wrapped up',
+    notByMentee: '{{count}} not rated by the mentee',
+    notByMentor: '{{count}} not rated by the mentor',
+  },
+  adherence: {
+    none: 'None of what was expected',
+    half: 'Less than half',
+    most: 'Half or more',
+    all: 'All that was expected, or more',
+    early: 'Nothing expected yet',
+  },
+} as const;
