@@ -3,11 +3,12 @@ import { UsageProblem, type Verb } from '../platform/cli/verb.ts';
 import { backup, restore } from './cli/keep-backups.ts';
 import { migrateDatabase } from './cli/migrate-database.ts';
 import { foundAnOrganization } from './cli/found-organization.ts';
+import { demo } from './cli/load-demo.ts';
 import { moveClock } from './cli/move-clock.ts';
 import { listOperations, runOperation } from './cli/run-operation.ts';
 import { serve } from './serve.ts';
 
-const verbs: readonly Verb[] = [serve, foundAnOrganization, migrateDatabase, moveClock, runOperation, listOperations, backup, restore];
+const verbs: readonly Verb[] = [serve, foundAnOrganization, demo, migrateDatabase, moveClock, runOperation, listOperations, backup, restore];
 
 const [name = 'serve', ...args] = process.argv.slice(2);
 const print = (line: string) => void process.stdout.write(`${line}\n`);

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { App } from '../platform/app.ts';
 import { machineClock } from '../platform/clock.ts';
 import { readConfiguration, type Configuration } from '../platform/configuration.ts';
-import { connect, type OwnerConnection } from '../platform/db/connect.ts';
+import { connect, type ConnectOptions, type OwnerConnection } from '../platform/db/connect.ts';
 import { startEmbeddedPostgres } from '@pairwell/embedded-postgres';
 import { migrate } from '../platform/db/migrate.ts';
 import { logToStandardError, type Log } from '../platform/log.ts';
@@ -22,14 +22,14 @@ export interface RunningApp {
 
 /** Reads the configuration, starts the database unless one is given, migrates, and builds what a process holds. */
 export async function startApp(
-  environment: Record<string, string | undefined> = process.env,
+  options: Pick<ConnectOptions, 'hasty'> = {},
   log: Log = logToStandardError,
 ): Promise<RunningApp> {
-  const read = readConfiguration(environment);
+  const read = readConfiguration(process.env);
   const dataFolder = resolve(installation, read.dataFolder);
   const configuration: Configuration = { ...read, dataFolder, secret: read.secret ?? (await keptSecret(dataFolder)) };
   const database = await openDatabase(configuration, log);
-  const pools = connect(database.owner, configuration, log);
+  const pools = connect(database.owner, configuration, log, options);
   let applied: string[];
   try {
     applied = await migrate(pools.ownerPool, join(installation, 'migrations'), configuration.secret);

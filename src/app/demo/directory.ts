@@ -78,7 +78,8 @@ export function colleagues(): Colleague[] {
   while (made.length < 200) {
     let chance = random();
     const step = ladder.find((one) => (chance -= one.share) < 0) ?? ladder[0]!;
-    const lead = made.find((one) => one.number === pick(leads)) as Colleague;
+    const leadNumber = pick(leads);
+    const lead = made.find((one) => one.number === leadNumber) as Colleague;
     add({ ...unused(), ...step }, lead.number, 'Sales', [lead.office, lead.timeZone]);
   }
   return made;

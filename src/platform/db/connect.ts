@@ -21,21 +21,35 @@ const passwordFrom = (secret: string) => createHmac('sha256', secret).update('da
 /** How the owner connects: a URL, or where the embedded database listens. */
 export type OwnerConnection = Pick<pg.PoolConfig, 'connectionString' | 'host' | 'port' | 'user' | 'database'>;
 
-export function connect(owner: OwnerConnection, configuration: Pick<Configuration, 'secret'>, log: Log, connections = 12): Pools {
-  const ownerPool = new pg.Pool({ ...owner, max: connections });
-  const pool = new pg.Pool({ ...asApplication(owner, configuration.secret), max: connections, statement_timeout: 60_000 });
-  for (const one of [pool, ownerPool]) outliveLostConnections(one, (problem) => log.error('database connection lost', problem.message));
+export interface ConnectOptions {
+  connections?: number;
+  /** Commits return before they are on disk: for what can be begun again from nothing, such as the demo. */
+  hasty?: boolean;
+}
+
+export function connect(
+  owner: OwnerConnection,
+  configuration: Pick<Configuration, 'secret'>,
+  log: Log,
+  { connections = 12, hasty = false }: ConnectOptions = {},
+): Pools {
+  const both = { max: connections, ...(hasty ? { options: '-c synchronous_commit=off' } : {}) };
+  const ownerPool = new pg.Pool({ ...owner, ...both });
+  const pool = new pg.Pool({ ...asApplication(owner, configuration.secret), ...both, statement_timeout: 60_000 });
+  let ending = false;
+  for (const one of [pool, ownerPool]) outliveLostConnections(one, (problem) => ending || log.error('database connection lost', problem.message));
   return {
     pool,
     ownerPool,
     async end() {
+      ending = true;
       await Promise.all([pool.end(), ownerPool.end()]);
     },
   };
 }
 
 /** A server that restarts drops its connections, idle or in use; without listeners that would end the process. */
-export function outliveLostConnections(pool: pg.Pool, onLoss: (problem: Error) => void = () => undefined): void {
+export function outliveLostConnections(pool: pg.Pool, onLoss: (problem: Error) => unknown = () => undefined): void {
   pool.on('error', onLoss);
   pool.on('connect', (client) => void client.on('error', () => undefined));
 }

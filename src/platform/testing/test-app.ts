@@ -36,7 +36,7 @@ export async function testApp(stages: readonly Stage[], at = '2026-03-02T09:00:0
   await admin.query(`create database ${name} template ${inject('template')}`);
   const problems: unknown[] = [];
   const log = { info: () => undefined, error: (_event: string, problem: unknown) => void problems.push(problem) };
-  const pools = connect(onDatabase(server, name), { secret }, log, 5);
+  const pools = connect(onDatabase(server, name), { secret }, log, { connections: 5 });
   const clock = new StandingClock(at);
   const app: TestApp = {
     configuration: { ...readConfiguration({}), secret },
