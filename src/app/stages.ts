@@ -6,6 +6,7 @@ import { registration } from '../registration/stage.ts';
 import { pairing } from '../pairing/stage.ts';
 import { scheduling } from '../scheduling/stage.ts';
 import { supporting } from '../supporting/stage.ts';
+import { reporting } from '../reporting/stage.ts';
 import { site } from './site.ts';
 
-export const stages: readonly Stage[] = [people, planning, registration, pairing, scheduling, supporting, site];
+export const stages: readonly Stage[] = [people, planning, registration, pairing, scheduling, supporting, reporting, site];
