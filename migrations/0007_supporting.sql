@@ -144,6 +144,7 @@ call platform.protect('supporting.next_steps', 'pairing.i_am_member_of(match_id)
 
 -- Blind to the partner, even to one who also runs the program.
 create table supporting.session_ratings (
+  id uuid not null unique,
   organization_id uuid not null,
   session_id uuid not null references scheduling.sessions on delete cascade,
   program_id uuid not null,

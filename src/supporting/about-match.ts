@@ -1,14 +1,17 @@
 import { matchOf, type Match, type MatchMember } from '../pairing/match-of.ts';
 import type { Context } from '../platform/context.ts';
+import { oncePerRequest } from './per-request.ts';
 
 /** A match as the subject of a command: `match` and `program` are what the policies ask for. */
 export interface AboutMatch extends Match {
   match: string;
 }
 
+const readMatch = oncePerRequest(matchOf);
+
 /** @throws NotFound */
 export async function aboutMatch(ctx: Context, { match }: { match: string }): Promise<AboutMatch> {
-  const found = await matchOf(ctx, match);
+  const found = await readMatch(ctx, match);
   return { ...found, match: found.id };
 }
 

@@ -1,9 +1,11 @@
 import { stage, type Stage } from '../platform/stage.ts';
 import { accountabilityPart } from './accountability/accountability-part.ts';
 import { charterPart } from './charter/charter-part.ts';
+import { sessionKitPart } from './session-kit/session-kit-part.ts';
+import { wrapUpPart } from './wrap-up/wrap-up-part.ts';
 import { supportingWords } from './words.ts';
 
-const parts: Partial<Stage>[] = [charterPart, accountabilityPart];
+const parts: Partial<Stage>[] = [charterPart, sessionKitPart, wrapUpPart, accountabilityPart];
 
 const all = <K extends 'commands' | 'queries' | 'events' | 'reactions' | 'mails' | 'chores' | 'pages' | 'blueprintParts' | 'launchSteps'>(kind: K) =>
   parts.flatMap((part) => [...(part[kind] ?? [])]) as unknown as Stage[K];

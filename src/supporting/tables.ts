@@ -105,6 +105,7 @@ export const nextSteps = supportingSchema.table('next_steps', {
 export const sessionRatings = supportingSchema.table(
   'session_ratings',
   {
+    id: uuid().notNull(),
     organizationId: uuid().notNull(),
     sessionId: uuid().notNull(),
     programId: uuid().notNull(),

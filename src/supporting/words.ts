@@ -3,10 +3,12 @@ import { defineWords } from '../platform/words/words.ts';
 import { accountabilitySentences } from './accountability/accountability-words.ts';
 import { charterSentences } from './charter/charter-words.ts';
 import { agendaSentences, kitSentences } from './session-kit/kit-words.ts';
+import { wrapUpSentences } from './wrap-up/wrap-up-words.ts';
 
 export const supportingWords = defineWords('supporting', {
   charter: charterSentences,
   agenda: agendaSentences,
   kit: kitSentences,
+  wrapUp: wrapUpSentences,
   accountability: accountabilitySentences,
 });

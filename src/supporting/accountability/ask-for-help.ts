@@ -1,10 +1,10 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { aMemberOf } from '../../pairing/access.ts';
 import { command } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
 import { maybe, text } from '../../platform/input.ts';
 import { Refused } from '../../platform/problems.ts';
+import { aMemberOfThePair } from '../access.ts';
 import { aboutMatch, hasEnded, personIdOfActor, type AboutMatch } from '../about-match.ts';
 import { cases } from '../tables.ts';
 import { openEscalation } from './open-escalation.ts';
@@ -20,7 +20,7 @@ export const askForHelp = command({
   input: z.object({ asked: maybe(text('What it is about', 2_000)) }),
   output: z.object({ case: z.uuid() }),
   of: aboutMatch,
-  may: aMemberOf,
+  may: aMemberOfThePair,
   ready: async (ctx, match) => hasEnded(match) ?? ((await openRequest(ctx, match)) ? askedAlready : undefined),
   run: async (ctx, { asked }, match) => {
     const opened = await openEscalation(ctx, match, { about: 'the pair', asked: asked ?? '', occasion: `help:${ctx.newId()}` });
@@ -31,7 +31,8 @@ export const askForHelp = command({
 
 /** The actor's own request that has not been answered yet. */
 export async function openRequest(ctx: Context, match: Pick<AboutMatch, 'id'>): Promise<{ openedAt: Date; dueAt: Date } | undefined> {
-  const mine = and(eq(cases.matchId, match.id), eq(cases.raisedBy, personIdOfActor(ctx)), isNull(cases.closedAt));
+  const inPrivate = sql`${cases.facts} ->> 'about' = 'the pair'`;
+  const mine = and(eq(cases.matchId, match.id), eq(cases.raisedBy, personIdOfActor(ctx)), isNull(cases.closedAt), inPrivate);
   const [found] = await ctx.db.select({ openedAt: cases.openedAt, dueAt: cases.dueAt }).from(cases).where(mine).limit(1);
   return found;
 }

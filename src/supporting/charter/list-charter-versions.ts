@@ -1,7 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { aMemberOf } from '../../pairing/access.ts';
 import { query } from '../../platform/command.ts';
+import { aMemberOfThePair } from '../access.ts';
 import { aboutMatch } from '../about-match.ts';
 import { charterVersions } from '../tables.ts';
 import { charterDocument } from './charter.ts';
@@ -18,7 +18,7 @@ export const listCharterVersions = query({
     items: z.array(z.object({ version: z.number(), writtenAt: z.date(), writtenBy: z.string().nullable(), document: charterDocument })),
   }),
   of: aboutMatch,
-  may: aMemberOf,
+  may: aMemberOfThePair,
   run: async (ctx, _input, match) => {
     const rows = await ctx.db.select().from(charterVersions).where(eq(charterVersions.matchId, match.id)).orderBy(desc(charterVersions.version)).limit(most);
     return {

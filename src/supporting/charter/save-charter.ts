@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { aMemberOf } from '../../pairing/access.ts';
 import { command } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
 import { Refused } from '../../platform/problems.ts';
+import { aMemberOfThePair } from '../access.ts';
 import { aboutMatch, hasEnded, personIdOfActor, type AboutMatch } from '../about-match.ts';
 import { charters, charterVersions } from '../tables.ts';
 import { charterDocument, type CharterDocument } from './charter.ts';
@@ -20,7 +20,7 @@ export const saveCharter = command({
   input: charterInput,
   output: z.object({ version: z.number() }),
   of: aboutMatch,
-  may: aMemberOf,
+  may: aMemberOfThePair,
   ready: async (_ctx, match) => hasEnded(match) ?? (match.track ? undefined : noTrack),
   run: async (ctx, input, match) => {
     const ground = await groundOf(ctx, match);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { aMemberOf } from '../../pairing/access.ts';
 import { checkCommitment } from '../../planning/commitment.rules.ts';
 import { query } from '../../platform/command.ts';
 import { Refused } from '../../platform/problems.ts';
+import { aMemberOfThePair } from '../access.ts';
 import { aboutMatch } from '../about-match.ts';
 import { charterDocument, type CharterDocument } from './charter.ts';
 import { charterState } from './charter-state.rules.ts';
@@ -42,7 +42,7 @@ export const showCharter = query({
   input: z.object({}),
   output: charterShown,
   of: aboutMatch,
-  may: aMemberOf,
+  may: aMemberOfThePair,
   run: async (ctx, _input, match) => {
     if (!match.track) throw new Refused(noTrack);
     const ground = await groundOf(ctx, match);

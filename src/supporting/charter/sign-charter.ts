@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { aMemberOf } from '../../pairing/access.ts';
 import { programOf } from '../../planning/program-of.ts';
 import { command } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
 import { number } from '../../platform/input.ts';
 import { Refused } from '../../platform/problems.ts';
+import { aMemberOfThePair } from '../access.ts';
 import { aboutMatch, hasEnded, personIdOfActor, type AboutMatch } from '../about-match.ts';
 import { charterSignatures } from '../tables.ts';
 import { charterState } from './charter-state.rules.ts';
@@ -21,7 +21,7 @@ export const signCharter = command({
   input: z.object({ version: number('The version', { least: 0, most: 100_000, whole: true }) }),
   output: z.object({ complete: z.boolean() }),
   of: aboutMatch,
-  may: aMemberOf,
+  may: aMemberOfThePair,
   ready: async (ctx, match) => hasEnded(match) ?? (match.track ? undefined : noTrack) ?? unreadyOrSigned(ctx, match),
   run: async (ctx, { version }, match) => {
     const charter = await charterOf(ctx, match.id);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { aMemberOf } from '../../pairing/access.ts';
 import { command } from '../../platform/command.ts';
 import { maybe } from '../../platform/input.ts';
 import { NotFound } from '../../platform/problems.ts';
 import { sessionOf } from '../../scheduling/session-of.ts';
+import { aMemberOfThePair } from '../access.ts';
 import { aboutMatch, hasEnded } from '../about-match.ts';
 import { keepNextStep, nextStepFields } from './next-step.ts';
 
@@ -19,7 +19,7 @@ export const addNextStep = command({
   }),
   output: z.object({ step: z.uuid() }),
   of: aboutMatch,
-  may: aMemberOf,
+  may: aMemberOfThePair,
   ready: async (_ctx, match) => hasEnded(match),
   run: async (ctx, { session, action, owner, dueOn, successIndicator }, match) => {
     if (session && (await sessionOf(ctx, session)).match !== match.id) throw new NotFound();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { aMemberOf } from '../../pairing/access.ts';
 import { query } from '../../platform/command.ts';
+import { aMemberOfThePair } from '../access.ts';
 import { aboutMatch } from '../about-match.ts';
 import { nextStepShown, nextStepsOf } from './next-step.ts';
 
@@ -11,6 +11,6 @@ export const listNextSteps = query({
   input: z.object({}),
   output: z.object({ items: z.array(nextStepShown) }),
   of: aboutMatch,
-  may: aMemberOf,
+  may: aMemberOfThePair,
   run: async (ctx, _input, match) => ({ items: await nextStepsOf(ctx, match.id) }),
 });

@@ -1,8 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
-import { aMemberOf } from '../../pairing/access.ts';
 import { command } from '../../platform/command.ts';
 import { NotFound } from '../../platform/problems.ts';
+import { aMemberOfThePair } from '../access.ts';
 import { aboutMatch, hasEnded } from '../about-match.ts';
 import { nextSteps } from '../tables.ts';
 
@@ -14,7 +14,7 @@ export const tickNextStep = command({
   input: z.object({ state: z.enum(['done', 'open', 'dropped'], { error: 'A step is open, done or dropped.' }).default('done') }),
   output: z.object({ step: z.uuid() }),
   of: aboutMatch,
-  may: aMemberOf,
+  may: aMemberOfThePair,
   ready: async (_ctx, match) => hasEnded(match),
   run: async (ctx, { step, state }, match) => {
     const change = { done: { doneAt: ctx.now }, open: { doneAt: null }, dropped: { droppedAt: ctx.now } }[state];

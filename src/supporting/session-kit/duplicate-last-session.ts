@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { aMemberOf } from '../../pairing/access.ts';
 import { command } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
+import { aMemberOfThePair } from '../access.ts';
 import { aboutSession, isClosed, type AboutSession } from './about-session.ts';
 import { changeKit, kitBefore, writtenKit } from './kit-of.ts';
 import { duplicated, isUntouched } from './kit.rules.ts';
@@ -16,7 +16,7 @@ export const duplicateLastSession = command({
   input: z.object({}),
   output: z.object({ topics: z.number() }),
   of: aboutSession,
-  may: aMemberOf,
+  may: aMemberOfThePair,
   ready: async (ctx, session) => isClosed(session) ?? nothingToCopy(ctx, session),
   run: async (ctx, _input, session) => {
     const before = (await kitBefore(ctx, session)) ?? emptyKit();

@@ -17,7 +17,7 @@ const item = z.object({
   topic: maybe(text('The topic', 200)),
   priority: maybe(z.enum(priorities, { error: 'The priority must be high, medium or low.' })),
   notes: maybe(text('The notes', 4_000)),
-  done: ticked,
+  done: ticked.default(false),
 });
 
 const obstacle = z.object({
@@ -25,8 +25,8 @@ const obstacle = z.object({
   challenge: maybe(text('The challenge', 300)),
   impact: maybe(number('The impact', { least: 1, most: 3, whole: true })),
   solutions: maybe(text('Possible solutions', 2_000)),
-  solved: ticked,
-  escalate: ticked,
+  solved: ticked.default(false),
+  escalate: ticked.default(false),
 });
 
 const resource = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { aMemberOf } from '../../pairing/access.ts';
 import { command } from '../../platform/command.ts';
+import { aMemberOfThePair } from '../access.ts';
 import { personIdOfActor } from '../about-match.ts';
 import { aboutSession, isClosed } from './about-session.ts';
 import { changeKit } from './kit-of.ts';
@@ -17,7 +17,7 @@ export const markStep = command({
   }),
   output: z.object({ skipped: z.number() }),
   of: aboutSession,
-  may: aMemberOf,
+  may: aMemberOfThePair,
   ready: async (_ctx, session) => isClosed(session),
   run: async (ctx, { step, state }, session) => {
     const kit = await changeKit(ctx, session, (before) => {

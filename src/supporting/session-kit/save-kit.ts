@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { aMemberOf } from '../../pairing/access.ts';
 import { command } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
 import { Refused } from '../../platform/problems.ts';
+import { aMemberOfThePair } from '../access.ts';
 import { openEscalation } from '../accountability/open-escalation.ts';
 import { aboutSession, isClosed, type AboutSession } from './about-session.ts';
 import { changeKit } from './kit-of.ts';
@@ -18,7 +18,7 @@ export const saveKit = command({
   input: kitInput,
   output: z.object({ version: z.number() }),
   of: aboutSession,
-  may: aMemberOf,
+  may: aMemberOfThePair,
   ready: async (_ctx, session) => isClosed(session),
   run: async (ctx, input, session) => {
     const kit = await changeKit(ctx, session, async (before) => {

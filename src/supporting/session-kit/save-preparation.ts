@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { aMemberOf } from '../../pairing/access.ts';
 import { command } from '../../platform/command.ts';
 import { maybe, text } from '../../platform/input.ts';
+import { aMemberOfThePair } from '../access.ts';
 import { personIdOfActor } from '../about-match.ts';
 import { preparations } from '../tables.ts';
 import { aboutSession, isClosed } from './about-session.ts';
@@ -20,7 +20,7 @@ export const savePreparation = command({
   }),
   output: z.object({ share: z.enum(sharing) }),
   of: aboutSession,
-  may: aMemberOf,
+  may: aMemberOfThePair,
   ready: async (_ctx, session) => isClosed(session),
   run: async (ctx, { notes, share }, session) => {
     const written = { notes: notes ?? '', shareAtStart: share === 'at start', sharedAt: share === 'now' ? ctx.now : null, writtenAt: ctx.now };

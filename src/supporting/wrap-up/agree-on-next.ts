@@ -1,0 +1,42 @@
+import { programOf } from '../../planning/program-of.ts';
+import type { Context } from '../../platform/context.ts';
+import { Invalid } from '../../platform/problems.ts';
+import { bookSession } from '../../scheduling/sessions/book-session.ts';
+import { holdOpen } from '../../scheduling/sessions/open-match.ts';
+import { mustBeAhead, placedTime } from '../../scheduling/sessions/planned-time.ts';
+import { nextSessionOf } from '../../scheduling/session-of.ts';
+import type { AboutSession } from '../session-kit/about-session.ts';
+import { changeKit } from '../session-kit/kit-of.ts';
+import type { WrapUpInput } from './wrap-up-input.ts';
+
+/** No session is closed without the next date or a reason. @returns the next start, if there is one @throws Invalid where both are missing */
+export async function agreeOnNext(ctx: Context, session: AboutSession, { nextAt, noNextReason }: WrapUpInput): Promise<Date | null> {
+  const agreed = await nextSessionOf(ctx, session.match);
+  if (agreed && agreed.id !== session.id) return agreed.startsAt;
+  if (nextAt) return bookNext(ctx, session, nextAt);
+  if (!noNextReason && (await mustHaveNext(ctx, session))) throw new Invalid({ nextAt: 'Agree on your next date, or say why there is none.' });
+  if (noNextReason)
+    await changeKit(ctx, session, (kit) => ({
+      ...kit,
+      followUp: { ...kit.followUp, noNextReason },
+      versions: { ...kit.versions, followUp: (kit.versions.followUp ?? 0) + 1 },
+    }));
+  return null;
+}
+
+const mustHaveNext = async (ctx: Context, { program, pair }: AboutSession): Promise<boolean> =>
+  pair.pausedAt === null && (await programOf(ctx, program)).settings.agreement.requireNextDate;
+
+async function bookNext(ctx: Context, session: AboutSession, nextAt: string): Promise<Date> {
+  const placed = placedTime(ctx, { at: nextAt });
+  try {
+    mustBeAhead(ctx, placed);
+  } catch (problem) {
+    if (problem instanceof Invalid) throw new Invalid({ nextAt: problem.message });
+    throw problem;
+  }
+  const match = { ...session.pair, match: session.match };
+  await holdOpen(ctx, match);
+  const booked = await bookSession(ctx, match, { startsAt: placed.at, minutes: session.plannedMinutes, timeZone: placed.zone, place: session.place });
+  return booked.startsAt;
+}

@@ -1,0 +1,53 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { command } from '../../platform/command.ts';
+import type { Context } from '../../platform/context.ts';
+import { whyNot } from '../../scheduling/session-moves.rules.ts';
+import { aMemberOfThePair } from '../access.ts';
+import { personIdOfActor } from '../about-match.ts';
+import { aboutSession, isClosed, type AboutSession } from '../session-kit/about-session.ts';
+import { wrapUpDrafts, wrapUps } from '../tables.ts';
+import { agreeOnNext } from './agree-on-next.ts';
+import { sessionWrappedUp } from './events.ts';
+import { keepRating } from './keep-rating.ts';
+import { keepStepOf } from './keep-step-of.ts';
+import { keepTakeaway } from './keep-takeaway.ts';
+import { sayThatYouMet } from './say-that-you-met.ts';
+import { wrapUpOf } from './wrap-up-of.ts';
+import { wrapUpInput } from './wrap-up-input.ts';
+
+/** All of it or nothing. Finished again, by either, it adds what is new and repeats nothing. */
+export const finishWrapUp = command({
+  name: 'supporting.finish-wrap-up',
+  says: 'Finish',
+  done: 'Wrapped up. Thank you.',
+  http: 'PUT /sessions/:session/wrap-up',
+  input: wrapUpInput,
+  output: z.object({ match: z.uuid(), next: z.date().nullable() }),
+  of: aboutSession,
+  may: aMemberOfThePair,
+  ready: async (ctx, session) => isClosed(session) ?? whyNot('log held', session, ctx.now),
+  run: async (ctx, input, session) => {
+    await sayThatYouMet(ctx, session, input.minutes);
+    await keepTopics(ctx, session, [...input.topics, ...input.moreTopics]);
+    if (input.takeaway) await keepTakeaway(ctx, session, input.takeaway);
+    await keepStepOf(ctx, session, input.nextStep);
+    const next = await agreeOnNext(ctx, session, input);
+    if (input.stars) await keepRating(ctx, session, { stars: input.stars, comment: input.comment ?? '' });
+    await ctx.db.delete(wrapUpDrafts).where(eq(wrapUpDrafts.sessionId, session.id));
+    return { match: session.match, next };
+  },
+});
+
+/** The names of topics are what the program manager may see of a session. */
+async function keepTopics(ctx: Context, session: AboutSession, topics: string[]): Promise<void> {
+  const before = await wrapUpOf(ctx, session.id);
+  const all = [...new Set([...(before?.topics ?? []), ...topics])];
+  if (before) {
+    await ctx.db.update(wrapUps).set({ topics: all }).where(eq(wrapUps.sessionId, session.id));
+    return;
+  }
+  const row = { sessionId: session.id, organizationId: ctx.organizationId, programId: session.program, matchId: session.match, topics: all, wrappedUpAt: ctx.now, wrappedUpBy: personIdOfActor(ctx) };
+  const first = await ctx.db.insert(wrapUps).values(row).onConflictDoNothing().returning({ session: wrapUps.sessionId });
+  if (first.length > 0) await ctx.emit(sessionWrappedUp, { program: session.program, match: session.match, session: session.id });
+}
