@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { anyProgramManager } from '../people/access.ts';
 import { query } from '../platform/command.ts';
 import { shippedBlueprints } from './shipped-blueprints.ts';
-import { structureOf } from './structures.ts';
 
 export const listBlueprints = query({
   name: 'planning.list-blueprints',
@@ -23,5 +22,5 @@ export const listBlueprints = query({
     }),
   ),
   may: anyProgramManager,
-  run: async () => shippedBlueprints().map(({ text: _, structure, ...card }) => ({ ...card, structure: structureOf(structure).name })),
+  run: async () => shippedBlueprints().map(({ text: _, ...card }) => card),
 });

@@ -50,7 +50,7 @@ describe('the sales blueprint', () => {
     expect(settings.competencies[0]?.competencies.map(({ letter }) => letter).join('')).toBe('MEDDIC');
     expect(settings.competencies[0]?.competencies.every(({ levels }) => levels.length === 6)).toBe(true);
     expect(settings.kickoff.blocks.map(({ minutes }) => minutes)).toEqual([10, 20, 15, 20, 15, 10]);
-    expect(structure.key).toBe('one-on-one');
+    expect(structure).toBe('one-on-one');
   });
 
   it('A0-11 refuses a track above the cap of hours, and a cap below a track', async () => {

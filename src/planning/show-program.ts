@@ -1,15 +1,14 @@
 import { asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { aReaderOfReports } from '../people/access.ts';
-import { personNames } from '../people/person-names.ts';
 import { query } from '../platform/command.ts';
 import { checkCommitment } from './commitment.rules.ts';
+import { contactsOf } from './contacts-of.ts';
 import { dayAt } from './days.ts';
 import { missingOf } from './general-information.rules.ts';
 import { programOf, tracksOf } from './program-of.ts';
 import { programSettings } from './program-settings.ts';
 import { stateOf } from './program-state.rules.ts';
-import { structureOf } from './structures.ts';
 import { objectives } from './tables.ts';
 import { trackDesign } from './track-design.ts';
 import { commitmentWarning } from './track-form.ts';
@@ -35,7 +34,7 @@ const objective = z.object({
   dueOn: z.string().nullable(),
 });
 
-const contact = z.object({ id: z.uuid(), name: z.string() }).nullable();
+const contact = z.object({ id: z.uuid(), name: z.string(), email: z.string().nullable() }).nullable();
 
 export const showProgram = query({
   name: 'planning.show-program',
@@ -46,12 +45,13 @@ export const showProgram = query({
     id: z.uuid(),
     name: z.string(),
     purpose: z.string(),
-    structure: z.object({ key: z.string(), name: z.string(), says: z.string() }),
+    structure: z.string(),
     startsOn: z.string().nullable(),
     endsOn: z.string().nullable(),
     timeZone: z.string(),
     state: z.enum(['planned', 'launched', 'ended', 'archived']),
     launchedAt: z.date().nullable(),
+    /** `unknownParts` of the blueprint are kept in it and acted on by nobody. */
     settings: programSettings,
     contacts: z.object({ programManager: contact, facilitator: contact, executiveSponsor: contact }),
     tracks: z.array(track),
@@ -64,26 +64,18 @@ export const showProgram = query({
     const program = await programOf(ctx, input.program);
     const tracks = await tracksOf(ctx, program.id);
     const goals = await ctx.db.select().from(objectives).where(eq(objectives.programId, program.id)).orderBy(asc(objectives.place), asc(objectives.id));
-    const { contacts } = program.settings;
-    const names = await personNames(ctx, Object.values(contacts).filter((id) => id !== null));
-    const contactOf = (id: string | null) => (id === null ? null : { id, name: names.get(id)?.name ?? '' });
-    const { key, name, says } = structureOf(program.structure);
     return {
       id: program.id,
       name: program.name,
       purpose: program.purpose,
-      structure: { key, name, says },
+      structure: program.structure,
       startsOn: program.startsOn,
       endsOn: program.endsOn,
       timeZone: program.timeZone,
       state: stateOf(program, dayAt(ctx.now, program.timeZone)),
       launchedAt: program.launchedAt,
       settings: program.settings,
-      contacts: {
-        programManager: contactOf(contacts.programManager),
-        facilitator: contactOf(contacts.facilitator),
-        executiveSponsor: contactOf(contacts.executiveSponsor),
-      },
+      contacts: await contactsOf(ctx, program.settings.contacts),
       tracks: tracks.map((one) => ({ ...one, warning: checkCommitment(one) })),
       objectives: goals,
       missing: missingOf(program, tracks.length),

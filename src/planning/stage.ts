@@ -17,6 +17,7 @@ import { listPrograms } from './list-programs.ts';
 import { removeObjective } from './remove-objective.ts';
 import { removeTrack } from './remove-track.ts';
 import { restoreProgram } from './restore-program.ts';
+import { showAttention } from './show-attention.ts';
 import { showChecklist } from './show-checklist.ts';
 import { showProgram } from './show-program.ts';
 import { planningState } from './stage-state.ts';
@@ -42,8 +43,20 @@ export const planning = stage({
     archiveProgram,
     restoreProgram,
   ],
-  queries: [listPrograms, listBlueprints, showProgram, showChecklist, exportBlueprint],
+  queries: [listPrograms, listBlueprints, showProgram, showChecklist, showAttention, exportBlueprint],
   events: planningEvents,
+  pages: [
+    { path: 'programs', file: 'planning/programs.page.tsx', frame: 'site' },
+    { path: 'programs/new', file: 'planning/new-program.page.tsx', frame: 'site' },
+    { path: 'programs/:program', file: 'planning/overview.page.tsx', frame: 'program' },
+    { path: 'programs/:program/planning', file: 'planning/plan.page.tsx', frame: 'program' },
+    { path: 'programs/:program/planning/settings', file: 'planning/settings.page.tsx', frame: 'program' },
+    { path: 'programs/:program/planning/new-objective', file: 'planning/new-objective.page.tsx', frame: 'program' },
+    { path: 'programs/:program/planning/objectives/:objective', file: 'planning/objective.page.tsx', frame: 'program' },
+    { path: 'programs/:program/planning/new-track', file: 'planning/new-track.page.tsx', frame: 'program' },
+    { path: 'programs/:program/planning/tracks/:track', file: 'planning/track.page.tsx', frame: 'program' },
+    { path: 'programs/:program/blueprint.yaml', file: 'planning/blueprint-file.page.tsx', frame: 'plain' },
+  ],
   launchSteps: [generalInformation],
   stageState: planningState,
 });
