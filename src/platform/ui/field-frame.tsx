@@ -38,7 +38,7 @@ export function FieldFrame({ id, label, hint, problem, required, children }: Fra
 /** Most fields are needed, so the ones that are not say so. */
 export function Optional({ required }: { required: boolean | undefined }) {
   const say = useSay();
-  return required === false ? <span className={styles.optional}>({say(uiWords, 'form.optional')})</span> : null;
+  return required === false ? <span className={styles.optional}>{say(uiWords, 'form.optional')}</span> : null;
 }
 
 export function Notes({ id, hint, problem }: { id: string; hint: ReactNode; problem: string | undefined }) {

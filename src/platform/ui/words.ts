@@ -8,7 +8,7 @@ export const uiWords = defineWords('ui', {
     problems_one: 'One thing needs another look',
     problems_other: '{{count}} things need another look',
     required: 'needed',
-    optional: 'optional',
+    optional: '(optional)',
     pending: 'Working on it',
     show: 'Show',
   },
