@@ -2,6 +2,7 @@
 import { defineWords } from '../platform/words/words.ts';
 import { accountabilitySentences } from './accountability/accountability-words.ts';
 import { charterSentences } from './charter/charter-words.ts';
+import { healthSentences } from './health/health-words.ts';
 import { agendaSentences, kitSentences } from './session-kit/kit-words.ts';
 import { wrapUpSentences } from './wrap-up/wrap-up-words.ts';
 
@@ -11,4 +12,5 @@ export const supportingWords = defineWords('supporting', {
   kit: kitSentences,
   wrapUp: wrapUpSentences,
   accountability: accountabilitySentences,
+  health: healthSentences,
 });

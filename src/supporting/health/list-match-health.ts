@@ -1,0 +1,61 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { aProgramManager } from '../../people/access.ts';
+import { query } from '../../platform/command.ts';
+import { keyset, pageInput, pageOf } from '../../platform/paging.ts';
+import { healthReasons, healthStates } from './health.rules.ts';
+
+const healthRow = z.object({
+  id: z.uuid(),
+  mentor: z.string(),
+  mentee: z.string(),
+  track: z.string().nullable(),
+  state: z.enum(healthStates),
+  reason: z.object({ key: z.enum(healthReasons), values: z.object({ count: z.number().optional() }) }),
+  charter: z.enum(['unsigned', 'half signed', 'signed']),
+  lastHeldAt: z.date().nullable(),
+  nextAt: z.date().nullable(),
+  computedAt: z.date(),
+});
+
+/** Worst first, as the states stand in the rules. */
+const byUrgency = sql`(array_position(array[${sql.join(healthStates.map((state) => sql`${state}`), sql`, `)}]::text[], h.state) * 10)::text`;
+
+/** As the database writes it: instants are text there. */
+const writtenRow = healthRow.extend({ lastHeldAt: z.coerce.date().nullable(), nextAt: z.coerce.date().nullable(), computedAt: z.coerce.date() });
+
+type Row = Record<string, unknown> & { id: string; sortedBy: string };
+
+const names = (role: string) => sql`coalesce((select string_agg(trim(w.given_name || ' ' || w.family_name), ', ' order by w.id)
+  from pairing.match_members b join people.persons w on w.id = b.person_id where b.match_id = h.match_id and b.role = ${role}), '')`;
+
+/** Status without content: dates, signatures and what follows from them. */
+export const listMatchHealth = query({
+  name: 'supporting.list-match-health',
+  says: 'List how the matches of a program are doing',
+  http: 'GET /programs/:program/match-health',
+  input: z.object({ ...pageInput, state: z.enum(healthStates).optional() }),
+  output: pageOf(healthRow),
+  may: aProgramManager,
+  run: async (ctx, { program, state, search, ...page }) => {
+    const list = keyset(page, { sortable: { state: byUrgency, mentor: sql`lower(n.mentor)`, mentee: sql`lower(n.mentee)` }, id: sql`h.match_id`, first: 'state' });
+    const sought = search ? sql`(n.mentor || ' ' || n.mentee) ilike ${`%${search.replace(/[\\%_]/g, '\\$&')}%`}` : sql`true`;
+    const filtered = sql`h.program_id = ${program}::uuid and ${state ? sql`h.state = ${state}` : sql`true`} and ${sought}`;
+    const from = sql`supporting.match_health h cross join lateral (select ${names('mentor')} as mentor, ${names('mentee')} as mentee) n`;
+    const found = await ctx.db.execute<Row>(sql`
+      select h.match_id as id, n.mentor, n.mentee, t.name as track, h.state, h.reason, h.computed_at as "computedAt", ${list.sortedBy} as "sortedBy",
+        case when sig.people >= 2 then 'signed' when sig.people = 1 then 'half signed' else 'unsigned' end as charter,
+        (select max(s.starts_at) from scheduling.sessions s where s.match_id = h.match_id and s.held_at is not null) as "lastHeldAt",
+        (select min(s.starts_at) from scheduling.sessions s where s.match_id = h.match_id and s.starts_at > ${ctx.now.toISOString()}::timestamptz
+           and s.cancelled_at is null and s.excused_at is null and s.held_at is null) as "nextAt"
+      from ${from}
+      join pairing.matches m on m.id = h.match_id
+      left join planning.tracks t on t.id = m.track_id
+      left join lateral (select count(*)::int as people from supporting.charter_signatures s where s.match_id = h.match_id
+        group by s.version order by count(*) desc limit 1) sig on true
+      where ${filtered} and ${list.where} order by ${list.orderBy} limit ${list.limit}`);
+    const counted = await ctx.db.execute<{ total: number }>(sql`select count(*)::int as total from ${from} where ${filtered}`);
+    const { items, next } = list.cut(found.rows);
+    return { items: items.map((row) => writtenRow.parse(row)), next, total: counted.rows[0]?.total ?? 0 };
+  },
+});
