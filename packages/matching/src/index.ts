@@ -46,3 +46,6 @@ export { planFlash } from './flash.ts';
 export type { FlashPlan, FlashProblem, Meeting } from './flash.ts';
 export { edgeColour } from './edge-colouring.ts';
 export type { Edge } from './edge-colouring.ts';
+export { matchPeers, withTriad } from './peer.ts';
+export type { PeerCertificate, PeerMatching, PeerPair, PeerProblem, Triad } from './peer.ts';
+export { certifyPeers } from './peer-certificate.ts';

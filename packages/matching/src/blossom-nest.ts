@@ -1,0 +1,120 @@
+/**
+ * Odd cycles folded into one, and unfolded again: the bookkeeping of general matching.
+ *
+ * Idea: a blossom is an odd cycle of nodes, each a person or a blossom, matched in pairs all but one,
+ * the base. Seen from outside it is one node. Any of its people can become the base by exchanging
+ * matched and unmatched edges along the even way round.
+ * Invariants: children[0] holds the base; children 1-2, 3-4, … are matched to each other by the joints
+ * between them; joints[k] = [a, b] with a in children[k] and b in the next child, the last in the first.
+ * Nodes below `people` are people; `top` names the outermost node of each person.
+ *
+ * Source: Edmonds 1965, Paths, trees, and flowers, Canadian J. Mathematics 17, 449-467.
+ * Example: Ana, Ben, Cem in a cycle, Ben-Cem matched, base Ana. Make Ben the base: Ana-Cem matched.
+ */
+export type Joint = readonly [number, number];
+
+export class BlossomNest {
+  readonly people: number;
+  /** The partner of each person, or -1. */
+  readonly mate: Int32Array;
+  readonly top: Int32Array;
+  readonly base: number[];
+  readonly parent: number[];
+  readonly children: number[][];
+  readonly joints: Joint[][];
+  /** The dual of each blossom; unused for people. */
+  readonly weight: number[];
+  private readonly unused: number[] = [];
+
+  constructor(people: number) {
+    this.people = people;
+    this.mate = new Int32Array(people).fill(-1);
+    this.top = Int32Array.from({ length: people }, (_, person) => person);
+    this.base = Array.from({ length: people }, (_, person) => person);
+    this.parent = Array.from({ length: people }, () => -1);
+    this.children = Array.from({ length: people }, () => []);
+    this.joints = Array.from({ length: people }, () => []);
+    this.weight = Array.from({ length: people }, () => 0);
+  }
+
+  /** All people within a node. */
+  leaves(node: number): number[] {
+    if (node < this.people) return [node];
+    return this.children[node]!.flatMap((child) => this.leaves(child));
+  }
+
+  /** Blossoms that are not inside another. */
+  outermost(): number[] {
+    return [...new Set(this.top)].filter((node) => node >= this.people);
+  }
+
+  /** Folds a cycle of outermost nodes, base first, into one. */
+  fold(children: number[], joints: Joint[]): number {
+    const node = this.unused.pop() ?? this.base.length;
+    this.base[node] = this.base[children[0]!]!;
+    this.parent[node] = -1;
+    this.children[node] = children;
+    this.joints[node] = joints;
+    this.weight[node] = 0;
+    for (const child of children) this.parent[child] = node;
+    for (const person of this.leaves(node)) this.top[person] = node;
+    return node;
+  }
+
+  /** Undoes a fold; the children are outermost again. */
+  unfold(node: number): void {
+    for (const child of this.children[node]!) {
+      this.parent[child] = -1;
+      for (const person of this.leaves(child)) this.top[person] = child;
+    }
+    this.children[node] = [];
+    this.joints[node] = [];
+    this.unused.push(node);
+  }
+
+  /** The child of a blossom, by its place in the cycle, that holds this person. */
+  placeOf(node: number, person: number): number {
+    let child = person;
+    while (this.parent[child] !== node) child = this.parent[child]!;
+    return this.children[node]!.indexOf(child);
+  }
+
+  /** The joint from the child at one place to its neighbour one step on, seen from the first. */
+  jointFrom(node: number, place: number, step: 1 | -1): Joint {
+    const joints = this.joints[node]!;
+    if (step === 1) return joints[place]!;
+    const [a, b] = joints[(place - 1 + joints.length) % joints.length]!;
+    return [b, a];
+  }
+
+  /** Which way round from this place to the base is even. */
+  evenWay(place: number): 1 | -1 {
+    return place % 2 === 1 ? 1 : -1;
+  }
+
+  /** Makes a person the base of a node, exchanging matched and unmatched joints on the even way. */
+  rebase(node: number, person: number): void {
+    if (node < this.people) return;
+    const children = this.children[node]!;
+    const size = children.length;
+    const start = this.placeOf(node, person);
+    this.rebase(children[start]!, person);
+    if (start !== 0) {
+      const step = this.evenWay(start);
+      for (let place = start; place !== 0;) {
+        const first = (place + step + size) % size;
+        const [a, b] = this.jointFrom(node, first, step);
+        const second = (first + step + size) % size;
+        this.rebase(children[first]!, a);
+        this.rebase(children[second]!, b);
+        this.mate[a] = b;
+        this.mate[b] = a;
+        place = second;
+      }
+      const joints = this.joints[node]!;
+      this.children[node] = [...children.slice(start), ...children.slice(0, start)];
+      this.joints[node] = [...joints.slice(start), ...joints.slice(0, start)];
+    }
+    this.base[node] = person;
+  }
+}
