@@ -49,3 +49,5 @@ export type { Edge } from './edge-colouring.ts';
 export { matchPeers, withTriad } from './peer.ts';
 export type { PeerCertificate, PeerMatching, PeerPair, PeerProblem, Triad } from './peer.ts';
 export { certifyPeers } from './peer-certificate.ts';
+export { fillGroups, openGroups } from './groups.ts';
+export type { Group, GroupOptions, GroupPlan, GroupProblem } from './groups.ts';
