@@ -36,8 +36,23 @@ async function holdsAnyOf(ctx: Context, roles: Role[], program?: string): Promis
   return grants.some((grant) => roles.includes(grant.role) && (program === undefined ? grant.programId === null : covers(grant, program)));
 }
 
+const programsSought = new WeakMap<Context, Map<string, Promise<boolean>>>();
+
+/** A role for the whole organisation covers its own programs only, whatever id is asked for; read once per request. */
+function isOurs(ctx: Context, program: string): Promise<boolean> {
+  const sought = programsSought.get(ctx) ?? new Map<string, Promise<boolean>>();
+  programsSought.set(ctx, sought);
+  const kept = sought.get(program);
+  if (kept) return kept;
+  const keeper = ctx.app.stages.find((stage) => stage.knowsProgram);
+  const asked = keeper?.knowsProgram?.(ctx, program) ?? Promise.resolve(true);
+  sought.set(program, asked);
+  return asked;
+}
+
 /** Allowed, or refused to those who have to do with the program, or hidden from everyone else. */
 async function inProgram(ctx: Context, program: string, roles: Role[]): Promise<Verdict> {
+  if (ctx.actor.kind !== 'person' || !(await isOurs(ctx, program))) return 'hidden';
   if (await holdsAnyOf(ctx, roles, program)) return 'yes';
   const grants = await grantsOf(ctx);
   if (grants.some((grant) => covers(grant, program))) return 'no';

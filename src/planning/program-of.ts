@@ -15,6 +15,12 @@ export async function programOf(ctx: Context, id: string): Promise<Program> {
   return { ...row, settings: programSettings.parse(row.settings) };
 }
 
+/** Whether the actor's organisation has it; the database shows no other's. */
+export async function programExists(ctx: Context, id: string): Promise<boolean> {
+  const found = await ctx.db.select({ id: programs.id }).from(programs).where(eq(programs.id, id));
+  return found.length > 0;
+}
+
 /** The program's tracks in their order. */
 export async function tracksOf(ctx: Context, program: string): Promise<Track[]> {
   const rows = await ctx.db.select().from(tracks).where(eq(tracks.programId, program)).orderBy(asc(tracks.place), asc(tracks.id));

@@ -12,6 +12,7 @@ import { planningEvents } from './events.ts';
 import { exportBlueprint } from './export-blueprint.ts';
 import { launchProgram } from './launch-program.ts';
 import { generalInformation } from './launch-steps.ts';
+import { programExists } from './program-of.ts';
 import { listBlueprints } from './list-blueprints.ts';
 import { listPrograms } from './list-programs.ts';
 import { removeObjective } from './remove-objective.ts';
@@ -58,5 +59,6 @@ export const planning = stage({
     { path: 'programs/:program/blueprint.yaml', file: 'planning/blueprint-file.page.tsx', frame: 'plain' },
   ],
   launchSteps: [generalInformation],
+  knowsProgram: programExists,
   stageState: planningState,
 });

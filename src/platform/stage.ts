@@ -26,6 +26,8 @@ export interface Stage {
   readonly pages: readonly Page[];
   readonly blueprintParts: readonly BlueprintPart[];
   readonly launchSteps: readonly LaunchStep[];
+  /** Whether the actor's organisation has such a program; given by the one stage that keeps them. */
+  readonly knowsProgram?: (ctx: Context, program: string) => Promise<boolean>;
   /** Whether the actor has to do with the program at all: what tells a 403 from a 404. */
   readonly relatesToProgram?: (ctx: Context, program: string) => Promise<boolean>;
   /** How far this stage is in the program, for the program's left navigation. Undefined where there is nothing to say yet. */
