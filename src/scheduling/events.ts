@@ -22,7 +22,11 @@ export const sessionCancelled = event(
 
 export const sessionExcused = event('scheduling.session-excused', 'A session was excused', z.object({ ...about, ...invitation }));
 
-export const sessionHeld = event('scheduling.session-held', 'A session was held', z.object({ ...about, minutes: z.number().int(), unplanned: z.boolean() }));
+export const sessionHeld = event(
+  'scheduling.session-held',
+  'A session was held',
+  z.object({ ...about, minutes: z.number().int(), unplanned: z.boolean() }),
+);
 
 export const heldMinutesCorrected = event(
   'scheduling.held-minutes-corrected',
@@ -38,7 +42,11 @@ export const sessionMissed = event('scheduling.session-missed', 'A session was m
 /** Said after the session had been counted as missed by nobody knew whom. */
 export const absenceNamed = event('scheduling.absence-named', 'It was said who did not come', z.object({ ...about, by: missedBy }));
 
-export const sessionContested = event('scheduling.session-contested', 'A missed session was contested', z.object({ ...about, met: z.boolean() }));
+export const sessionContested = event(
+  'scheduling.session-contested',
+  'A missed session was contested',
+  z.object({ ...about, met: z.boolean() }),
+);
 
 export const schedulingEvents = [
   sessionScheduled,

@@ -15,7 +15,8 @@ interface FoldedProps {
 /** Forms that are needed now and then, out of the way until asked for. */
 export function Folded({ label, offers, formKey, children }: FoldedProps) {
   const outcome = useActionData() as Outcome | undefined;
-  const mine = outcome !== undefined && offers.some((one) => one?.name === outcome.intent) && (outcome.values.formKey ?? '') === (formKey ?? '');
+  const mine =
+    outcome !== undefined && offers.some((one) => one?.name === outcome.intent) && (outcome.values.formKey ?? '') === (formKey ?? '');
   return (
     <details className={styles.fold} open={mine}>
       <summary>{label}</summary>

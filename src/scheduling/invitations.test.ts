@@ -51,7 +51,12 @@ async function end(pair: Pair): Promise<void> {
 describe('A4-28 the invitation', () => {
   it('goes to both, in each reader’s own time, from the program, with the link to the agenda', async () => {
     const pair = await aPair(app);
-    const { session } = await app.does(pair.mia, scheduleSession, { match: pair.match, at: '2026-03-10T15:00', minutes: 45, place: 'Room 4; left, then "A"' });
+    const { session } = await app.does(pair.mia, scheduleSession, {
+      match: pair.match,
+      at: '2026-03-10T15:00',
+      minutes: 45,
+      place: 'Room 4; left, then "A"',
+    });
     const [toMo, toMia] = [await mailsTo(app, pair.mo), await mailsTo(app, pair.mia)];
     expect([toMo.length, toMia.length]).toEqual([1, 1]);
     const { event, method, attendees } = calendarIn(toMo[0]);
@@ -69,9 +74,13 @@ describe('A4-28 the invitation', () => {
     expect(event.DESCRIPTION).toContain(`${app.configuration.url}/sessions/${session}`);
     expect(attendees.map((one) => one.address)).toEqual([toMo[0]?.toAddress, toMia[0]?.toAddress]);
     expect(calendarIn(toMia[0]).event).toEqual(event);
-    expect(toMo[0]?.bodyText).toContain('Mia Wolf has scheduled your session 1 for Tuesday, March 10 at 10:00 AM (New York time), 45 minutes.');
+    expect(toMo[0]?.bodyText).toContain(
+      'Mia Wolf has scheduled your session 1 for Tuesday, March 10 at 10:00 AM (New York time), 45 minutes.',
+    );
     expect(toMo[0]?.bodyText).toContain('For Mia Wolf it is 3:00 PM then (Berlin time).');
-    expect(toMia[0]?.bodyText).toContain('Your session 1 with Mo Hansen is set for Tuesday, March 10 at 3:00 PM (Berlin time), 45 minutes.');
+    expect(toMia[0]?.bodyText).toContain(
+      'Your session 1 with Mo Hansen is set for Tuesday, March 10 at 3:00 PM (Berlin time), 45 minutes.',
+    );
   });
 
   it('is updated and cancelled under its UID with a higher SEQUENCE', async () => {
@@ -83,7 +92,11 @@ describe('A4-28 the invitation', () => {
     expect(calendarOf(await mailsTo(app, pair.mia)).map((one) => one.DTSTART)).toEqual(['20260311T140000Z']);
     await app.does(pair.mo, cancelSession, { session });
     const read = (await mailsTo(app, pair.mia)).map(calendarIn);
-    expect(read.map((one) => [one.method, one.event.SEQUENCE])).toEqual([['REQUEST', '0'], ['REQUEST', '1'], ['CANCEL', '2']]);
+    expect(read.map((one) => [one.method, one.event.SEQUENCE])).toEqual([
+      ['REQUEST', '0'],
+      ['REQUEST', '1'],
+      ['CANCEL', '2'],
+    ]);
     expect(new Set(read.map((one) => one.event.UID)).size).toBe(1);
     expect(calendarOf(await mailsTo(app, pair.mia))).toEqual([]);
     expect(calendarOf(await mailsTo(app, pair.mo))).toEqual([]);
@@ -107,7 +120,10 @@ describe('A4-28 the invitation', () => {
 
   it('keeps hostile names and places in their lines', async () => {
     const pair = await aPair(app);
-    await app.ownerPool.query('update people.persons set given_name = $2 where id = $1', [pair.mo.personId, 'Mo"\r\nATTENDEE:mailto:eve@example.org\r\nX: \u202e😀;,:']);
+    await app.ownerPool.query('update people.persons set given_name = $2 where id = $1', [
+      pair.mo.personId,
+      'Mo"\r\nATTENDEE:mailto:eve@example.org\r\nX: \u202e😀;,:',
+    ]);
     await app.does(pair.mia, scheduleSession, { match: pair.match, at: '2026-03-10T15:00', minutes: 45, place: '=cmd|x\r\nEND:VEVENT' });
     const { events, attendees } = calendarIn((await mailsTo(app, pair.mia))[0]);
     expect([events.length, attendees.length]).toEqual([1, 2]);
@@ -126,13 +142,18 @@ describe('A4-28 when a match ends', () => {
     await app.passes(9 * 86_400_000, 6 * 3_600_000);
     expect(calendarOf(await mailsTo(app, pair.mo))).toHaveLength(5);
     await end(pair);
-    const now = app.clock.at().toISOString().replace(/[-:]|\.\d+/g, '');
+    const now = app.clock
+      .at()
+      .toISOString()
+      .replace(/[-:]|\.\d+/g, '');
     for (const person of [pair.mo, pair.mia]) {
       const ghosts = calendarOf(await mailsTo(app, person)).filter((one) => (one.DTSTART as string) > now);
       expect(ghosts).toEqual([]);
     }
     const last = (await mailsTo(app, pair.mia)).at(-1);
     expect(last?.bodyText).toContain('Your match with Mo Hansen has ended');
-    await expect(app.does(pair.mia, scheduleSession, { match: pair.match, at: '2026-06-10T15:00', minutes: 45 })).rejects.toThrow('This match has ended');
+    await expect(app.does(pair.mia, scheduleSession, { match: pair.match, at: '2026-06-10T15:00', minutes: 45 })).rejects.toThrow(
+      'This match has ended',
+    );
   });
 });

@@ -23,11 +23,16 @@ describe('A0-34 a session counts as missed', () => {
 
   it('never before its start, whatever the grace, and once it does, always', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -50_000, max: 50_000 }), fc.nat(50_000), fc.integer({ min: 0, max: 720 }), (minutes, later, graceHours) => {
-        const now = countsAsMissed(silent, { now: after(minutes), graceHours });
-        expect(now && minutes < 0).toBe(false);
-        expect(!now || countsAsMissed(silent, { now: after(minutes + later), graceHours })).toBe(true);
-      }),
+      fc.property(
+        fc.integer({ min: -50_000, max: 50_000 }),
+        fc.nat(50_000),
+        fc.integer({ min: 0, max: 720 }),
+        (minutes, later, graceHours) => {
+          const now = countsAsMissed(silent, { now: after(minutes), graceHours });
+          expect(now && minutes < 0).toBe(false);
+          expect(!now || countsAsMissed(silent, { now: after(minutes + later), graceHours })).toBe(true);
+        },
+      ),
     );
   });
 });

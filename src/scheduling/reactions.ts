@@ -69,7 +69,9 @@ const cancelWhatIsAhead = reaction({
     const ahead = await ctx.db
       .select()
       .from(sessions)
-      .where(and(eq(sessions.matchId, data.match), gt(sessions.startsAt, ctx.now), isNull(sessions.cancelledAt), isNull(sessions.excusedAt)))
+      .where(
+        and(eq(sessions.matchId, data.match), gt(sessions.startsAt, ctx.now), isNull(sessions.cancelledAt), isNull(sessions.excusedAt)),
+      )
       .orderBy(sessions.startsAt)
       .for('update');
     for (const row of ahead) {

@@ -20,7 +20,9 @@ describe('A4-30 a reminder', () => {
     [0.1, 1],
     [0, undefined],
     [-5, undefined],
-  ])('%d hours before the start is %s', (hours, expected) => expect(reminderDue({ startsAt, agreedAt: longAgo }, distances, hoursBefore(hours))).toBe(expected));
+  ])('%d hours before the start is %s', (hours, expected) =>
+    expect(reminderDue({ startsAt, agreedAt: longAgo }, distances, hoursBefore(hours))).toBe(expected),
+  );
 
   it('does not repeat what was agreed a moment ago', () => {
     expect(reminderDue({ startsAt, agreedAt: hoursBefore(72) }, distances, hoursBefore(71))).toBeUndefined();
@@ -32,7 +34,9 @@ describe('A4-30 a reminder', () => {
   it('asked once an hour, comes at each distance exactly once, whatever the minute', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), (fraction) => {
-        const asked = Array.from({ length: 400 }, (_, place) => reminderDue({ startsAt, agreedAt: longAgo }, distances, hoursBefore(400 - place - fraction)));
+        const asked = Array.from({ length: 400 }, (_, place) =>
+          reminderDue({ startsAt, agreedAt: longAgo }, distances, hoursBefore(400 - place - fraction)),
+        );
         expect([...new Set(asked.filter((one) => one !== undefined))]).toEqual([168, 24, 1]);
       }),
     );

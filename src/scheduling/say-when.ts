@@ -15,7 +15,8 @@ const formatted = (at: Date | string, { language, timeZone }: Omit<Reader, 'say'
   new Intl.DateTimeFormat(language, { timeZone, ...options }).format(new Date(at)).replace(/[\u00a0\u202f]/g, ' ');
 
 /** The time alone, on the wall of the zone: '10:00 AM'. */
-export const sayTime = (at: Date | string, where: Omit<Reader, 'say'>): string => formatted(at, where, { hour: 'numeric', minute: '2-digit' });
+export const sayTime = (at: Date | string, where: Omit<Reader, 'say'>): string =>
+  formatted(at, where, { hour: 'numeric', minute: '2-digit' });
 
 /** Day and time on the reader's own wall: 'Tuesday, March 10 at 10:00 AM (Berlin time)'. */
 export function sayWhen(at: Date | string, reader: Reader): string {

@@ -30,7 +30,14 @@ function Length({ minutes, least = 10, most = 480 }: { minutes: number; least?: 
 
 function Place() {
   const say = useSay();
-  return <TextField name="place" label={say(schedulingWords, 'schedule.place')} hint={say(schedulingWords, 'schedule.place_hint')} maxLength={500} />;
+  return (
+    <TextField
+      name="place"
+      label={say(schedulingWords, 'schedule.place')}
+      hint={say(schedulingWords, 'schedule.place_hint')}
+      maxLength={500}
+    />
+  );
 }
 
 function At({ label }: { label: string }) {
@@ -56,7 +63,15 @@ export function SeriesForm({ offer, minutes, everyDays, most }: FormProps & { ev
     <CommandForm offer={offer} tone="quiet">
       <p>{say(schedulingWords, 'schedule.several_lead')}</p>
       <At label={say(schedulingWords, 'schedule.first')} />
-      <NumberField name="everyDays" label={say(schedulingWords, 'schedule.every')} required defaultValue={String(everyDays)} min={1} max={92} step={1} />
+      <NumberField
+        name="everyDays"
+        label={say(schedulingWords, 'schedule.every')}
+        required
+        defaultValue={String(everyDays)}
+        min={1}
+        max={92}
+        step={1}
+      />
       <NumberField name="count" label={say(schedulingWords, 'schedule.count')} required defaultValue="6" min={2} max={most} step={1} />
       <Length minutes={minutes} />
       <Place />

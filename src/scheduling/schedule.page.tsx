@@ -1,6 +1,7 @@
 import { Link, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
 import { personIdOf } from '../platform/actor.ts';
-import { actOnPage, intent } from '../platform/http/act-on-page.ts';
+import type { AnyCommand } from '../platform/command.ts';
+import { actOnPage, intent, type Intent } from '../platform/http/act-on-page.ts';
 import { readPage } from '../platform/http/read-page.ts';
 import type { Offer } from '../platform/execute.ts';
 import { Empty } from '../platform/ui/empty.tsx';
@@ -21,34 +22,39 @@ import { schedulingWords } from './words.ts';
 import styles from './scheduling.module.css';
 
 export const loader = (args: LoaderFunctionArgs) =>
-  readPage(args, async ({ ask, offer, ctx, params, search }) => {
+  readPage(args, async ({ ask, ctx, params, search }) => {
     const match = params.match as string;
     const sessions = await ask(showSessions, { match, after: search.get('after') ?? undefined });
-    const schedule = sessions.mine ? await offer(scheduleSession) : undefined;
-    // One answer for the three: they have the same members and the same right moments.
-    const like = ({ name, says }: { name: string; says: string }): Offer | undefined => schedule && { ...schedule, name, label: says };
+    const { mine, closed } = sessions;
+    const open = ({ name, says }: { name: string; says: string }): Offer | undefined =>
+      mine ? { name, label: says, ...(closed ? { refusal: closed } : {}) } : undefined;
     return {
       match,
       others: sessions.members.filter((one) => one.personId !== personIdOf(ctx.actor)),
       now: ctx.now,
       ...sessions,
-      offers: Object.fromEntries(sessions.items.map((one) => [one.id, sessions.mine ? offersOf(one, ctx.now) : {}])) as Record<string, SessionOffers>,
-      suggested: schedule && !schedule.refusal ? await ask(suggestTimes, { match }) : undefined,
-      schedule,
-      series: like(scheduleSeries),
+      offers: Object.fromEntries(sessions.items.map((one) => [one.id, mine ? offersOf(one, ctx.now) : {}])) as Record<
+        string,
+        SessionOffers
+      >,
+      suggested: mine && !closed ? await ask(suggestTimes, { match }) : undefined,
+      schedule: open(scheduleSession),
+      series: open(scheduleSeries),
       mostInASeries,
-      unplanned: like(logUnplanned),
+      unplanned: open(logUnplanned),
     };
   });
 
-const noteMoved = ({ moved }: { moved: boolean }, { match }: Record<string, string>) => `/matches/${match}/schedule${moved ? '?moved' : ''}`;
+type Next = NonNullable<Intent['next']>;
+
+/** The page again, with a remark where the clocks go forward over the time asked for. */
+const again: Next = (output: { moved?: boolean; sessions?: { moved: boolean }[] }, { match }) =>
+  `/matches/${match}/schedule${output.moved || output.sessions?.some((one) => one.moved) ? '?moved' : ''}`;
 
 export const action = (args: ActionFunctionArgs) =>
   actOnPage(args, [
-    intent(scheduleSession, noteMoved),
-    intent(scheduleSeries, ({ sessions }, params) => noteMoved({ moved: sessions.some((one) => one.moved) }, params)),
-    intent(logUnplanned),
-    ...sessionIntents(),
+    ...[scheduleSession, scheduleSeries, logUnplanned].map((one: AnyCommand) => intent(one, again)),
+    ...sessionIntents(again),
   ]);
 
 export const meta: MetaFunction = () => [{ title: 'Sessions' }];
@@ -73,14 +79,24 @@ export default function SchedulePage() {
   const minutes = suggested?.minutes ?? 45;
   return (
     <Page
-      title={mine ? say(schedulingWords, 'schedule.title', { names: namesOf(data.others) }) : say(schedulingWords, 'schedule.title_of', { names: namesOf(members) })}
-      back={mine ? { to: `/matches/${match}`, label: say(schedulingWords, 'schedule.back') } : { to: `/programs/${data.program}/scheduling`, label: say(schedulingWords, 'schedule.back_to_program') }}
+      title={
+        mine
+          ? say(schedulingWords, 'schedule.title', { names: namesOf(data.others) })
+          : say(schedulingWords, 'schedule.title_of', { names: namesOf(members) })
+      }
+      back={
+        mine
+          ? { to: `/matches/${match}`, label: say(schedulingWords, 'schedule.back') }
+          : { to: `/programs/${data.program}/scheduling`, label: say(schedulingWords, 'schedule.back_to_program') }
+      }
     >
       {search.has('moved') ? <Notice tone="attention">{say(schedulingWords, 'moved_by_clock')}</Notice> : null}
       {schedule?.refusal ? <Notice tone="attention">{schedule.refusal}</Notice> : null}
       <Part name="asks" sessions={parts.asks} data={data} />
       <Part name="ahead" sessions={parts.ahead.toReversed()} data={data} />
-      {items.length === 0 ? <Empty title={say(schedulingWords, 'schedule.nothing')} text={say(schedulingWords, 'schedule.nothing_text')} /> : null}
+      {items.length === 0 ? (
+        <Empty title={say(schedulingWords, 'schedule.nothing')} text={say(schedulingWords, 'schedule.nothing_text')} />
+      ) : null}
       {suggested ? (
         <Section title={say(schedulingWords, 'schedule.pick')} lead={<Lead {...suggested} />}>
           <TimeSuggestions times={suggested.times} minutes={suggested.minutes} offer={schedule} />

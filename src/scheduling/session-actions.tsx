@@ -23,7 +23,7 @@ export function SessionActions(props: SessionActionsProps) {
   return (
     <div className={styles.actions}>
       {offers['log held'] && asksWhether ? <WeMet {...props} /> : null}
-      {offers['report no-show'] ?? (offers.excuse && !offers.reschedule) ? <NotMet {...props} /> : null}
+      {(offers['report no-show'] ?? (offers.excuse && !offers.reschedule)) ? <NotMet {...props} /> : null}
       {offers.contest ? <Contest {...props} /> : null}
       {offers.reschedule ? <Change {...props} /> : null}
       {offers['log held'] && session.state === 'held' ? <Correct {...props} /> : null}
@@ -72,10 +72,19 @@ function NotMet({ session, members, offers }: SessionActionsProps) {
   const say = useSay();
   const present = members.map(({ role, name }) => ({ value: role, label: say(schedulingWords, `act.${role}`, { name }) }));
   return (
-    <Folded label={say(schedulingWords, session.state === 'missed' ? 'act.name_absent' : 'act.not_met')} offers={[offers['report no-show'], offers.excuse]} formKey={session.id}>
+    <Folded
+      label={say(schedulingWords, session.state === 'missed' ? 'act.name_absent' : 'act.not_met')}
+      offers={[offers['report no-show'], offers.excuse]}
+      formKey={session.id}
+    >
       <CommandForm offer={offers['report no-show']} formKey={session.id} tone="quiet">
         <HiddenField name="session" value={session.id} />
-        <RadioField name="who" label={say(schedulingWords, 'act.who')} required options={[...present, { value: 'both', label: say(schedulingWords, 'act.both') }]} />
+        <RadioField
+          name="who"
+          label={say(schedulingWords, 'act.who')}
+          required
+          options={[...present, { value: 'both', label: say(schedulingWords, 'act.both') }]}
+        />
       </CommandForm>
       <Excuse session={session} offers={offers} />
     </Folded>
@@ -121,8 +130,21 @@ function Change({ session, offers }: SessionActionsProps) {
       <CommandForm offer={offers.reschedule} formKey={session.id} tone="quiet">
         <HiddenField name="session" value={session.id} />
         <p className={styles.remark}>{say(schedulingWords, 'act.move.note')}</p>
-        <DateTimeField name="at" label={say(schedulingWords, 'act.move.at')} required defaultValue={wallTimeOf(new Date(session.startsAt), timeZone)} />
-        <NumberField name="minutes" label={say(schedulingWords, 'act.move.minutes')} unit={say(schedulingWords, 'act.minutes_unit')} defaultValue={String(session.plannedMinutes)} min={10} max={480} step={1} />
+        <DateTimeField
+          name="at"
+          label={say(schedulingWords, 'act.move.at')}
+          required
+          defaultValue={wallTimeOf(new Date(session.startsAt), timeZone)}
+        />
+        <NumberField
+          name="minutes"
+          label={say(schedulingWords, 'act.move.minutes')}
+          unit={say(schedulingWords, 'act.minutes_unit')}
+          defaultValue={String(session.plannedMinutes)}
+          min={10}
+          max={480}
+          step={1}
+        />
         <TextField name="place" label={say(schedulingWords, 'act.move.place')} defaultValue={session.place ?? ''} maxLength={500} />
       </CommandForm>
       <CommandForm offer={offers.cancel} formKey={session.id} tone="danger">

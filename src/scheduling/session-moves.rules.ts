@@ -37,7 +37,9 @@ interface Moved {
 export function whyNot(move: Move, session: Moved, now: Date): string | undefined {
   if (!possible[move].includes(session.state)) return because[session.state];
   if (move !== 'report no-show') return undefined;
-  if (!mayReportNoShow(session.startsAt, now)) return `Wait ${noShowAfterMinutes} minutes after the start before saying that somebody did not come.`;
-  if (session.missedBy && session.missedBy !== 'unknown') return 'It has been said already who did not come. If that is not right, contest it.';
+  if (!mayReportNoShow(session.startsAt, now))
+    return `Wait ${noShowAfterMinutes} minutes after the start before saying that somebody did not come.`;
+  if (session.missedBy && session.missedBy !== 'unknown')
+    return 'It has been said already who did not come. If that is not right, contest it.';
   return undefined;
 }

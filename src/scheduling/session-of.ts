@@ -32,7 +32,15 @@ export async function nextSessionOf(ctx: Context, match: string): Promise<Sessio
   const [row] = await ctx.db
     .select()
     .from(sessions)
-    .where(and(eq(sessions.matchId, match), gt(sessions.startsAt, ctx.now), isNull(sessions.cancelledAt), isNull(sessions.excusedAt), isNull(sessions.heldAt)))
+    .where(
+      and(
+        eq(sessions.matchId, match),
+        gt(sessions.startsAt, ctx.now),
+        isNull(sessions.cancelledAt),
+        isNull(sessions.excusedAt),
+        isNull(sessions.heldAt),
+      ),
+    )
     .orderBy(asc(sessions.startsAt))
     .limit(1);
   return row && asSession(ctx, row);

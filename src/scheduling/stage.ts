@@ -3,6 +3,7 @@ import { askHowItWent } from './clock/ask-how-it-went.ts';
 import { noticeMissed } from './clock/notice-missed.ts';
 import { remindOfSessions } from './clock/remind-of-sessions.ts';
 import { tellOfMissed } from './clock/tell-of-missed.ts';
+import { erasePerson } from './erase-person.ts';
 import { schedulingEvents } from './events.ts';
 import { countedAsMissedMail } from './mails/counted-as-missed.ts';
 import { didYouMeetMail } from './mails/did-you-meet.ts';
@@ -27,19 +28,43 @@ import { scheduleSession } from './sessions/schedule-session.ts';
 import { showSession } from './sessions/show-session.ts';
 import { showSessions } from './sessions/show-sessions.ts';
 import { suggestTimes } from './sessions/suggest-times.ts';
+import { schedulingAttention, schedulingState } from './stage-state.ts';
+import { whatIsNext } from './what-is-next.ts';
 import { schedulingWords } from './words.ts';
 
 export const scheduling = stage({
   name: 'scheduling',
   words: schedulingWords,
-  commands: [scheduleSession, scheduleSeries, rescheduleSession, cancelSession, excuseSession, logHeld, logUnplanned, reportNoShow, contestMissed],
+  commands: [
+    scheduleSession,
+    scheduleSeries,
+    rescheduleSession,
+    cancelSession,
+    excuseSession,
+    logHeld,
+    logUnplanned,
+    reportNoShow,
+    contestMissed,
+  ],
   queries: [showSession, showSessions, suggestTimes, listSessions, listPairsWithoutDate, showScheduling],
   events: schedulingEvents,
   reactions: schedulingReactions,
-  mails: [sessionScheduledMail, sessionMovedMail, sessionCancelledMail, sessionExcusedMail, reminderMail, didYouMeetMail, countedAsMissedMail],
+  mails: [
+    sessionScheduledMail,
+    sessionMovedMail,
+    sessionCancelledMail,
+    sessionExcusedMail,
+    reminderMail,
+    didYouMeetMail,
+    countedAsMissedMail,
+  ],
   pages: [
     { path: 'matches/:match/schedule', file: 'scheduling/schedule.page.tsx', frame: 'site' },
     { path: 'programs/:program/scheduling', file: 'scheduling/overview/scheduling.page.tsx', frame: 'program' },
   ],
   chores: [noticeMissed, remindOfSessions, askHowItWent, tellOfMissed],
+  stageState: schedulingState,
+  whatIsNext,
+  needsAttention: schedulingAttention,
+  erase: erasePerson,
 });

@@ -31,16 +31,28 @@ describe('suggested times', () => {
   });
 
   it('are never at a time that is taken, on a weekend, or before six and after eleven for anybody', () => {
-    const zone = fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Sydney', 'America/Los_Angeles', 'Pacific/Auckland');
+    const zone = fc.constantFrom(
+      'Europe/Berlin',
+      'America/New_York',
+      'Asia/Kolkata',
+      'Australia/Sydney',
+      'America/Los_Angeles',
+      'Pacific/Auckland',
+    );
     const busy = fc.array(fc.integer({ min: 0, max: 239 }), { maxLength: 60 });
     fc.assert(
       fc.property(zone, zone, busy, fc.constantFrom(30, 45, 60, 90), (one, other, hours, minutes) => {
-        const taken = hours.map((hour) => ({ startsAt: new Date(monday.getTime() + hour * hourMs), endsAt: new Date(monday.getTime() + (hour + 1) * hourMs) }));
+        const taken = hours.map((hour) => ({
+          startsAt: new Date(monday.getTime() + hour * hourMs),
+          endsAt: new Date(monday.getTime() + (hour + 1) * hourMs),
+        }));
         const found = bestTimes(slots(one, other), { ...wanted, minutes, taken }, weekdayOf);
         for (const { startsAt, walls } of found.slots) {
           const end = startsAt.getTime() + minutes * 60_000;
           expect(taken.some((each) => startsAt < each.endsAt && end > each.startsAt.getTime())).toBe(false);
-          expect(walls.every((wall) => weekdayOf(wall) % 6 !== 0 && Number(wall.slice(11, 13)) >= 6 && Number(wall.slice(11, 13)) < 23)).toBe(true);
+          expect(
+            walls.every((wall) => weekdayOf(wall) % 6 !== 0 && Number(wall.slice(11, 13)) >= 6 && Number(wall.slice(11, 13)) < 23),
+          ).toBe(true);
         }
         expect(new Set(found.slots.map((slot) => slot.walls[0]?.slice(0, 10))).size).toBe(found.slots.length);
       }),

@@ -41,7 +41,9 @@ export function bestTimes(slots: readonly Slot[], wanted: Wanted, weekdayOf: (wa
   });
   let best: Suggested = { slots: [], outsideHours: false };
   for (const [place, [from, until]] of hoursToTry.entries()) {
-    const within = free.filter(({ walls }) => walls.every((wall) => minutesOf(wall) >= from * 60 && minutesOf(wall) + wanted.minutes <= until * 60));
+    const within = free.filter(({ walls }) =>
+      walls.every((wall) => minutesOf(wall) >= from * 60 && minutesOf(wall) + wanted.minutes <= until * 60),
+    );
     const chosen = choose(within, wanted);
     if (chosen.length > best.slots.length) best = { slots: chosen, outsideHours: place > 0 };
     if (best.slots.length === wanted.hours.length) break;
@@ -62,4 +64,6 @@ function choose(slots: readonly Slot[], { around, hours }: Wanted): Slot[] {
 }
 
 const nearestTo = (day: readonly Slot[], minutes: number): Slot =>
-  day.reduce((best, slot) => (Math.abs(minutesOf(readersWall(slot)) - minutes) < Math.abs(minutesOf(readersWall(best)) - minutes) ? slot : best));
+  day.reduce((best, slot) =>
+    Math.abs(minutesOf(readersWall(slot)) - minutes) < Math.abs(minutesOf(readersWall(best)) - minutes) ? slot : best,
+  );

@@ -14,7 +14,12 @@ export interface SessionGiven {
 }
 
 /** A session that the member of the match has scheduled; both have been invited. @returns its id and number */
-export async function aSession(app: TestApp, member: PersonActor, match: string | { id: string }, given: SessionGiven = {}): Promise<{ id: string; number: number }> {
+export async function aSession(
+  app: TestApp,
+  member: PersonActor,
+  match: string | { id: string },
+  given: SessionGiven = {},
+): Promise<{ id: string; number: number }> {
   const startsAt = given.startsAt ? new Date(given.startsAt) : new Date(app.clock.at().getTime() + dayMs);
   const made = await app.does(member, scheduleSession, {
     match: typeof match === 'string' ? match : match.id,

@@ -21,7 +21,9 @@ export function TimeSuggestions({ times, minutes, offer }: { times: readonly Sug
   return (
     <ul className={styles.times}>
       {times.map(({ startsAt, at, others }) => {
-        const elsewhere = others.filter((one) => sayTime(startsAt, { language, timeZone: one.timeZone }) !== sayTime(startsAt, { language, timeZone }));
+        const elsewhere = others.filter(
+          (one) => sayTime(startsAt, { language, timeZone: one.timeZone }) !== sayTime(startsAt, { language, timeZone }),
+        );
         return (
           <li key={at} className={styles.time}>
             <div>
@@ -30,7 +32,10 @@ export function TimeSuggestions({ times, minutes, offer }: { times: readonly Sug
               </p>
               {elsewhere.map((one) => (
                 <p key={one.name} className={styles.remark}>
-                  {say(schedulingWords, 'schedule.theirs', { time: sayTime(startsAt, { language, timeZone: one.timeZone }), name: one.name })}
+                  {say(schedulingWords, 'schedule.theirs', {
+                    time: sayTime(startsAt, { language, timeZone: one.timeZone }),
+                    name: one.name,
+                  })}
                 </p>
               ))}
             </div>

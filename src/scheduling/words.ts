@@ -90,7 +90,8 @@ export const schedulingWords = defineWords('scheduling', {
     title: 'Scheduling',
     lead: 'When pairs meet, and which have no date yet. What they say there stays with them.',
     adherence: 'Cadence kept',
-    adherence_formula: 'Sessions held ({{held}}) ÷ sessions expected by the cadence of each track since the pair was matched ({{expected}}).',
+    adherence_formula:
+      'Sessions held ({{held}}) ÷ sessions expected by the cadence of each track since the pair was matched ({{expected}}).',
     nothing_expected: '–',
     'awaiting word': 'Not written down yet',
     without: 'Pairs without a next date',
@@ -98,7 +99,8 @@ export const schedulingWords = defineWords('scheduling', {
     held: 'Sessions held',
     held_formula: 'Sessions of which either member said that they met, planned or not.',
     missed: 'Sessions missed',
-    missed_formula: 'Start and grace have passed, and the session was neither moved before, excused, cancelled nor held; contested ones are left out.',
+    missed_formula:
+      'Start and grace have passed, and the session was neither moved before, excused, cancelled nor held; contested ones are left out.',
     sessions: 'Sessions',
     pairs: 'Pairs without a next date',
     views: 'What to list',
@@ -120,9 +122,28 @@ export const schedulingWords = defineWords('scheduling', {
     no_pairs: 'Every pair has a next date',
     no_pairs_text: 'Pairs that have none will be listed here, those who have waited longest first.',
   },
+  stage: {
+    ahead: 'Not begun',
+    without_one: '{{count}} pair without a date',
+    without_other: '{{count}} pairs without a date',
+    all: 'All have a date',
+    attention_one: '{{count}} pair has no next date',
+    attention_other: '{{count}} pairs have no next date',
+  },
+  next: {
+    unsaid: 'Did you meet {{partner}}?',
+    unsaid_detail: 'Say whether you met and write down what comes next. It takes about a minute.',
+    unsaid_label: 'Wrap up the session',
+    session: 'Your session with {{partner}}',
+    session_label: 'Open the agenda',
+    no_date: 'Agree on your next date with {{partner}}',
+    no_date_detail: 'Three times that suit you both are waiting.',
+    no_date_label: 'Find a time',
+  },
   calendar: {
     title: 'Mentoring, session {{number}}: {{names}}',
-    description: 'A session of {{program}}.\n\nAgenda, notes and next steps:\n{{url}}\n\nCannot make it? Move or cancel it there before it starts, and it does not count as missed.',
+    description:
+      'A session of {{program}}.\n\nAgenda, notes and next steps:\n{{url}}\n\nCannot make it? Move or cancel it there before it starts, and it does not count as missed.',
   },
   mail: {
     where: 'Where: {{place}}',

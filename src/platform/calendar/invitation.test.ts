@@ -45,13 +45,36 @@ describe('A4-28 an invitation', () => {
 
   it('cancels under the same UID', () => {
     const read = readCalendar(writeInvitation({ ...invitation, method: 'CANCEL', sequence: 3 }));
-    expect([read.method, read.events[0]?.UID, read.events[0]?.SEQUENCE, read.events[0]?.STATUS]).toEqual(['CANCEL', 'session-1@pairwell', '3', 'CANCELLED']);
+    expect([read.method, read.events[0]?.UID, read.events[0]?.SEQUENCE, read.events[0]?.STATUS]).toEqual([
+      'CANCEL',
+      'session-1@pairwell',
+      '3',
+      'CANCELLED',
+    ]);
   });
 
   it('holds no text that breaks out of its line', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 300 }),
-      fc.string({ unit: fc.constantFrom('"', '\\', ';', ',', ':', '\r', '\n', '\u2028', 'a', '\u00e9', '\u{1f600}', '\u202e', '^', 'BEGIN:VEVENT\r\n'), maxLength: 80 }),
+      fc.string({
+        unit: fc.constantFrom(
+          '"',
+          '\\',
+          ';',
+          ',',
+          ':',
+          '\r',
+          '\n',
+          '\u2028',
+          'a',
+          '\u00e9',
+          '\u{1f600}',
+          '\u202e',
+          '^',
+          'BEGIN:VEVENT\r\n',
+        ),
+        maxLength: 80,
+      }),
     );
     fc.assert(
       fc.property(hostile, hostile, hostile, hostile, (title, description, place, name) => {
@@ -73,4 +96,8 @@ describe('A4-28 an invitation', () => {
   });
 });
 
-const asRead = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ').replace(/\s+/g, ' ').trim();
+const asRead = (text: string) =>
+  text
+    .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

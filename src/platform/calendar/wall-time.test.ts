@@ -91,6 +91,10 @@ describe(`in all ${zones.length} zones`, () => {
 
   it('A4-28 weekly at ten in Berlin stays at ten when summer begins', () => {
     const all = recurring('2026-03-23T10:00', 'Europe/Berlin', { everyDays: 7, count: 3 });
-    expect(all.map((one) => one.at.toISOString())).toEqual(['2026-03-23T09:00:00.000Z', '2026-03-30T08:00:00.000Z', '2026-04-06T08:00:00.000Z']);
+    expect(all.map((one) => one.at.toISOString())).toEqual([
+      '2026-03-23T09:00:00.000Z',
+      '2026-03-30T08:00:00.000Z',
+      '2026-04-06T08:00:00.000Z',
+    ]);
   });
 });

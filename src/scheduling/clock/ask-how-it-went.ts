@@ -22,7 +22,10 @@ export const askHowItWent = chore({
       ),
     );
     const inTime = over.filter(({ session, meetings }) => ctx.now.getTime() < session.startsAt.getTime() + meetings.graceHours * hourMs);
-    for (const one of await notTold(ctx, inTime.map((row) => ({ ...row, kind: 'did you meet' }))))
+    for (const one of await notTold(
+      ctx,
+      inTime.map((row) => ({ ...row, kind: 'did you meet' })),
+    ))
       await ctx.mail(didYouMeetMail, {
         to: one.person.id,
         facts: { ...factsOf(one), graceHours: one.meetings.graceHours },

@@ -11,7 +11,13 @@ import { about, invitationOf } from '../sessions/hold-session.ts';
 import { sessions } from '../tables.ts';
 
 const unspoken = (): SQL | undefined =>
-  and(isNull(sessions.heldAt), isNull(sessions.missedAt), isNull(sessions.cancelledAt), isNull(sessions.excusedAt), isNull(sessions.contestedAt));
+  and(
+    isNull(sessions.heldAt),
+    isNull(sessions.missedAt),
+    isNull(sessions.cancelledAt),
+    isNull(sessions.excusedAt),
+    isNull(sessions.contestedAt),
+  );
 
 /** Sessions that begin while their match is paused are nobody's fault: they are excused instead. */
 export const noticeMissed = chore({
@@ -49,9 +55,11 @@ async function change(ctx: Context, session: Session, to: Partial<typeof session
 
 async function excuse(ctx: Context, session: Session): Promise<void> {
   const sequence = session.invitationSequence + 1;
-  if (await change(ctx, session, { excusedAt: ctx.now, invitationSequence: sequence })) await ctx.emit(sessionExcused, invitationOf(session, sequence));
+  if (await change(ctx, session, { excusedAt: ctx.now, invitationSequence: sequence }))
+    await ctx.emit(sessionExcused, invitationOf(session, sequence));
 }
 
 async function count(ctx: Context, session: Session): Promise<void> {
-  if (await change(ctx, session, { missedAt: ctx.now, missedBy: 'unknown' })) await ctx.emit(sessionMissed, { ...about(session), by: 'unknown' });
+  if (await change(ctx, session, { missedAt: ctx.now, missedBy: 'unknown' }))
+    await ctx.emit(sessionMissed, { ...about(session), by: 'unknown' });
 }

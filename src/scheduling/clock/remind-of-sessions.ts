@@ -16,7 +16,10 @@ export const remindOfSessions = chore({
   says: 'Reminds people of their sessions a week, a day and an hour ahead, never at night, all that is due at once in one mail',
   every: 'hour',
   run: async (ctx) => {
-    const upcoming = await concernedBy(ctx, and(gt(sessions.startsAt, ctx.now), lte(sessions.startsAt, new Date(ctx.now.getTime() + furthestMs))));
+    const upcoming = await concernedBy(
+      ctx,
+      and(gt(sessions.startsAt, ctx.now), lte(sessions.startsAt, new Date(ctx.now.getTime() + furthestMs))),
+    );
     const due = upcoming.flatMap((one): Due[] => {
       const { startsAt, scheduledAt, rescheduledAt } = one.session;
       const hours = reminderDue({ startsAt, agreedAt: rescheduledAt ?? scheduledAt }, one.meetings.remindHoursBefore, ctx.now);

@@ -26,7 +26,13 @@ describe('A4-30 reminders', () => {
     await app.passes(12 * day);
     for (const person of [pair.mo, pair.mia]) {
       const sent = (await mailsTo(app, person)).filter((one) => clockMails.includes(one.name));
-      expect(sent.map((one) => one.name.replace('scheduling.', ''))).toEqual(['reminder', 'reminder', 'reminder', 'did-you-meet', 'counted-as-missed']);
+      expect(sent.map((one) => one.name.replace('scheduling.', ''))).toEqual([
+        'reminder',
+        'reminder',
+        'reminder',
+        'did-you-meet',
+        'counted-as-missed',
+      ]);
       expect(sent.filter((one) => isQuiet(wallTimeOf(one.writtenAt, person.timeZone)))).toEqual([]);
       const ahead = sent.slice(0, 3).map((one) => Math.round((Date.parse(startsAt) - one.writtenAt.getTime()) / hour));
       expect(ahead).toEqual([168, 24, 1]);
@@ -37,7 +43,11 @@ describe('A4-30 reminders', () => {
 
   it('wait for the morning of their reader', async () => {
     const pair = await aPair(app);
-    const { startsAt } = await app.does(pair.mia, scheduleSession, { match: pair.match, at: wallTimeOf(new Date(app.clock.at().getTime() + 3 * day), 'Europe/Berlin').replace(/T.*/, 'T13:30'), minutes: 45 });
+    const { startsAt } = await app.does(pair.mia, scheduleSession, {
+      match: pair.match,
+      at: wallTimeOf(new Date(app.clock.at().getTime() + 3 * day), 'Europe/Berlin').replace(/T.*/, 'T13:30'),
+      minutes: 45,
+    });
     await app.passes(4 * day);
     const toMo = (await mailsTo(app, pair.mo)).filter((one) => one.name === 'scheduling.reminder');
     expect(toMo.map((one) => wallTimeOf(one.writtenAt, pair.mo.timeZone).slice(11, 13))).toEqual(['08', '08']);
@@ -68,7 +78,11 @@ describe('A4-30 reminders', () => {
 
   it('do not ask how it went where somebody has said so', async () => {
     const pair = await aPair(app);
-    const { session } = await app.does(pair.mia, scheduleSession, { match: pair.match, at: wallTimeOf(new Date(app.clock.at().getTime() + hour), 'Europe/Berlin'), minutes: 45 });
+    const { session } = await app.does(pair.mia, scheduleSession, {
+      match: pair.match,
+      at: wallTimeOf(new Date(app.clock.at().getTime() + hour), 'Europe/Berlin'),
+      minutes: 45,
+    });
     await app.passes(1.5 * hour, hour / 2);
     await app.does(pair.mo, logHeld, { session });
     await app.passes(2 * day);

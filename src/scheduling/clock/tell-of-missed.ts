@@ -13,7 +13,10 @@ export const tellOfMissed = chore({
   run: async (ctx) => {
     const missed = await concernedBy(ctx, gt(sessions.missedAt, new Date(ctx.now.getTime() - recentMs)));
     const unaware = missed.filter(({ session, person }) => session.missedReportedBy !== person.id);
-    for (const one of await notTold(ctx, unaware.map((row) => ({ ...row, kind: 'counted as missed' }))))
+    for (const one of await notTold(
+      ctx,
+      unaware.map((row) => ({ ...row, kind: 'counted as missed' })),
+    ))
       await ctx.mail(countedAsMissedMail, {
         to: one.person.id,
         facts: { ...factsOf(one), reported: one.session.missedReportedBy !== null },

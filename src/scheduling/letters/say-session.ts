@@ -19,6 +19,8 @@ export function sayCircumstances(facts: SessionFacts, reader: Reader): string[] 
   const sentences: string[] = [];
   if (place) sentences.push(reader.say(schedulingWords, 'mail.where', { place }));
   if (theirTime !== sayTime(startsAt, reader))
-    sentences.push(reader.say(schedulingWords, 'mail.their_time', { partner: partner.name, time: theirTime, city: cityOf(partner.timeZone) }));
+    sentences.push(
+      reader.say(schedulingWords, 'mail.their_time', { partner: partner.name, time: theirTime, city: cityOf(partner.timeZone) }),
+    );
   return sentences.length > 0 ? [sentences.join('\n')] : [];
 }

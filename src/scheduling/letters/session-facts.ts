@@ -31,7 +31,12 @@ export async function sessionSeenBy(ctx: Context, session: Session): Promise<See
   const zones = await ctx.db
     .select({ id: persons.id, timeZone: persons.timeZone })
     .from(persons)
-    .where(inArray(persons.id, members.map((one) => one.personId)));
+    .where(
+      inArray(
+        persons.id,
+        members.map((one) => one.personId),
+      ),
+    );
   const zoneOf = new Map(zones.map((one) => [one.id, one.timeZone]));
   return members.map((member) => {
     const partner = members.find((one) => one.personId !== member.personId) ?? member;

@@ -13,7 +13,10 @@ export const countedAsMissedMail = mail<SessionFacts & { reported: boolean }>({
     const { say } = reader;
     return {
       subject: say(schedulingWords, 'mail.missed.subject', values),
-      paragraphs: [say(schedulingWords, facts.reported ? 'mail.missed.reported' : 'mail.missed.silent', values), say(schedulingWords, 'mail.missed.contest')],
+      paragraphs: [
+        say(schedulingWords, facts.reported ? 'mail.missed.reported' : 'mail.missed.silent', values),
+        say(schedulingWords, 'mail.missed.contest'),
+      ],
       action: { label: say(schedulingWords, 'mail.missed.action'), path: `/matches/${facts.match}/schedule#session-${facts.number}` },
       closing: say(schedulingWords, 'mail.missed.closing'),
     };

@@ -16,7 +16,11 @@ export const sessionMovedMail = mail<InvitationFacts & { from: string }>({
     const what = facts.from === facts.startsAt ? 'changed' : 'moved';
     return {
       subject: say(schedulingWords, `mail.${what}.subject`, values),
-      paragraphs: [say(schedulingWords, `mail.${what}.by_${who}`, values), ...sayCircumstances(facts, reader), say(schedulingWords, 'mail.moved.attached')],
+      paragraphs: [
+        say(schedulingWords, `mail.${what}.by_${who}`, values),
+        ...sayCircumstances(facts, reader),
+        say(schedulingWords, 'mail.moved.attached'),
+      ],
       action: { label: say(schedulingWords, 'mail.prepare'), path: `/sessions/${facts.session}` },
       closing: say(schedulingWords, 'mail.cannot_make_it'),
       calendar: calendarFor('REQUEST', facts, reader),

@@ -32,14 +32,26 @@ export const listPairsWithoutDate = query({
     const match = sql`${matches.id}`;
     const mentor = namesOf(match, 'mentor');
     const mentee = namesOf(match, 'mentee');
-    const lastMetAt = sql<string | null>`(select max(s.starts_at) from scheduling.sessions s where s.match_id = ${match} and s.held_at is not null)`;
+    const lastMetAt = sql<
+      string | null
+    >`(select max(s.starts_at) from scheduling.sessions s where s.match_id = ${match} and s.held_at is not null)`;
     const page = keyset(given, {
-      sortable: { since: sql`coalesce(${lastMetAt}, ${matches.publishedAt})`, mentor: sql`lower(${mentor})`, mentee: sql`lower(${mentee})` },
+      sortable: {
+        since: sql`coalesce(${lastMetAt}, ${matches.publishedAt})`,
+        mentor: sql`lower(${mentor})`,
+        mentee: sql`lower(${mentee})`,
+      },
       id: match,
       first: 'since',
       types: { since: 'timestamptz' },
     });
-    const which = and(eq(matches.programId, program), isNull(matches.endedAt), isNull(matches.pausedAt), hasNoDate(match, ctx.now), namedLike(match, search));
+    const which = and(
+      eq(matches.programId, program),
+      isNull(matches.endedAt),
+      isNull(matches.pausedAt),
+      hasNoDate(match, ctx.now),
+      namedLike(match, search),
+    );
     const rows = await ctx.db
       .select({
         id: matches.id,

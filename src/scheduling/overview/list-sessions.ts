@@ -44,7 +44,10 @@ export const listSessions = query({
   name: 'scheduling.list-sessions',
   says: "List the program's sessions",
   http: 'GET /programs/:program/sessions',
-  input: z.object({ ...pageInput, state: z.enum(sessionFilters, { error: `The state must be one of: ${sessionFilters.join(', ')}.` }).optional() }),
+  input: z.object({
+    ...pageInput,
+    state: z.enum(sessionFilters, { error: `The state must be one of: ${sessionFilters.join(', ')}.` }).optional(),
+  }),
   output: pageOf(listedSession),
   of: existingProgram,
   may: aProgramManager,
@@ -53,7 +56,12 @@ export const listSessions = query({
     const mentor = namesOf(match, 'mentor');
     const mentee = namesOf(match, 'mentee');
     const page = keyset(given, {
-      sortable: { startsAt: sql`${sessions.startsAt}`, mentor: sql`lower(${mentor})`, mentee: sql`lower(${mentee})`, number: sql`${sessions.number}` },
+      sortable: {
+        startsAt: sql`${sessions.startsAt}`,
+        mentor: sql`lower(${mentor})`,
+        mentee: sql`lower(${mentee})`,
+        number: sql`${sessions.number}`,
+      },
       id: sql`${sessions.id}`,
       first: state === 'ahead' ? 'startsAt' : '-startsAt',
       types: { startsAt: 'timestamptz', number: 'int' },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nobody } from '../../platform/actor.ts';
+import { nobody, type PersonActor } from '../../platform/actor.ts';
+import type { Context } from '../../platform/context.ts';
+import { inTransaction } from '../../platform/db/transaction.ts';
 import { Forbidden, NotFound } from '../../platform/problems.ts';
 import { testApp } from '../../platform/testing/test-app.ts';
 import { aMatch } from '../../pairing/testing.ts';
@@ -17,7 +19,9 @@ import { showSession } from '../sessions/show-session.ts';
 import { showSessions } from '../sessions/show-sessions.ts';
 import { suggestTimes } from '../sessions/suggest-times.ts';
 import { scheduling } from '../stage.ts';
+import { schedulingAttention, schedulingState } from '../stage-state.ts';
 import { aPair } from '../testing-pair.ts';
+import { whatIsNext } from '../what-is-next.ts';
 import { listPairsWithoutDate } from './list-pairs-without-date.ts';
 import { listSessions } from './list-sessions.ts';
 import { showScheduling } from './show-scheduling.ts';
@@ -31,9 +35,17 @@ const inDays = (days: number) => new Date(app.clock.at().getTime() + days * day)
 describe("the program's sessions", () => {
   it('A3-01 tell the manager who, when and how it stands, and not where', async () => {
     const { cara, mia, program, match } = await aPair(app);
-    const { session } = await app.does(mia, scheduleSession, { match, at: inDays(2), timeZone: 'UTC', minutes: 45, place: 'a private room' });
+    const { session } = await app.does(mia, scheduleSession, {
+      match,
+      at: inDays(2),
+      timeZone: 'UTC',
+      minutes: 45,
+      place: 'a private room',
+    });
     const { items, total } = await app.does(cara, listSessions, { program: program.id });
-    expect(items).toEqual([expect.objectContaining({ id: session, number: 1, mentor: 'Mo Hansen', mentee: 'Mia Wolf', state: 'ahead', plannedMinutes: 45 })]);
+    expect(items).toEqual([
+      expect.objectContaining({ id: session, number: 1, mentor: 'Mo Hansen', mentee: 'Mia Wolf', state: 'ahead', plannedMinutes: 45 }),
+    ]);
     expect(total).toBe(1);
     expect(JSON.stringify(items)).not.toContain('a private room');
     expect((await app.does(cara, showSessions, { match })).items[0]).toMatchObject({ place: null, state: 'ahead' });
@@ -44,18 +56,26 @@ describe("the program's sessions", () => {
   it('are narrowed, searched, sorted and paged in the database', async () => {
     const { cara, mo, mia, tea, program, match } = await aPair(app);
     const { id: other } = await aMatch(app, program, mo, tea);
-    const { sessions } = await app.does(mia, scheduleSeries, { match, at: inDays(2), timeZone: 'UTC', minutes: 30, everyDays: 1, count: 7 });
+    const { sessions } = await app.does(mia, scheduleSeries, {
+      match,
+      at: inDays(2),
+      timeZone: 'UTC',
+      minutes: 30,
+      everyDays: 1,
+      count: 7,
+    });
     await app.does(tea, scheduleSession, { match: other, at: inDays(20), timeZone: 'UTC', minutes: 30 });
     await app.does(mia, cancelSession, { session: sessions[6]?.session as string });
     const numbers: number[] = [];
-    for (let after: string | null | undefined; after !== null; ) {
+    for (let after: string | null | undefined; after !== null;) {
       const page = await app.does(cara, listSessions, { program: program.id, limit: 3, sort: 'startsAt', search: 'wolf', after });
       expect(page.total).toBe(7);
       numbers.push(...page.items.map((one) => one.number));
       after = page.next;
     }
     expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7]);
-    const states = async (state: 'ahead' | 'cancelled' | 'held') => (await app.does(cara, listSessions, { program: program.id, state })).total;
+    const states = async (state: 'ahead' | 'cancelled' | 'held') =>
+      (await app.does(cara, listSessions, { program: program.id, state })).total;
     expect([await states('ahead'), await states('cancelled'), await states('held')]).toEqual([7, 1, 0]);
     expect((await app.does(cara, listSessions, { program: program.id, search: '%' })).items).toEqual([]);
   });
@@ -71,11 +91,40 @@ describe('the figures', () => {
     await app.passes(25 * day, day);
     await app.does(mo, logUnplanned, { match, at: inDays(-1), timeZone: 'UTC', minutes: 15 });
     const shown = await app.does(cara, showScheduling, { program: program.id });
-    expect(shown).toMatchObject({ adherence: { held: 2, expected: 4 }, sessions: { ahead: 0, awaitingWord: 0, held: 2, missed: 0 }, pairs: 2, pairsWithoutDate: 2 });
+    expect(shown).toMatchObject({
+      adherence: { held: 2, expected: 4 },
+      sessions: { ahead: 0, awaitingWord: 0, held: 2, missed: 0 },
+      pairs: 2,
+      pairsWithoutDate: 2,
+    });
     const without = await app.does(cara, listPairsWithoutDate, { program: program.id });
-    expect(without.items.map((one) => [one.mentee, one.sessionsHeld])).toEqual([['Tea Novak', 0], ['Mia Wolf', 2]]);
+    expect(without.items.map((one) => [one.mentee, one.sessionsHeld])).toEqual([
+      ['Tea Novak', 0],
+      ['Mia Wolf', 2],
+    ]);
     await app.does(mia, scheduleSession, { match, at: inDays(2), timeZone: 'UTC', minutes: 45 });
     expect((await app.does(cara, listPairsWithoutDate, { program: program.id })).items.map((one) => one.mentee)).toEqual(['Tea Novak']);
+  });
+});
+
+describe('what is next', () => {
+  const read = <T>(actor: PersonActor, fn: (ctx: Context) => Promise<T>) => inTransaction(app, actor, fn, { readOnly: true });
+
+  it('tells a member to agree on a date, then of the session, then to say how it went', async () => {
+    const { cara, mia, program, match } = await aPair(app);
+    const says = async () => (await read(mia, whatIsNext)).map((one) => [one.says, one.to, one.weight]);
+    expect(await says()).toEqual([['Agree on your next date with Mo Hansen', `/matches/${match}/schedule`, 45]]);
+    expect(await read(cara, (ctx) => schedulingState(ctx, program.id))).toEqual({ says: '1 pair without a date', mark: 'attention' });
+    expect([...(await read(cara, (ctx) => schedulingAttention(ctx, [program.id]))).keys()]).toEqual([program.id]);
+    const { session } = await app.does(mia, scheduleSession, { match, at: inDays(0.5), timeZone: 'UTC', minutes: 45 });
+    expect(await says()).toEqual([['Your session with Mo Hansen', `/sessions/${session}`, 100]]);
+    expect(await read(cara, (ctx) => schedulingState(ctx, program.id))).toEqual({ says: 'All have a date', mark: 'now' });
+    app.clock.advance(day);
+    expect(await says()).toEqual([
+      ['Did you meet Mo Hansen?', `/sessions/${session}/wrap-up`, 70],
+      ['Agree on your next date with Mo Hansen', `/matches/${match}/schedule`, 45],
+    ]);
+    expect(await read(cara, whatIsNext)).toEqual([]);
   });
 });
 

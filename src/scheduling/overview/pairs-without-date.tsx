@@ -29,7 +29,12 @@ export function PairsWithoutDate({ items, next, total }: { items: readonly PairW
       columns={[
         { key: 'mentor', label: say(schedulingWords, 'overview.mentor'), sort: true, cell: (row) => <Mentor row={row} /> },
         { key: 'mentee', label: say(schedulingWords, 'overview.mentee'), sort: true, cell: (row) => <PersonName name={row.mentee} /> },
-        { key: 'since', label: say(schedulingWords, 'overview.since'), sort: true, cell: (row) => <Moment at={row.lastMetAt ?? row.publishedAt} as="ago" /> },
+        {
+          key: 'since',
+          label: say(schedulingWords, 'overview.since'),
+          sort: true,
+          cell: (row) => <Moment at={row.lastMetAt ?? row.publishedAt} as="ago" />,
+        },
         {
           key: 'lastMet',
           label: say(schedulingWords, 'overview.last_met'),

@@ -15,7 +15,8 @@ export function SchedulingFigures({ asOf, adherence, sessions, pairs, pairsWitho
   const say = useSay();
   const { language } = useReader();
   const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  const kept = adherence.expected > 0 ? share.format(adherence.held / adherence.expected) : say(schedulingWords, 'overview.nothing_expected');
+  const kept =
+    adherence.expected > 0 ? share.format(adherence.held / adherence.expected) : say(schedulingWords, 'overview.nothing_expected');
   return (
     <Figures>
       <Figure
@@ -24,9 +25,24 @@ export function SchedulingFigures({ asOf, adherence, sessions, pairs, pairsWitho
         formula={say(schedulingWords, 'overview.without_formula', { count: pairs })}
         to="?show=without#list"
       />
-      <Figure label={say(schedulingWords, 'overview.adherence')} value={kept} formula={say(schedulingWords, 'overview.adherence_formula', adherence)} asOf={asOf} />
-      <Figure label={say(schedulingWords, 'overview.held')} value={sessions.held} formula={say(schedulingWords, 'overview.held_formula')} to="?show=held#list" />
-      <Figure label={say(schedulingWords, 'overview.missed')} value={sessions.missed} formula={say(schedulingWords, 'overview.missed_formula')} to="?show=missed#list" />
+      <Figure
+        label={say(schedulingWords, 'overview.adherence')}
+        value={kept}
+        formula={say(schedulingWords, 'overview.adherence_formula', adherence)}
+        asOf={asOf}
+      />
+      <Figure
+        label={say(schedulingWords, 'overview.held')}
+        value={sessions.held}
+        formula={say(schedulingWords, 'overview.held_formula')}
+        to="?show=held#list"
+      />
+      <Figure
+        label={say(schedulingWords, 'overview.missed')}
+        value={sessions.missed}
+        formula={say(schedulingWords, 'overview.missed_formula')}
+        to="?show=missed#list"
+      />
     </Figures>
   );
 }

@@ -48,7 +48,10 @@ function Views({ filters, shown }: { filters: readonly SessionFilter[]; shown: S
   const say = useSay();
   const views = [
     { show: null, label: say(schedulingWords, 'overview.all') },
-    ...filters.map((show) => ({ show, label: say(schedulingWords, show === 'awaiting word' ? 'overview.awaiting word' : `state.${show}`) })),
+    ...filters.map((show) => ({
+      show,
+      label: say(schedulingWords, show === 'awaiting word' ? 'overview.awaiting word' : `state.${show}`),
+    })),
     { show: 'without' as const, label: say(schedulingWords, 'overview.without') },
   ];
   return (

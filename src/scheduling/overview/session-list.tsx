@@ -57,7 +57,8 @@ function When({ row }: { row: ListedSession }) {
 
 function Length({ row: { heldMinutes, plannedMinutes } }: { row: ListedSession }) {
   const say = useSay();
-  if (heldMinutes === null || heldMinutes === plannedMinutes) return say(schedulingWords, 'session.minutes', { count: heldMinutes ?? plannedMinutes });
+  if (heldMinutes === null || heldMinutes === plannedMinutes)
+    return say(schedulingWords, 'session.minutes', { count: heldMinutes ?? plannedMinutes });
   return say(schedulingWords, 'session.held_minutes', { minutes: heldMinutes, planned: plannedMinutes });
 }
 

@@ -26,18 +26,18 @@ export const showScheduling = query({
   may: aProgramManager,
   run: async (ctx, { program }) => {
     const unsaid = sql`held_at is null and missed_at is null and cancelled_at is null and excused_at is null and contested_at is null`;
-    const bySession = await ctx.db.execute<Record<'ahead' | 'awaiting' | 'held' | 'missed', number>>(sql`
-      select
-        count(*) filter (where ${unsaid} and starts_at > ${ctx.now})::int as ahead,
-        count(*) filter (where ${unsaid} and starts_at <= ${ctx.now})::int as awaiting,
-        count(*) filter (where held_at is not null)::int as held,
-        count(*) filter (where missed_at is not null)::int as missed
-      from scheduling.sessions where program_id = ${program}`);
-    const byPair = await ctx.db.execute<Record<'pairs' | 'without', number>>(sql`
-      select count(*)::int as pairs, count(*) filter (where ${hasNoDate(sql`m.id`, ctx.now)})::int as without
-      from pairing.matches m where m.program_id = ${program} and m.ended_at is null and m.paused_at is null`);
-    const { ahead = 0, awaiting = 0, held = 0, missed = 0 } = bySession.rows[0] ?? {};
-    const { pairs = 0, without = 0 } = byPair.rows[0] ?? {};
+    const { rows } = await ctx.db.execute<Record<'ahead' | 'awaiting' | 'held' | 'missed' | 'pairs' | 'without', number>>(sql`
+      select * from (
+        select
+          count(*) filter (where ${unsaid} and starts_at > ${ctx.now})::int as ahead,
+          count(*) filter (where ${unsaid} and starts_at <= ${ctx.now})::int as awaiting,
+          count(*) filter (where held_at is not null)::int as held,
+          count(*) filter (where missed_at is not null)::int as missed
+        from scheduling.sessions where program_id = ${program}) as by_session,
+      (
+        select count(*)::int as pairs, count(*) filter (where ${hasNoDate(sql`m.id`, ctx.now)})::int as without
+        from pairing.matches m where m.program_id = ${program} and m.ended_at is null and m.paused_at is null) as by_pair`);
+    const { ahead = 0, awaiting = 0, held = 0, missed = 0, pairs = 0, without = 0 } = rows[0] ?? {};
     return {
       asOf: ctx.now,
       adherence: await cadenceAdherence(ctx, program),

@@ -46,13 +46,22 @@ export async function bookSession(ctx: Context, match: MatchToMeet, booking: Boo
     scheduledAt: ctx.now,
     scheduledBy: personIdOf(ctx.actor),
   });
-  await ctx.emit(sessionScheduled, { program: match.program, match: match.id, session: id, sequence: 0, startsAt: booking.startsAt.toISOString() });
+  await ctx.emit(sessionScheduled, {
+    program: match.program,
+    match: match.id,
+    session: id,
+    sequence: 0,
+    startsAt: booking.startsAt.toISOString(),
+  });
   return { id, number, startsAt: booking.startsAt };
 }
 
 /** Counts up within the match; to be asked under its lock only. */
 export async function nextNumber(ctx: Context, match: string): Promise<number> {
-  const [row] = await ctx.db.select({ last: sql<number>`coalesce(max(${sessions.number}), 0)` }).from(sessions).where(eq(sessions.matchId, match));
+  const [row] = await ctx.db
+    .select({ last: sql<number>`coalesce(max(${sessions.number}), 0)` })
+    .from(sessions)
+    .where(eq(sessions.matchId, match));
   return Number(row?.last ?? 0) + 1;
 }
 
@@ -81,7 +90,10 @@ export async function clashWith(
     .innerJoin(matchMembers, eq(matchMembers.matchId, sessions.matchId))
     .where(
       and(
-        inArray(matchMembers.personId, match.members.map((one) => one.personId)),
+        inArray(
+          matchMembers.personId,
+          match.members.map((one) => one.personId),
+        ),
         isNull(sessions.cancelledAt),
         isNull(sessions.excusedAt),
         lt(sessions.startsAt, endsAt),
@@ -108,6 +120,7 @@ export function sayClash(ctx: Context, match: MatchToMeet, clash: Clash): string
     return `You already have session ${clash.number} on ${when}. Move that one, or choose another time.`;
   }
   const me = personIdOf(ctx.actor);
-  const who = clash.personId === me ? 'You are' : `${match.members.find((one) => one.personId === clash.personId)?.name ?? 'Your partner'} is`;
+  const who =
+    clash.personId === me ? 'You are' : `${match.members.find((one) => one.personId === clash.personId)?.name ?? 'Your partner'} is`;
   return `${who} in another mentoring session at that time. Choose another time.`;
 }

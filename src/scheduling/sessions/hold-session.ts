@@ -21,4 +21,8 @@ export function mustBePossible(ctx: Context, move: Move, session: Session): void
 export const about = ({ program, match, id }: Session) => ({ program, match, session: id });
 
 /** What calendars are told by: see events.ts. */
-export const invitationOf = (session: Session, sequence: number, startsAt = session.startsAt) => ({ ...about(session), sequence, startsAt: startsAt.toISOString() });
+export const invitationOf = (session: Session, sequence: number, startsAt = session.startsAt) => ({
+  ...about(session),
+  sequence,
+  startsAt: startsAt.toISOString(),
+});

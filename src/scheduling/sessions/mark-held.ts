@@ -9,7 +9,9 @@ import { about } from './hold-session.ts';
 /** Writes down that they met, under the lock of `holdSession`. Where it counted as missed, that is taken back and stays noted as contested. */
 export async function markHeld(ctx: Context, session: Session, minutes: number): Promise<void> {
   const me = personIdOf(ctx.actor);
-  const contested = session.missedAt ? { missedAt: null, missedBy: null, missedReportedBy: null, contestedAt: ctx.now, contestedBy: me } : {};
+  const contested = session.missedAt
+    ? { missedAt: null, missedBy: null, missedReportedBy: null, contestedAt: ctx.now, contestedBy: me }
+    : {};
   await ctx.db
     .update(sessions)
     .set({ ...contested, heldAt: ctx.now, heldMinutes: minutes, heldLoggedBy: me })

@@ -24,11 +24,14 @@ const hour = 3_600_000;
 const day = 24 * hour;
 const app = await testApp([people, planning, registration, pairing, scheduling]);
 
-const read = (pair: Pair, session: string): Promise<Session> => inTransaction(app, theSystem(pair.cara.organizationId), (ctx) => sessionOf(ctx, session));
+const read = (pair: Pair, session: string): Promise<Session> =>
+  inTransaction(app, theSystem(pair.cara.organizationId), (ctx) => sessionOf(ctx, session));
 
 /** What happened to the session, in order where time passed between, without its stage's name. */
 async function history(pair: Pair, session: string): Promise<string[]> {
-  const all = await inTransaction(app, theSystem(pair.cara.organizationId), (ctx) => ctx.db.select().from(events).orderBy(events.occurredAt, events.id));
+  const all = await inTransaction(app, theSystem(pair.cara.organizationId), (ctx) =>
+    ctx.db.select().from(events).orderBy(events.occurredAt, events.id),
+  );
   return all.filter((one) => one.data.session === session).map((one) => one.name.replace('scheduling.', ''));
 }
 
@@ -57,7 +60,11 @@ describe('A0-34 silence', () => {
     const { id } = await aSession(app, pair.mia, pair.match, { startsAt: new Date(app.clock.at().getTime() + hour) });
     const before = (await read(pair, id)).startsAt.toISOString();
     app.clock.advance(60_000);
-    await app.does(pair.mo, rescheduleSession, { session: id, at: new Date(app.clock.at().getTime() + 5 * day).toISOString().slice(0, 16), timeZone: 'UTC' });
+    await app.does(pair.mo, rescheduleSession, {
+      session: id,
+      at: new Date(app.clock.at().getTime() + 5 * day).toISOString().slice(0, 16),
+      timeZone: 'UTC',
+    });
     await app.passes(4 * day, 6 * hour);
     expect((await read(pair, id)).state).toBe('ahead');
     expect(await history(pair, id)).toEqual(['session-scheduled', 'session-rescheduled']);
@@ -150,7 +157,10 @@ describe('A3-01 having met', () => {
     const { id } = await aSession(app, pair.mia, pair.match, { minutes: 45 });
     await expect(app.does(pair.mo, logHeld, { session: id })).rejects.toThrow('This session has not begun.');
     await app.passes(day + hour);
-    await Promise.all([execute(app, pair.mo, logHeld, { session: id, minutes: 50 }), execute(app, pair.mia, logHeld, { session: id, minutes: '50' })]);
+    await Promise.all([
+      execute(app, pair.mo, logHeld, { session: id, minutes: 50 }),
+      execute(app, pair.mia, logHeld, { session: id, minutes: '50' }),
+    ]);
     expect(await read(pair, id)).toMatchObject({ state: 'held', plannedMinutes: 45, heldMinutes: 50 });
     app.clock.advance(hour);
     await app.does(pair.mia, logHeld, { session: id, minutes: 40 });
@@ -177,6 +187,8 @@ describe('A3-01 having met', () => {
     const { id: soon } = await aSession(app, pair.mia, pair.match, { startsAt: new Date(app.clock.at().getTime() + 2 * hour) });
     expect(await app.does(pair.mo, cancelSession, { session: id })).toEqual({ session: id, late: false });
     expect(await app.does(pair.mo, cancelSession, { session: soon })).toEqual({ session: soon, late: true });
-    await expect(app.does(pair.mo, rescheduleSession, { session: soon, at: '2026-12-01T10:00' })).rejects.toThrow('This session was cancelled.');
+    await expect(app.does(pair.mo, rescheduleSession, { session: soon, at: '2026-12-01T10:00' })).rejects.toThrow(
+      'This session was cancelled.',
+    );
   });
 });

@@ -30,11 +30,14 @@ export async function holdOpen(ctx: Context, match: MatchToMeet): Promise<void> 
     .for('update');
   const refusal = whyNotOpen(row ?? { endedAt: ctx.now, pausedAt: null });
   if (refusal) throw new Refused(refusal);
-  await holdTime(ctx, match.members.map((one) => one.personId));
+  await holdTime(
+    ctx,
+    match.members.map((one) => one.personId),
+  );
 }
 
 /** One lock per person, always taken in the same order. */
 async function holdTime(ctx: Context, persons: string[]): Promise<void> {
-  for (const person of persons.toSorted()) await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`scheduling ${person}`}, 0))`);
+  for (const person of persons.toSorted())
+    await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`scheduling ${person}`}, 0))`);
 }
-

@@ -39,7 +39,8 @@ export const plannedTime = {
   place,
 };
 
-export const zoneOf = (ctx: Context, given: string | undefined): string => given ?? (ctx.actor.kind === 'person' ? ctx.actor.timeZone : 'UTC');
+export const zoneOf = (ctx: Context, given: string | undefined): string =>
+  given ?? (ctx.actor.kind === 'person' ? ctx.actor.timeZone : 'UTC');
 
 const dayMs = 86_400_000;
 const furthestDays = 400;

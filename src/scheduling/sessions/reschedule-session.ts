@@ -33,7 +33,8 @@ export const rescheduleSession = command({
     mustBePossible(ctx, 'reschedule', session);
     const to = { startsAt: placed.at, plannedMinutes: input.minutes ?? session.plannedMinutes, place: input.place ?? session.place };
     const done = { session: id, number: session.number, startsAt: placed.at.toISOString(), moved: placed.moved };
-    if (placed.at.getTime() === session.startsAt.getTime() && to.plannedMinutes === session.plannedMinutes && to.place === session.place) return done;
+    if (placed.at.getTime() === session.startsAt.getTime() && to.plannedMinutes === session.plannedMinutes && to.place === session.place)
+      return done;
     const clash = await clashWith(ctx, match, { startsAt: placed.at, minutes: to.plannedMinutes }, id);
     if (clash) throw new Refused(sayClash(ctx, match, clash));
     const sequence = session.invitationSequence + 1;

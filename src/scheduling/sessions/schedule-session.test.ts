@@ -71,7 +71,9 @@ describe('scheduling a session', () => {
     [{ place: 'a\u0000b' }, 'place', 'NUL'],
   ])('refuses %j with a sentence', async (wrong, field, sentence) => {
     const { mia, match } = await aPair(app);
-    const problem = await app.does(mia, scheduleSession, { match, at: at(10), minutes: 45, ...wrong } as never).catch((reason: unknown) => reason);
+    const problem = await app
+      .does(mia, scheduleSession, { match, at: at(10), minutes: 45, ...wrong } as never)
+      .catch((reason: unknown) => reason);
     expect(problem).toBeInstanceOf(Invalid);
     expect((problem as Invalid).fields[field]).toContain(sentence);
   });
@@ -85,7 +87,8 @@ describe('scheduling a session', () => {
   it('is for the members alone', async () => {
     const { cara, tea, match } = await aPair(app);
     const { mia: elsewhere } = await aPair(app, { elsewhere: true });
-    for (const actor of [cara, tea, elsewhere, nobody]) await expect(app.does(actor, scheduleSession, { match, at: at(10), minutes: 45 })).rejects.toThrow(NotFound);
+    for (const actor of [cara, tea, elsewhere, nobody])
+      await expect(app.does(actor, scheduleSession, { match, at: at(10), minutes: 45 })).rejects.toThrow(NotFound);
   });
 
   it.each([
@@ -102,7 +105,11 @@ describe('scheduling a series', () => {
   it('A4-28 keeps the time on the wall when the clocks change', async () => {
     const { mia, match } = await aPair(app);
     const { sessions } = await app.does(mia, scheduleSeries, { match, at: at(23), minutes: 45, everyDays: 7, count: 3 });
-    expect(sessions.map((one) => one.startsAt)).toEqual(['2026-03-23T09:00:00.000Z', '2026-03-30T08:00:00.000Z', '2026-04-06T08:00:00.000Z']);
+    expect(sessions.map((one) => one.startsAt)).toEqual([
+      '2026-03-23T09:00:00.000Z',
+      '2026-03-30T08:00:00.000Z',
+      '2026-04-06T08:00:00.000Z',
+    ]);
     expect(sessions.map((one) => one.number)).toEqual([1, 2, 3]);
   });
 

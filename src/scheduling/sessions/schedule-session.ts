@@ -22,7 +22,12 @@ export const scheduleSession = command({
     const placed = placedTime(ctx, input);
     mustBeAhead(ctx, placed);
     await holdOpen(ctx, match);
-    const booked = await bookSession(ctx, match, { startsAt: placed.at, minutes: input.minutes, timeZone: placed.zone, place: input.place ?? '' });
+    const booked = await bookSession(ctx, match, {
+      startsAt: placed.at,
+      minutes: input.minutes,
+      timeZone: placed.zone,
+      place: input.place ?? '',
+    });
     return { session: booked.id, number: booked.number, startsAt: booked.startsAt.toISOString(), moved: placed.moved };
   },
 });

@@ -8,7 +8,7 @@ import { aMemberOrManager } from '../../pairing/access.ts';
 import { asSession, type SessionRow } from '../session-of.ts';
 import { sessionStates } from '../session-state.rules.ts';
 import { sessions } from '../tables.ts';
-import { matchToMeet } from './open-match.ts';
+import { matchToMeet, whyNotOpen } from './open-match.ts';
 
 export const shownSession = z.object({
   id: z.uuid(),
@@ -27,8 +27,23 @@ export const shownSession = z.object({
 export type ShownSession = z.output<typeof shownSession>;
 
 export function shown(ctx: Context, row: SessionRow, forMember: boolean): ShownSession {
-  const { id, number, startsAt, endsAt, plannedMinutes, place, state, heldMinutes, missedBy, cancelReason, unplanned } = asSession(ctx, row);
-  return { id, number, startsAt, endsAt, plannedMinutes, place: forMember ? place : null, state, heldMinutes, missedBy, cancelReason, unplanned };
+  const { id, number, startsAt, endsAt, plannedMinutes, place, state, heldMinutes, missedBy, cancelReason, unplanned } = asSession(
+    ctx,
+    row,
+  );
+  return {
+    id,
+    number,
+    startsAt,
+    endsAt,
+    plannedMinutes,
+    place: forMember ? place : null,
+    state,
+    heldMinutes,
+    missedBy,
+    cancelReason,
+    unplanned,
+  };
 }
 
 /** That sessions take place is for the program's managers too; where, only for the pair. */
@@ -44,11 +59,18 @@ export const showSessions = query({
     members: z.array(z.object({ personId: z.uuid(), role: z.enum(['mentor', 'mentee']), name: z.string() })),
     /** Whether the reader is one of them. */
     mine: z.boolean(),
+    /** Why no further session can be agreed on in this match; null where one can. */
+    closed: z.string().nullable(),
   }),
   of: (ctx, { match }) => matchToMeet(ctx, match),
   may: aMemberOrManager,
-  run: async (ctx, given, { id: match, program, members }) => {
-    const page = keyset(given, { sortable: { startsAt: sql`${sessions.startsAt}` }, id: sql`${sessions.id}`, first: '-startsAt', types: { startsAt: 'timestamptz' } });
+  run: async (ctx, given, { id: match, program, members, endedAt, pausedAt }) => {
+    const page = keyset(given, {
+      sortable: { startsAt: sql`${sessions.startsAt}` },
+      id: sql`${sessions.id}`,
+      first: '-startsAt',
+      types: { startsAt: 'timestamptz' },
+    });
     const rows = await ctx.db
       .select({ id: sessions.id, row: sessions, sortedBy: page.sortedBy })
       .from(sessions)
@@ -57,6 +79,13 @@ export const showSessions = query({
       .limit(page.limit);
     const { items, next } = page.cut(rows);
     const mine = members.some((one) => one.personId === personIdOf(ctx.actor));
-    return { items: items.map(({ row }) => shown(ctx, row, mine)), next, program, members, mine };
+    return {
+      items: items.map(({ row }) => shown(ctx, row, mine)),
+      next,
+      program,
+      members,
+      mine,
+      closed: whyNotOpen({ endedAt, pausedAt }) ?? null,
+    };
   },
 });

@@ -85,7 +85,10 @@ async function sessionsOfMembers(ctx: Context, match: MatchToMeet) {
     .innerJoin(matchMembers, eq(matchMembers.matchId, sessions.matchId))
     .where(
       and(
-        inArray(matchMembers.personId, match.members.map((one) => one.personId)),
+        inArray(
+          matchMembers.personId,
+          match.members.map((one) => one.personId),
+        ),
         gt(sessions.startsAt, new Date(ctx.now.getTime() - 120 * dayMs)),
         isNull(sessions.cancelledAt),
         isNull(sessions.excusedAt),
@@ -103,6 +106,11 @@ async function othersOf(ctx: Context, match: MatchToMeet): Promise<{ name: strin
   const zones = await ctx.db
     .select({ id: persons.id, timeZone: persons.timeZone })
     .from(persons)
-    .where(inArray(persons.id, others.map((one) => one.personId)));
+    .where(
+      inArray(
+        persons.id,
+        others.map((one) => one.personId),
+      ),
+    );
   return others.map(({ personId, name }) => ({ name, timeZone: zones.find((one) => one.id === personId)?.timeZone ?? 'UTC' }));
 }
