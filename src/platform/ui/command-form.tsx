@@ -21,6 +21,8 @@ export interface CommandFormProps {
   to?: string;
   /** Tells forms of the same command apart, such as one in every row. */
   formKey?: string;
+  /** After the button: another way to send the same form. */
+  besides?: ReactNode;
   children?: ReactNode;
 }
 
@@ -28,7 +30,7 @@ export interface CommandFormProps {
  * A form that carries out a command. Refused, its button stays in sight and says why. What is wrong
  * with the input is said by the command, in the same words with JavaScript and without.
  */
-export function CommandForm({ offer, tone = 'primary', submitLabel, inline, to, formKey, children }: CommandFormProps) {
+export function CommandForm({ offer, tone = 'primary', submitLabel, inline, to, formKey, besides, children }: CommandFormProps) {
   const say = useSay();
   const prefix = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -58,6 +60,7 @@ export function CommandForm({ offer, tone = 'primary', submitLabel, inline, to, 
           {label}
           {pending ? <span className="visually-hidden">{say(uiWords, 'form.pending')}</span> : null}
         </button>
+        {besides}
         {refused ? (
           <p className={styles.why} id={`${prefix}-why`}>
             {offer.refusal}
