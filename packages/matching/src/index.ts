@@ -51,3 +51,9 @@ export type { PeerCertificate, PeerMatching, PeerPair, PeerProblem, Triad } from
 export { certifyPeers } from './peer-certificate.ts';
 export { fillGroups, openGroups } from './groups.ts';
 export type { Group, GroupOptions, GroupPlan, GroupProblem } from './groups.ts';
+export { shortlists } from './shortlist.ts';
+export type { Choice } from './shortlist.ts';
+export { compareAssignments, recruitmentAdvice, whatRelaxingBuys } from './advice.ts';
+export type { Recruit, RecruitAdvice, RuleCost } from './advice.ts';
+export { solveBothRoles } from './both-roles.ts';
+export type { BothRolesAssignment, BothRolesOptions } from './both-roles.ts';
