@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { theSystem } from '../platform/actor.ts';
 import { readCalendar, type ReadEvent } from '../platform/calendar/testing.ts';
 import { inTransaction } from '../platform/db/transaction.ts';
+import { execute } from '../platform/execute.ts';
 import { drain } from '../platform/jobs/worker.ts';
 import { testApp } from '../platform/testing/test-app.ts';
 import { matchEnded } from '../pairing/events.ts';
@@ -10,6 +11,7 @@ import { pairing } from '../pairing/stage.ts';
 import { people } from '../people/stage.ts';
 import { planning } from '../planning/stage.ts';
 import { registration } from '../registration/stage.ts';
+import { sessionOf } from './session-of.ts';
 import { cancelSession } from './sessions/cancel-session.ts';
 import { excuseSession } from './sessions/excuse-session.ts';
 import { rescheduleSession } from './sessions/reschedule-session.ts';
@@ -100,6 +102,21 @@ describe('A4-28 the invitation', () => {
     expect(new Set(read.map((one) => one.event.UID)).size).toBe(1);
     expect(calendarOf(await mailsTo(app, pair.mia))).toEqual([]);
     expect(calendarOf(await mailsTo(app, pair.mo))).toEqual([]);
+  });
+
+  it('ends at the last word where both move it at once', async () => {
+    const pair = await aPair(app);
+    const { session } = await app.does(pair.mia, scheduleSession, { match: pair.match, at: '2026-03-10T15:00', minutes: 45 });
+    app.clock.advance(60_000);
+    await Promise.all([
+      execute(app, pair.mo, rescheduleSession, { session, at: '2026-03-11T10:00' }),
+      execute(app, pair.mia, rescheduleSession, { session, at: '2026-03-12T10:00' }),
+    ]);
+    await drain(app);
+    const { startsAt } = await inTransaction(app, pair.mia, (ctx) => sessionOf(ctx, session));
+    const compact = startsAt.toISOString().replace(/[-:]|\.\d+/g, '');
+    for (const person of [pair.mo, pair.mia])
+      expect(calendarOf(await mailsTo(app, person)).map((one) => [one.SEQUENCE, one.DTSTART])).toEqual([['2', compact]]);
   });
 
   it('is not sent again when nothing has changed', async () => {

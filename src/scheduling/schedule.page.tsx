@@ -41,9 +41,16 @@ export const loader = (args: LoaderFunctionArgs) =>
       schedule: open(scheduleSession),
       series: open(scheduleSeries),
       mostInASeries,
+      everyDays: everyDaysIn(search),
       unplanned: open(logUnplanned),
     };
   });
+
+/** `?every=14`: the cadence of the charter, from whichever page knows it. */
+function everyDaysIn(search: URLSearchParams): number | undefined {
+  const days = Number(search.get('every'));
+  return Number.isInteger(days) && days >= 1 && days <= 92 ? days : undefined;
+}
 
 type Next = NonNullable<Intent['next']>;
 
@@ -106,7 +113,7 @@ export default function SchedulePage() {
         <Section title={say(schedulingWords, 'schedule.own')}>
           <OwnTimeForm offer={schedule} minutes={minutes} tone={parts.asks.length > 0 ? 'quiet' : 'primary'} />
           <Folded label={say(schedulingWords, 'schedule.several')} offers={[data.series]}>
-            <SeriesForm offer={data.series} minutes={minutes} everyDays={suggested.everyDays} most={data.mostInASeries} />
+            <SeriesForm offer={data.series} minutes={minutes} everyDays={data.everyDays ?? suggested.everyDays} most={data.mostInASeries} />
           </Folded>
           <Folded label={say(schedulingWords, 'schedule.unplanned')} offers={[data.unplanned]}>
             <UnplannedForm offer={data.unplanned} minutes={minutes} />

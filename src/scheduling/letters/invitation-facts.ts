@@ -12,6 +12,8 @@ export type CalendarFacts = Omit<Invitation, 'method' | 'title' | 'description'>
 export interface InvitationFacts extends SessionFacts {
   /** Who did it; null where the reader did, or nobody. */
   by: string | null;
+  /** Of both, the mentor first. */
+  names: string[];
   calendar: CalendarFacts;
 }
 
@@ -35,6 +37,7 @@ export async function invitationFacts(
     facts: {
       ...facts,
       by: by === null || by === member.personId ? null : facts.partner.name,
+      names: seen.map((one) => one.member.name),
       calendar: {
         uid: `session-${session.id}@pairwell`,
         sequence,
@@ -51,8 +54,7 @@ export async function invitationFacts(
 }
 
 export function calendarFor(method: 'REQUEST' | 'CANCEL', facts: InvitationFacts, { say }: Reader): Letter['calendar'] {
-  const names = facts.calendar.attendees.map((one) => one.name).join(', ');
-  const title = say(schedulingWords, 'calendar.title', { number: facts.number, names });
+  const title = say(schedulingWords, 'calendar.title', { number: facts.number, names: facts.names.join(', ') });
   const description = say(schedulingWords, 'calendar.description', { program: facts.program, url: facts.calendar.url });
   return { method, content: writeInvitation({ ...facts.calendar, method, title, description }) };
 }

@@ -16,6 +16,7 @@ export const sampleSession: SessionFacts = {
 export const sampleInvitation: InvitationFacts = {
   ...sampleSession,
   by: 'Mo Hansen',
+  names: ['Mo Hansen', 'Mia Wolf'],
   calendar: {
     uid: 'session-0195d2a0-0000-7000-8000-000000000001@pairwell',
     sequence: 0,

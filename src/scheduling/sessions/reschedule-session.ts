@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { command } from '../../platform/command.ts';
+import { maybe } from '../../platform/input.ts';
 import { Refused } from '../../platform/problems.ts';
 import { aMemberOf } from '../../pairing/access.ts';
 import { sessionRescheduled } from '../events.ts';
@@ -19,7 +20,7 @@ export const rescheduleSession = command({
   says: 'Move the session',
   done: 'The session is moved. You both get the new time by mail.',
   http: 'PUT /sessions/:session/time',
-  input: z.object({ ...plannedTime, minutes: minutes.optional() }),
+  input: z.object({ ...plannedTime, minutes: maybe(minutes) }),
   output: scheduledSession,
   of: (ctx, { session }) => sessionOf(ctx, session),
   may: aMemberOf,
