@@ -89,7 +89,7 @@ export class ChangingMarket {
   setScore(row: number, column: number, score: number): void {
     const at = row * this.state.stride + column;
     this.edits.push({ row, column, score: this.state.scores[at]! });
-    this.state.scores[at] = score;
+    this.state.setScore(row, column, score);
   }
 
   /** `places` beside the pins; those who hold too many must have been taken out. */
@@ -177,7 +177,7 @@ export class ChangingMarket {
     const { state } = this;
     while (this.edits.length > snapshot.edits) {
       const { row, column, score } = this.edits.pop()!;
-      state.scores[row * state.stride + column] = score;
+      state.setScore(row, column, score);
     }
     const bonus = state.bonus;
     state.bonus = snapshot.bonus;

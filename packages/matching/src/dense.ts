@@ -51,9 +51,10 @@ function* letPlacesEnter(state: PairingState): Generator<number> {
 
 /** The lowest price of a column at which no row would gain more than its value by holding it. */
 export function mostAnyoneGains(state: PairingState, column: number): number {
-  const { rows, stride, scores, demand, values, bonus } = state;
+  const { rows, height, demand, values, bonus } = state;
+  const scores = state.scoresByColumn();
   let most = 0;
-  for (let row = 0, at = column; row < rows; row++, at += stride)
+  for (let row = 0, at = column * height; row < rows; row++, at++)
     if (scores[at] !== FORBIDDEN && demand[row]! > 0) most = Math.max(most, scores[at]! + bonus - values[row]!);
   return most;
 }

@@ -27,6 +27,8 @@ export class PairingState {
   /** Cells from one row of `scores` to the next; at least `columns`. */
   stride: number;
   scores: Int32Array;
+  /** The same scores by column, once asked for. */
+  private turned: Int32Array | undefined;
   bonus: number;
   demand: Int32Array;
   capacity: Int32Array;
@@ -52,6 +54,27 @@ export class PairingState {
     this.held = Array.from({ length: this.rows }, () => []);
     this.holders = Array.from({ length: this.columns }, () => []);
     this.bonus = market.objective === 'total' ? 0 : pairBonus(market.largest, this.rows, this.columns);
+  }
+
+  /** Cells from one column of `scoresByColumn` to the next; at least `rows`. */
+  get height(): number {
+    return this.stride === 0 ? 0 : Math.floor(this.scores.length / this.stride);
+  }
+
+  /** The scores laid out by column, for those who look at one column and many rows. */
+  scoresByColumn(): Int32Array {
+    if (this.turned) return this.turned;
+    const { scores, stride, height, rows } = this;
+    const turned = new Int32Array(height * stride);
+    for (let row = 0; row < rows; row++)
+      for (let column = 0; column < stride; column++) turned[column * height + row] = scores[row * stride + column]!;
+    this.turned = turned;
+    return turned;
+  }
+
+  setScore(row: number, column: number, score: number): void {
+    this.scores[row * this.stride + column] = score;
+    if (this.turned) this.turned[column * this.height + row] = score;
   }
 
   /** v of a pair that is allowed. */
@@ -83,7 +106,7 @@ export class PairingState {
   /** Appends a row that wants nothing yet; returns its position. */
   addRow(scores: readonly number[]): number {
     this.reserve(this.rows + 1, this.columns);
-    this.scores.set(scores, this.rows * this.stride);
+    scores.forEach((score, column) => this.setScore(this.rows, column, score));
     this.demand = lengthened(this.demand, new Int32Array(this.rows + 1));
     this.values = lengthened(this.values, new Float64Array(this.rows + 1));
     this.held.push([]);
@@ -93,7 +116,7 @@ export class PairingState {
   /** Appends a column without places; returns its position. */
   addColumn(scores: readonly number[]): number {
     this.reserve(this.rows, this.columns + 1);
-    for (let row = 0; row < this.rows; row++) this.scores[row * this.stride + this.columns] = scores[row]!;
+    scores.forEach((score, row) => this.setScore(row, this.columns, score));
     this.capacity = lengthened(this.capacity, new Int32Array(this.columns + 1));
     this.room = lengthened(this.room, new Int32Array(this.columns + 1));
     this.prices = lengthened(this.prices, new Float64Array(this.columns + 1));
@@ -103,7 +126,7 @@ export class PairingState {
 
   /** Forbids a column to every row, so that it asks for no price. */
   close(column: number): void {
-    for (let row = 0; row < this.rows; row++) this.scores[row * this.stride + column] = FORBIDDEN;
+    for (let row = 0; row < this.rows; row++) this.setScore(row, column, FORBIDDEN);
   }
 
   /** Makes one more pair outweigh more points than before. */
@@ -124,7 +147,7 @@ export class PairingState {
     const scores = new Int32Array((rows + (rows >> 3) + 4) * stride);
     for (let row = 0; row < this.rows; row++)
       scores.set(this.scores.subarray(row * this.stride, row * this.stride + this.columns), row * stride);
-    [this.scores, this.stride] = [scores, stride];
+    [this.scores, this.stride, this.turned] = [scores, stride, undefined];
   }
 
   /** An exact number back into pairs and points. */

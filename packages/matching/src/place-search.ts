@@ -86,9 +86,10 @@ export class PlaceSearch {
   /** Shortens the distances of all rows that may move into this column. */
   private relax(column: number, level: number): void {
     const { rowDistance, movesTo } = this;
-    const { rows, stride, scores, values, demand, held, prices, bonus } = this.state;
+    const { rows, height, values, demand, held, prices, bonus } = this.state;
+    const scores = this.state.scoresByColumn();
     const start = level + prices[column]! - bonus;
-    for (let row = 0, at = column; row < rows; row++, at += stride) {
+    for (let row = 0, at = column * height; row < rows; row++, at++) {
       const score = scores[at]!;
       if (score === FORBIDDEN || demand[row] === 0) continue;
       const through = start + values[row]! - score;

@@ -56,9 +56,10 @@ function checkColumn(state: PairingState, column: number, broken: string[]): voi
 }
 
 function checkColumnAgainstAll(state: PairingState, column: number, broken: string[]): void {
-  const { rows, stride, scores, values, demand, bonus } = state;
+  const { rows, height, values, demand, bonus } = state;
+  const scores = state.scoresByColumn();
   const price = state.prices[column]!;
-  for (let row = 0, at = column; row < rows; row++, at += stride) {
+  for (let row = 0, at = column * height; row < rows; row++, at++) {
     const score = scores[at]!;
     if (score === FORBIDDEN || demand[row] === 0) continue;
     if (score + bonus > values[row]! + price && !state.held[row]!.includes(column))
