@@ -32,7 +32,7 @@ export const appWords = defineWords('site', {
     attention: 'Needs you',
   },
   demo: {
-    strip: 'Demo. Here it is',
+    strip: 'Demo:',
     change: 'Move the clock',
   },
   error: {
@@ -52,6 +52,7 @@ export const appWords = defineWords('site', {
     planned: 'in preparation',
     running: 'running',
     ended: 'ended',
+    week: 'week {{week}} of {{weeks}}',
     calm: 'Nothing waits for you here.',
     more_one: 'And {{count}} more',
     more_other: 'And {{count}} more',

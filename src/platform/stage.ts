@@ -67,7 +67,7 @@ export interface NextThing {
   to: string;
   /** The button's words; 'Open' when left out. */
   label?: string;
-  /** When it is due or takes place. */
+  /** When it is due or takes place: for the order, and shown where there is no second line. */
   at?: Date;
   /** The heaviest is shown first and largest: 100 a session within the day, 50 something overdue, 10 an idea. */
   weight: number;

@@ -69,7 +69,7 @@ function DemoStrip({ shell }: { shell: ShellData }) {
   const say = useSay();
   return (
     <p className={styles.demo}>
-      {say(appWords, 'demo.strip')} <Moment at={shell.now} as="exact" />
+      {say(appWords, 'demo.strip')} <Moment at={shell.now} as="both" />
       {shell.places.includes('clock') ? <Link to="/clock">{say(appWords, 'demo.change')}</Link> : null}
     </p>
   );

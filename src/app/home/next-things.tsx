@@ -40,11 +40,5 @@ export function NextThings({ things }: { things: readonly HomeThing[] }) {
 
 function Details({ thing }: { thing: HomeThing }) {
   if (!thing.detail && !thing.at) return null;
-  return (
-    <p className={styles.detail}>
-      {thing.at ? <Moment at={thing.at} as="both" /> : null}
-      {thing.at && thing.detail ? ' · ' : null}
-      {thing.detail}
-    </p>
-  );
+  return <p className={styles.detail}>{thing.detail ?? (thing.at ? <Moment at={thing.at} as="both" /> : null)}</p>;
 }

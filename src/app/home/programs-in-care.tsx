@@ -27,7 +27,7 @@ export function ProgramsInCare({ programs }: { programs: readonly HomeProgram[] 
   );
 }
 
-function Time({ program: { startsOn, endsOn, launchedAt, endedAt } }: { program: HomeProgram }) {
+function Time({ program: { startsOn, endsOn, launchedAt, endedAt, week } }: { program: HomeProgram }) {
   const say = useSay();
   const state = endedAt ? 'ended' : launchedAt ? 'running' : 'planned';
   return (
@@ -44,6 +44,7 @@ function Time({ program: { startsOn, endsOn, launchedAt, endedAt } }: { program:
           ) : null}
         </span>
       ) : null}
+      {week ? <span>{say(appWords, 'home.week', { week: week.at, weeks: week.of })}</span> : null}
     </p>
   );
 }

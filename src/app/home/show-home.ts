@@ -1,4 +1,4 @@
-import { desc, inArray, isNull } from 'drizzle-orm';
+import { desc, inArray, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { grantsOf, type Grant } from '../../people/access.ts';
 import { programs } from '../../planning/tables.ts';
@@ -23,6 +23,8 @@ const program = z.object({
   endsOn: z.string().nullable(),
   launchedAt: z.date().nullable(),
   endedAt: z.date().nullable(),
+  /** While it runs between two days. */
+  week: z.object({ at: z.number(), of: z.number() }).nullable(),
   attention: z.array(thing),
 });
 
@@ -54,11 +56,11 @@ export const showHome = query({
       ctx,
       managed.map((one) => one.id),
     );
-    return { next, programs: shown.map((one) => ({ ...one, attention: attention.get(one.id) ?? [] })) };
+    return { next, programs: shown.map((one) => ({ ...one, week: weekOf(one, ctx.now), attention: attention.get(one.id) ?? [] })) };
   },
 });
 
-/** The programs these roles cover that are not archived, the newest first. */
+/** The programs these roles cover that are not archived: those that run, those in preparation, those that ended, each the newest first. */
 async function programsUnder(ctx: Context, grants: readonly Grant[]) {
   if (grants.length === 0) return [];
   const named = grants.flatMap((grant) => grant.programId ?? []);
@@ -74,6 +76,24 @@ async function programsUnder(ctx: Context, grants: readonly Grant[]) {
     })
     .from(programs)
     .where(all ? isNull(programs.archivedAt) : inArray(programs.id, named))
-    .orderBy(desc(programs.createdAt), desc(programs.id))
+    .orderBy(sql`${programs.endedAt} is not null`, sql`${programs.launchedAt} is null`, desc(programs.createdAt), desc(programs.id))
     .limit(programsShown);
+}
+
+const weekMs = 7 * 86_400_000;
+
+/** Which week of how many the program is in, the first being 1. */
+function weekOf(
+  {
+    startsOn,
+    endsOn,
+    launchedAt,
+    endedAt,
+  }: { startsOn: string | null; endsOn: string | null; launchedAt: Date | null; endedAt: Date | null },
+  now: Date,
+) {
+  if (!startsOn || !endsOn || !launchedAt || endedAt) return null;
+  const at = Math.floor((now.getTime() - Date.parse(startsOn)) / weekMs) + 1;
+  const of = Math.ceil((Date.parse(endsOn) + 86_400_000 - Date.parse(startsOn)) / weekMs);
+  return at >= 1 && at <= of ? { at, of } : null;
 }
