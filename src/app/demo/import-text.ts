@@ -1,8 +1,10 @@
-import { addPerson } from '../../people/directory/add-person.ts';
+import { receiveImport } from '../../people/import/receive-import.ts';
+import { startImport } from '../../people/import/start-import.ts';
 import type { Telling } from './telling.ts';
 
-export async function importText(telling: Telling, who: string, _fileName: string, text: string): Promise<void> {
-  const [, ...rows] = text.split('\n').map((row) => row.split(','));
-  for (const [employeeNumber, givenName, familyName, email, title, department, location, timeZone, , hiredOn] of rows)
-    if (email !== who) await telling.does(who, addPerson, { employeeNumber, givenName: givenName!, familyName, email, title, department, location, timeZone, hiredOn, manager: '' } as never);
+/** Brings a directory file in as one would: the proposed columns are taken as they are. */
+export async function importText(telling: Telling, who: string, fileName: string, content: string): Promise<void> {
+  const { id } = await telling.does(who, receiveImport, { fileName, content });
+  await telling.does(who, startImport, { import: id });
+  await telling.settle();
 }

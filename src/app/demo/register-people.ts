@@ -10,6 +10,7 @@ import { invitePeople } from '../../registration/invitations/invite-people.ts';
 import { changeWindow } from '../../registration/window/change-window.ts';
 import { openRegistration } from '../../registration/window/open-registration.ts';
 import { answersOf } from './answers.ts';
+import { dayOf } from './days.ts';
 import { cast, type Colleague } from './directory.ts';
 import type { Telling } from './telling.ts';
 import { dayMs } from './telling.ts';
@@ -20,7 +21,6 @@ export interface Sales {
   track: Record<string, string>;
 }
 
-const dayOf = (instant: Date) => instant.toISOString().slice(0, 10);
 const after = (start: Date, days: number, hours = 0) => new Date(start.getTime() + days * dayMs + hours * 3_600_000);
 
 /** Cara makes the sales program from its blueprint and names herself and Vera. */

@@ -1,0 +1,1 @@
+export const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
