@@ -36,37 +36,63 @@ const vera = await hasRole(app, await aPerson(app, org, { givenName: 'Vera' }), 
 const otherOrg = await anOrganization(app);
 const otherManager = await aManager(app, otherOrg);
 
-const forManagers = ([...pairing.commands, ...pairing.queries] as Operation[]).filter((one) => one.may.name === 'aProgramManager' && !one.http.includes(':match'));
+const forManagers = ([...pairing.commands, ...pairing.queries] as Operation[]).filter(
+  (one) => one.may.name === 'aProgramManager' && !one.http.includes(':match'),
+);
 /** Enough to pass the parsing of every operation, so that only the policy stands in the way. */
 const anything = {
-  criteria: [], kind: 'same', mentee: mia.personId, mentor: mo.personId, strength: 'very', reason: 'So it is', pair: program, pin: program, forbidden: program, run,
+  criteria: [],
+  kind: 'same',
+  mentee: mia.personId,
+  mentor: mo.personId,
+  strength: 'very',
+  reason: 'So it is',
+  pair: program,
+  pin: program,
+  forbidden: program,
+  run,
 };
 
 describe('what is for managers', () => {
-  it.each(forManagers.map((operation) => ({ operation, name: operation.name })))('$name is refused to participants and sponsors, and hidden from everyone else', async ({ operation }) => {
-    expect(paramsIn(operation.http)).toContain('program');
-    for (const person of [mo, tea, vera]) await expect(execute(app, person, operation, { ...anything, program } as never)).rejects.toBeInstanceOf(Forbidden);
-    for (const person of [stranger, otherManager]) await expect(execute(app, person, operation, { ...anything, program } as never)).rejects.toBeInstanceOf(NotFound);
-  });
+  it.each(forManagers.map((operation) => ({ operation, name: operation.name })))(
+    '$name is refused to participants and sponsors, and hidden from everyone else',
+    async ({ operation }) => {
+      expect(paramsIn(operation.http)).toContain('program');
+      for (const person of [mo, tea, vera])
+        await expect(execute(app, person, operation, { ...anything, program } as never)).rejects.toBeInstanceOf(Forbidden);
+      for (const person of [stranger, otherManager])
+        await expect(execute(app, person, operation, { ...anything, program } as never)).rejects.toBeInstanceOf(NotFound);
+    },
+  );
 });
 
 describe('the database itself', () => {
   const tables = ['criteria_sets', 'decisions', 'runs', 'proposed_pairs', 'unmatched_people', 'matches', 'match_members'];
 
   it.each(tables)('shows nothing of pairing.%s to another organisation, and lets it write nothing there', async (table) => {
-    const seen = await inTransaction(app, otherManager, (ctx) => ctx.db.execute<{ count: number }>(sql.raw(`select count(*)::int as count from pairing.${table}`)));
+    const seen = await inTransaction(app, otherManager, (ctx) =>
+      ctx.db.execute<{ count: number }>(sql.raw(`select count(*)::int as count from pairing.${table}`)),
+    );
     expect(seen.rows).toEqual([{ count: 0 }]);
-    const changed = await inTransaction(app, otherManager, (ctx) => ctx.db.execute(sql.raw(`update pairing.${table} set organization_id = organization_id`)));
+    const changed = await inTransaction(app, otherManager, (ctx) =>
+      ctx.db.execute(sql.raw(`update pairing.${table} set organization_id = organization_id`)),
+    );
     expect(changed.rowCount).toBe(0);
-    const own = await inTransaction(app, theSystem(org.id), (ctx) => ctx.db.execute<{ count: number }>(sql.raw(`select count(*)::int as count from pairing.${table}`)));
+    const own = await inTransaction(app, theSystem(org.id), (ctx) =>
+      ctx.db.execute<{ count: number }>(sql.raw(`select count(*)::int as count from pairing.${table}`)),
+    );
     expect(own.rows[0]?.count).toBeGreaterThan(0);
-    const given = inTransaction(app, cara, (ctx) => ctx.db.execute(sql.raw(`update pairing.${table} set organization_id = '${otherOrg.id}'`)));
+    const given = inTransaction(app, cara, (ctx) =>
+      ctx.db.execute(sql.raw(`update pairing.${table} set organization_id = '${otherOrg.id}'`)),
+    );
     await expect(given).rejects.toThrow();
   });
 
   it('knows the members of a match by who is asking', async () => {
     const asks = (person: typeof mo) =>
-      inTransaction(app, person, (ctx) => ctx.db.execute<{ mine: boolean }>(sql`select pairing.i_am_member_of(${match}) as mine`)).then(({ rows }) => rows[0]?.mine);
+      inTransaction(app, person, (ctx) => ctx.db.execute<{ mine: boolean }>(sql`select pairing.i_am_member_of(${match}) as mine`)).then(
+        ({ rows }) => rows[0]?.mine,
+      );
     expect(await Promise.all([mo, mia, tea, cara, otherManager].map(asks))).toEqual([true, true, false, false, false]);
   });
 });

@@ -19,8 +19,23 @@ export interface PoolMember extends GivenPerson {
 const weights = (tags: readonly string[], weight: number) => Object.fromEntries(tags.map((tag) => [tag, weight]));
 
 /** A person who has finished registering: a junior mentee unless said otherwise; a mentor is senior. */
-export async function aParticipant(app: TestApp, organization: { id: string }, program: string, given: PoolMember = {}): Promise<PersonActor> {
-  const { as = 'mentee', seniority = as === 'mentee' ? 'Junior' : 'Senior', teaches = [], wants = [], capacity, hoursPerMonth, track, answers, ...person } = given;
+export async function aParticipant(
+  app: TestApp,
+  organization: { id: string },
+  program: string,
+  given: PoolMember = {},
+): Promise<PersonActor> {
+  const {
+    as = 'mentee',
+    seniority = as === 'mentee' ? 'Junior' : 'Senior',
+    teaches = [],
+    wants = [],
+    capacity,
+    hoursPerMonth,
+    track,
+    answers,
+    ...person
+  } = given;
   const actor = await aPerson(app, organization, person);
   await aRegistration(app, actor, program, {
     as,

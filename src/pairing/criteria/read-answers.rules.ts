@@ -30,17 +30,17 @@ function answerTo(question: string, person: Answering): Answer | undefined {
 
 /** Tags with whole weights from 1; the largest where a tag is in several answers. */
 function tagsOf(answers: readonly Answer[]): Record<string, number> | undefined {
-  const tags: Record<string, number> = {};
+  const tags = new Map<string, number>();
   const add = (tag: string, weight: number) => {
     const whole = Math.min(heaviest, Math.round(weight));
-    if (tag !== '' && whole > 0) tags[tag] = Math.max(tags[tag] ?? 0, whole);
+    if (tag !== '' && whole > 0) tags.set(tag, Math.max(tags.get(tag) ?? 0, whole));
   };
   for (const answer of answers) {
     if (typeof answer === 'string' || typeof answer === 'number') add(String(answer), 1);
     else if (isList(answer)) answer.forEach((tag) => add(tag, 1));
     else for (const [tag, weight] of Object.entries(answer)) add(tag, weight);
   }
-  return Object.keys(tags).length > 0 ? tags : undefined;
+  return tags.size > 0 ? Object.fromEntries(tags) : undefined;
 }
 
 const isList = (answer: Answer): answer is readonly string[] => Array.isArray(answer);

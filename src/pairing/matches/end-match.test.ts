@@ -34,10 +34,12 @@ async function scene() {
 }
 
 const mailsAboutTheEnd = async (match: string) =>
-  (await app.ownerPool.query<{ to: string; text: string }>(
-    `select to_person_id as to, subject || body_text as text from platform.mails where name = 'pairing.your-match-has-ended' and body_text like '%' || $1 || '%'`,
-    [match],
-  )).rows;
+  (
+    await app.ownerPool.query<{ to: string; text: string }>(
+      `select to_person_id as to, subject || body_text as text from platform.mails where name = 'pairing.your-match-has-ended' and body_text like '%' || $1 || '%'`,
+      [match],
+    )
+  ).rows;
 
 describe('ending a match', () => {
   it.each(endReasons)('A5-10 ends for the reason "%s", and tells both in the same neutral words', async (reason) => {

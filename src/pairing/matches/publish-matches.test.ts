@@ -25,7 +25,8 @@ async function scene({ mentors = 1, capacity = 1, mentees = 1 } = {}) {
   const { id: program } = await aProgram(app, cara, { structure: 'flash' });
   const theMentors = [];
   const theMentees = [];
-  for (let at = 0; at < mentors; at++) theMentors.push(await aParticipant(app, org, program, { givenName: `Mo${at}`, as: 'mentor', capacity, hoursPerMonth: 40 }));
+  for (let at = 0; at < mentors; at++)
+    theMentors.push(await aParticipant(app, org, program, { givenName: `Mo${at}`, as: 'mentor', capacity, hoursPerMonth: 40 }));
   for (let at = 0; at < mentees; at++) theMentees.push(await aParticipant(app, org, program, { givenName: `Mia${at}` }));
   const { run } = await app.does(cara, proposeMatches, { program });
   return { program, run, mentors: theMentors, mentees: theMentees };
@@ -33,11 +34,13 @@ async function scene({ mentors = 1, capacity = 1, mentees = 1 } = {}) {
 
 const listed = async (program: string) => (await app.does(cara, listMatches, { program })).items;
 const mailsOf = async (program: string) =>
-  (await app.ownerPool.query<{ to: string; text: string }>(
-    `select to_person_id as to, body_text as text from platform.mails m where name = 'pairing.you-are-matched'
+  (
+    await app.ownerPool.query<{ to: string; text: string }>(
+      `select to_person_id as to, body_text as text from platform.mails m where name = 'pairing.you-are-matched'
        and exists (select from pairing.matches where program_id = $1 and m.body_text like '%' || id || '%') order by m.id`,
-    [program],
-  )).rows;
+      [program],
+    )
+  ).rows;
 
 describe('publishing', () => {
   it('A5-06 makes visible and writes to both only what is published, one by one or all', async () => {
@@ -76,7 +79,12 @@ describe('publishing', () => {
     const pairOf = (at: number) => pairs.find((pair) => pair.mentee.id === mentees[at]?.personId);
     await app.ownerPool.query(`update people.persons set left_on = '2026-01-01' where id = $1`, [mentees[0]?.personId]);
     await app.ownerPool.query('update registration.registrations set paused_at = now() where person_id = $1', [mentees[1]?.personId]);
-    await app.does(cara, forbidPair, { program, mentor: pairOf(2)?.mentor.id as string, mentee: mentees[2]?.personId as string, reason: 'They have worked against each other.' });
+    await app.does(cara, forbidPair, {
+      program,
+      mentor: pairOf(2)?.mentor.id as string,
+      mentee: mentees[2]?.personId as string,
+      reason: 'They have worked against each other.',
+    });
     const { published, leftOut } = await app.does(carl, publishMatches, { program, run });
     expect(published).toBe(1);
     expect(leftOut.map(({ because }) => because).sort()).toEqual(['left or withdrew', 'never to be matched', 'paused']);
@@ -87,7 +95,11 @@ describe('publishing', () => {
 
   it('A5-02 holds back a pair whose reporting line has come about since', async () => {
     const { program, run, mentees, mentors } = await scene();
-    await app.ownerPool.query('insert into people.reporting_lines values ($1, $2, $3, 2)', [org.id, mentees[0]?.personId, mentors[0]?.personId]);
+    await app.ownerPool.query('insert into people.reporting_lines values ($1, $2, $3, 2)', [
+      org.id,
+      mentees[0]?.personId,
+      mentors[0]?.personId,
+    ]);
     await expect(execute(app, cara, publishMatches, { program, run })).rejects.toBeInstanceOf(Refused);
     expect(await listed(program)).toEqual([]);
   });
@@ -101,7 +113,9 @@ describe('publishing', () => {
   it('two managers publishing at once match nobody twice and fill no place twice', async () => {
     const { program, run, mentors } = await scene({ mentors: 3, capacity: 2, mentees: 6 });
     const pairs = (await app.does(cara, listProposedPairs, { program })).items.map(({ id }) => id);
-    const attempts = [cara, carl, cara, carl].map((who, at) => execute(app, who, publishMatches, { program, run, ...(at % 2 ? { pairs: pairs.toReversed() } : {}) }));
+    const attempts = [cara, carl, cara, carl].map((who, at) =>
+      execute(app, who, publishMatches, { program, run, ...(at % 2 ? { pairs: pairs.toReversed() } : {}) }),
+    );
     const outcomes = await Promise.allSettled(attempts);
     expect(outcomes.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0);
     for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(Refused);
@@ -126,7 +140,9 @@ describe('publishing', () => {
     const { program, run, mentors, mentees } = await scene({ mentors: 2, mentees: 2 });
     await app.does(cara, publishMatches, { program, run });
     const [match] = await listed(program);
-    const { rows } = await app.ownerPool.query<{ person_id: string }>('select person_id from pairing.match_members where match_id = $1', [match?.id]);
+    const { rows } = await app.ownerPool.query<{ person_id: string }>('select person_id from pairing.match_members where match_id = $1', [
+      match?.id,
+    ]);
     for (const person of [...mentors, ...mentees]) {
       const seen = execute(app, person, showMatchEnding, { match: match?.id as string });
       if (rows.some((row) => row.person_id === person.personId)) await expect(seen).resolves.toMatchObject({ iAmMember: true });

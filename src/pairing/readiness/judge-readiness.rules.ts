@@ -1,6 +1,7 @@
 import { FORBIDDEN } from '@pairwell/matching';
 import type { EngineProblem } from '../runs/engine-problem.rules.ts';
 import type { FrozenProblem } from '../runs/frozen-problem.ts';
+import { labelOf } from '../runs/named-criteria.rules.ts';
 import type { Readiness } from './readiness.ts';
 
 const shownAlone = 100;
@@ -53,7 +54,7 @@ function supplyOf({ named, mentees, mentors }: FrozenProblem): Readiness['supply
       const places = countTags(mentors.map((one) => [one.answers[key], one.capacity]));
       return [...wanted].map(([tag, count]) => ({
         criterion: name,
-        name: labels[tag] ?? tag,
+        name: labelOf(labels, tag),
         wanted: count,
         mentors: heads.get(tag) ?? 0,
         places: places.get(tag) ?? 0,

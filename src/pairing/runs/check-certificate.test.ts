@@ -39,7 +39,10 @@ describe('checking a proof again', () => {
     ['a score', `certificate = jsonb_set(certificate, '{pairs,0,score}', '99')`],
     ['a partner', `certificate = jsonb_set(certificate, '{pairs,0,mentor}', certificate #> '{pairs,1,mentor}')`],
     ['a pair taken away', `certificate = certificate #- '{pairs,0}'`],
-    ['an answer', `problem = jsonb_set(problem, '{mentees}', (select jsonb_agg(jsonb_set(m, '{answers}', '{}')) from jsonb_array_elements(problem->'mentees') m))`],
+    [
+      'an answer',
+      `problem = jsonb_set(problem, '{mentees}', (select jsonb_agg(jsonb_set(m, '{answers}', '{}')) from jsonb_array_elements(problem->'mentees') m))`,
+    ],
     ['a mentor’s places', `problem = jsonb_set(problem, '{mentors,0,capacity}', '9')`],
     ['its shape', `certificate = '{}'`],
   ])('finds %s tampered with', async (_what, how) => {

@@ -1,5 +1,6 @@
 import type { Contribution, ScoreProgram } from '@pairwell/matching';
 import type { FrozenProblem } from './frozen-problem.ts';
+import { labelOf } from './named-criteria.rules.ts';
 import type { Reason } from './reason.ts';
 
 export interface Explained {
@@ -14,7 +15,14 @@ export function explainPair(frozen: FrozenProblem, program: ScoreProgram, mentee
   const named = new Map(frozen.named.map((one) => [one.key, one]));
   const reasons = program.contributions(mentee, mentor).map((given): Reason => {
     const { name, kind, labels } = named.get(given.criterion) as FrozenProblem['named'][number];
-    return { criterion: given.criterion, name, kind, points: given.points, of: given.max, ...factsOf(given, (tag) => labels[tag] ?? tag) };
+    return {
+      criterion: given.criterion,
+      name,
+      kind,
+      points: given.points,
+      of: given.max,
+      ...factsOf(given, (tag) => labelOf(labels, tag)),
+    };
   });
   const score = reasons.reduce((sum, { points }) => sum + points, 0);
   const attainable = reasons.reduce((sum, { of, missing }) => sum + (missing === 'mentee' || missing === 'both' ? 0 : of), 0);

@@ -28,7 +28,16 @@ async function proposed(program: string) {
 }
 
 const skillsOnly: CriteriaSet = criteriaSet.parse({
-  criteria: [{ key: 'skills', name: 'Teaches what is wanted', kind: 'wanted-offered', mentee: ['want-to-learn'], mentor: ['can-teach'], strength: 'very' }],
+  criteria: [
+    {
+      key: 'skills',
+      name: 'Teaches what is wanted',
+      kind: 'wanted-offered',
+      mentee: ['want-to-learn'],
+      mentor: ['can-teach'],
+      strength: 'very',
+    },
+  ],
 });
 
 const join = (program: string, given: Parameters<typeof aParticipant>[3]) => aParticipant(app, org, program, given);
@@ -41,7 +50,13 @@ describe('a proposal', () => {
     await join(program, { givenName: 'Mia', answers: { 'goals-hoped': ['Took on my first team'], ...shared } });
     const { pairs } = await proposed(program);
     const speaking = pairs[0]?.reasons.filter(({ points }) => points > 0).map(({ criterion, shared: both }) => [criterion, both]);
-    expect(speaking).toEqual(expect.arrayContaining([['done-it', ['Took on my first team']], ['interests', ['Music']], ['format', ['Walk and talk']]]));
+    expect(speaking).toEqual(
+      expect.arrayContaining([
+        ['done-it', ['Took on my first team']],
+        ['interests', ['Music']],
+        ['format', ['Walk and talk']],
+      ]),
+    );
   });
 
   it('A4-03 keeps a level between mentor and mentee in a one-on-one program', async () => {
@@ -66,7 +81,10 @@ describe('a proposal', () => {
 
   it('A0-16 weighs no seniority in the sales blueprint: swapping it changes nothing', async () => {
     const { program } = await app.does(cara, createProgram, { blueprint: 'sales-mentorship-90-days', startsOn: '2026-03-02' });
-    const { rows } = await app.ownerPool.query<{ id: string }>(`select id from planning.tracks where program_id = $1 and key = 'skill-transfer'`, [program]);
+    const { rows } = await app.ownerPool.query<{ id: string }>(
+      `select id from planning.tracks where program_id = $1 and key = 'skill-transfer'`,
+      [program],
+    );
     const track = rows[0]?.id;
     const levels = ['Trainee', 'Junior', 'Experienced', 'Senior', 'Director'] as const;
     const skills = ['Discovery', 'Demos', 'Negotiation', 'Champions'];
@@ -116,7 +134,8 @@ describe('a proposal', () => {
     await join(program.id, { givenName: 'Heads', as: 'mentor', capacity: 1, hoursPerMonth: 8, teaches: ['Writing'] });
     await join(program.id, { givenName: 'Hours', as: 'mentor', capacity: 5, hoursPerMonth: 6, teaches: ['Writing'] });
     await join(program.id, { givenName: 'Short', as: 'mentor', capacity: 5, hoursPerMonth: 1.5, teaches: ['Writing'] });
-    for (const track of ['skill', 'sponsor', 'sponsor', 'sponsor', 'skill']) await join(program.id, { wants: ['Writing'], track: program.tracks[track] });
+    for (const track of ['skill', 'sponsor', 'sponsor', 'sponsor', 'skill'])
+      await join(program.id, { wants: ['Writing'], track: program.tracks[track] });
     const { pairs } = await proposed(program.id);
     const of = (mentor: string) => pairs.filter((pair) => pair.mentor.name.startsWith(mentor));
     const hours = of('Hours').map(({ track }) => (track === 'Skill' ? 2 : 4));
@@ -135,7 +154,12 @@ describe('a proposal', () => {
     await join(program.id, { givenName: 'Aside', as: 'mentor', capacity: 5, managerId: top.personId });
     const { short, alone } = await proposed(program.id);
     expect(short).toEqual(['Low < Aside', 'Middle < Aside']);
-    expect(alone).toMatchObject([{ name: expect.stringMatching(/^Top/), why: { why: 'ruled out', rules: expect.arrayContaining([{ rule: 'reporting line', people: 3 }]) } }]);
+    expect(alone).toMatchObject([
+      {
+        name: expect.stringMatching(/^Top/),
+        why: { why: 'ruled out', rules: expect.arrayContaining([{ rule: 'reporting line', people: 3 }]) },
+      },
+    ]);
   });
 
   it('A5-03 keeps clocks within the hours allowed', async () => {
@@ -177,7 +201,13 @@ describe('a proposal', () => {
   });
 
   it('A0-10 proposes nobody without a track where there are several', async () => {
-    const program = await aProgram(app, cara, { structure: 'flash', tracks: [{ key: 'skill', name: 'Skill' }, { key: 'sponsor', name: 'Sponsor' }] });
+    const program = await aProgram(app, cara, {
+      structure: 'flash',
+      tracks: [
+        { key: 'skill', name: 'Skill' },
+        { key: 'sponsor', name: 'Sponsor' },
+      ],
+    });
     await join(program.id, { givenName: 'Mo', as: 'mentor', capacity: 5 });
     await join(program.id, { givenName: 'Undecided' });
     await join(program.id, { givenName: 'Mia', track: program.tracks.sponsor });
@@ -195,6 +225,9 @@ describe('a proposal', () => {
     await join(program.id, { givenName: 'Ulf' });
     const { pairs } = await proposed(program.id);
     expect(pairs).toHaveLength(1);
-    expect(await app.does(cara, showPairing, { program: program.id })).toMatchObject({ counts: { mentors: 1, mentees: 3, matched: 1 }, run: { summary: { places: 1, unmatched: 1 } } });
+    expect(await app.does(cara, showPairing, { program: program.id })).toMatchObject({
+      counts: { mentors: 1, mentees: 3, matched: 1 },
+      run: { summary: { places: 1, unmatched: 1 } },
+    });
   });
 });

@@ -56,7 +56,9 @@ describe('a proposal whose worker dies', () => {
     await doWork(app, { organization: org.id, work }, new AbortController().signal);
     await propose.run(dyingDesk(work, 2), { program, run });
     expect(inShort(await pairsOf(program))).toEqual(['Mia < Mo', 'Tea < Mo']);
-    const events = await app.ownerPool.query(`select from platform.events where name = 'pairing.run-finished' and program_id = $1`, [program]);
+    const events = await app.ownerPool.query(`select from platform.events where name = 'pairing.run-finished' and program_id = $1`, [
+      program,
+    ]);
     expect(events.rowCount).toBe(1);
     expect(await app.does(cara, showPairing, { program })).toMatchObject({ run: { since: { registrations: 0 } } });
   });
@@ -65,7 +67,10 @@ describe('a proposal whose worker dies', () => {
 describe('a proposal under way', () => {
   it('is the only one of its program', async () => {
     const { program } = await aPool();
-    const both = await Promise.allSettled([execute(app, cara, proposeMatches, { program }), execute(app, cara, proposeMatches, { program })]);
+    const both = await Promise.allSettled([
+      execute(app, cara, proposeMatches, { program }),
+      execute(app, cara, proposeMatches, { program }),
+    ]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await expect(execute(app, cara, proposeMatches, { program })).rejects.toThrow('A proposal is being made right now.');
     await drain(app);
@@ -88,9 +93,21 @@ describe('pins and bans', () => {
     const { program, mo, mia, tea } = await aPool();
     const nils = await aParticipant(app, org, program, { givenName: 'Nils', as: 'mentor', teaches: ['Writing', 'Negotiation'] });
     await app.does(cara, pinPair, { program, mentor: nils.personId, mentee: mia.personId });
-    await app.does(cara, forbidPair, { program, mentor: mo.personId, mentee: tea.personId, reason: 'Worked against each other in a project.' });
+    await app.does(cara, forbidPair, {
+      program,
+      mentor: mo.personId,
+      mentee: tea.personId,
+      reason: 'Worked against each other in a project.',
+    });
     await app.does(cara, proposeMatches, { program });
-    expect(await pairsOf(program)).toMatchObject([{ mentor: { name: expect.stringMatching(/^Nils/) }, mentee: { name: expect.stringMatching(/^Mia/) }, pinned: true, decision: { kind: 'pin' } }]);
+    expect(await pairsOf(program)).toMatchObject([
+      {
+        mentor: { name: expect.stringMatching(/^Nils/) },
+        mentee: { name: expect.stringMatching(/^Mia/) },
+        pinned: true,
+        decision: { kind: 'pin' },
+      },
+    ]);
   });
 
   it('say which pins could not be kept', async () => {
@@ -107,6 +124,8 @@ describe('pins and bans', () => {
   it('A5-02 refuse to pin along a reporting line', async () => {
     const { program, mo } = await aPool();
     const low = await aParticipant(app, org, program, { managerId: mo.personId });
-    await expect(execute(app, cara, pinPair, { program, mentor: mo.personId, mentee: low.personId })).rejects.toThrow('One of the two reports to the other');
+    await expect(execute(app, cara, pinPair, { program, mentor: mo.personId, mentee: low.personId })).rejects.toThrow(
+      'One of the two reports to the other',
+    );
   });
 });
