@@ -2,11 +2,12 @@ import { stage, type Stage } from '../platform/stage.ts';
 import { accountabilityPart } from './accountability/accountability-part.ts';
 import { charterPart } from './charter/charter-part.ts';
 import { healthPart } from './health/health-part.ts';
+import { roomPart } from './room/room-part.ts';
 import { sessionKitPart } from './session-kit/session-kit-part.ts';
 import { wrapUpPart } from './wrap-up/wrap-up-part.ts';
 import { supportingWords } from './words.ts';
 
-const parts: Partial<Stage>[] = [charterPart, sessionKitPart, wrapUpPart, accountabilityPart, healthPart];
+const parts: Partial<Stage>[] = [roomPart, charterPart, sessionKitPart, wrapUpPart, accountabilityPart, healthPart];
 
 const all = <K extends 'commands' | 'queries' | 'events' | 'reactions' | 'mails' | 'chores' | 'pages' | 'blueprintParts' | 'launchSteps'>(kind: K) =>
   parts.flatMap((part) => [...(part[kind] ?? [])]) as unknown as Stage[K];

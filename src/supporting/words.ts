@@ -3,10 +3,12 @@ import { defineWords } from '../platform/words/words.ts';
 import { accountabilitySentences } from './accountability/accountability-words.ts';
 import { charterSentences } from './charter/charter-words.ts';
 import { healthSentences } from './health/health-words.ts';
+import { roomSentences } from './room/room-words.ts';
 import { agendaSentences, kitSentences } from './session-kit/kit-words.ts';
 import { wrapUpSentences } from './wrap-up/wrap-up-words.ts';
 
 export const supportingWords = defineWords('supporting', {
+  room: roomSentences,
   charter: charterSentences,
   agenda: agendaSentences,
   kit: kitSentences,

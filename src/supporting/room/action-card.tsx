@@ -1,0 +1,57 @@
+import { ButtonLink } from '../../platform/ui/button-link.tsx';
+import { Moment } from '../../platform/ui/moment.tsx';
+import { useSay } from '../../platform/ui/say.tsx';
+import { supportingWords } from '../words.ts';
+import type { NextAction } from './next-action.rules.ts';
+import type { RoomShown } from './room-sections.tsx';
+import styles from './room.module.css';
+
+/** Where each next thing is done; undefined where there is nothing to do but wait. */
+function placeOf(action: NextAction, { match, program }: RoomShown): string | undefined {
+  switch (action.key) {
+    case 'recommit':
+      return `/programs/${program.id}/recommit`;
+    case 'wait':
+    case 'ended':
+      return undefined;
+    case 'now':
+    case 'ahead':
+      return `/sessions/${action.session}`;
+    case 'prepare':
+      return `/sessions/${action.session}#prepare`;
+    case 'wrap-up':
+      return `/sessions/${action.session}/wrap-up`;
+    case 'rate':
+      return `/sessions/${action.session}/wrap-up#rating`;
+    case 'sign':
+    case 'charter':
+      return `/matches/${match.id}/charter`;
+    case 'schedule':
+      return `/matches/${match.id}/schedule`;
+  }
+}
+
+/** The one thing that is next, first and largest. */
+export function ActionCard({ room }: { room: RoomShown }) {
+  const say = useSay();
+  const action = room.action as NextAction;
+  const to = placeOf(action, room);
+  const { key } = action;
+  return (
+    <div className={styles.action}>
+      <h2>{say(supportingWords, `room.action.${key}.title`)}</h2>
+      <p>
+        {say(supportingWords, `room.action.${key}.text`)}
+        {(key === 'prepare' || key === 'ahead') && room.next ? (
+          <>
+            {' '}
+            <strong>
+              <Moment at={room.next.startsAt} />
+            </strong>
+          </>
+        ) : null}
+      </p>
+      {to && key !== 'wait' && key !== 'ended' ? <ButtonLink to={to}>{say(supportingWords, `room.action.${key}.label`)}</ButtonLink> : null}
+    </div>
+  );
+}

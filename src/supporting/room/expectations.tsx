@@ -1,0 +1,29 @@
+import { Section } from '../../platform/ui/page.tsx';
+import { useSay } from '../../platform/ui/say.tsx';
+import { supportingWords } from '../words.ts';
+import styles from './room.module.css';
+
+const roles = ['mentor', 'mentee'] as const;
+
+/** What each side does; the reader's own first. */
+export function Expectations({ role }: { role: 'mentor' | 'mentee' }) {
+  const say = useSay();
+  return (
+    <Section title={say(supportingWords, 'room.expect.title')} id="expectations">
+      {roles
+        .toSorted((a, b) => Number(b === role) - Number(a === role))
+        .map((one) => (
+          <div key={one}>
+            <h3>{say(supportingWords, `room.expect.${one}`)}</h3>
+            <ul className={styles.lines}>
+              {say(supportingWords, `room.expect.${one}_lines`)
+                .split('\n')
+                .map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+            </ul>
+          </div>
+        ))}
+    </Section>
+  );
+}

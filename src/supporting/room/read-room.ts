@@ -1,0 +1,88 @@
+/** What a room is drawn from: one statement, as the member who asks. */
+import { sql } from 'drizzle-orm';
+import { reasons, type Reason } from '../../pairing/runs/reason.ts';
+import { stateOf, type SessionState } from '../../scheduling/session-state.rules.ts';
+import type { Context } from '../../platform/context.ts';
+import { personIdOfActor, type AboutMatch } from '../about-match.ts';
+
+export interface RoomSession {
+  id: string;
+  number: number;
+  startsAt: Date;
+  plannedMinutes: number;
+  heldMinutes: number | null;
+  place: string;
+  state: SessionState;
+  wrappedUp: boolean;
+  ratedByMe: boolean;
+  preparedByMe: boolean;
+}
+
+export interface Room {
+  program: { id: string; name: string };
+  track: string | null;
+  partners: { personId: string; role: 'mentor' | 'mentee'; name: string; title: string | null; department: string | null; location: string | null; timeZone: string }[];
+  reasons: Reason[];
+  /** Of the charter as it stands; 0 where there is none. */
+  charterVersion: number;
+  /** Persons by the version they signed. */
+  signatures: { personId: string; version: number }[];
+  /** The latest first. */
+  sessions: RoomSession[];
+}
+
+interface RoomRow extends Record<string, unknown> {
+  program: Room['program'];
+  track: string | null;
+  partners: Room['partners'];
+  reasons: unknown;
+  charter_version: number | null;
+  signatures: Room['signatures'];
+  sessions: SessionJson[];
+}
+
+type Moments = 'startsAt' | 'heldAt' | 'missedAt' | 'cancelledAt' | 'excusedAt' | 'contestedAt';
+type SessionJson = Omit<RoomSession, 'startsAt' | 'state'> & Record<Moments, string | null>;
+
+const mostSessions = 40;
+
+export async function readRoom(ctx: Context, match: AboutMatch): Promise<Room> {
+  const me = personIdOfActor(ctx);
+  const found = await ctx.db.execute<RoomRow>(sql`
+    select json_build_object('id', p.id, 'name', p.name) as program, t.name as track, m.reasons,
+      (select json_agg(json_build_object('personId', w.id, 'role', b.role, 'name', trim(w.given_name || ' ' || w.family_name), 'title', w.title,
+          'department', w.department, 'location', w.location, 'timeZone', w.time_zone) order by w.id)
+         from pairing.match_members b join people.persons w on w.id = b.person_id where b.match_id = m.id and b.person_id <> ${me}::uuid) as partners,
+      (select c.version from supporting.charters c where c.match_id = m.id) as charter_version,
+      coalesce((select json_agg(json_build_object('personId', g.person_id, 'version', g.version))
+         from supporting.charter_signatures g where g.match_id = m.id), '[]') as signatures,
+      coalesce((select json_agg(to_json(x) order by x."startsAt" desc) from (
+         select s.id, s.number, s.starts_at as "startsAt", s.planned_minutes as "plannedMinutes", s.held_minutes as "heldMinutes", s.place,
+           s.held_at as "heldAt", s.missed_at as "missedAt", s.cancelled_at as "cancelledAt", s.excused_at as "excusedAt", s.contested_at as "contestedAt",
+           exists (select from supporting.wrap_ups u where u.session_id = s.id) as "wrappedUp",
+           exists (select from supporting.rated_sessions r where r.session_id = s.id and r.person_id = ${me}::uuid) as "ratedByMe",
+           exists (select from supporting.preparations n where n.session_id = s.id and n.person_id = ${me}::uuid and n.notes <> '') as "preparedByMe"
+         from scheduling.sessions s where s.match_id = m.id order by s.starts_at desc limit ${mostSessions}) x), '[]') as sessions
+    from pairing.matches m join planning.programs p on p.id = m.program_id left join planning.tracks t on t.id = m.track_id
+    where m.id = ${match.id}::uuid`);
+  const [row] = found.rows;
+  if (!row) throw new Error('The match was found and cannot be read.');
+  const read = reasons.safeParse(row.reasons);
+  return {
+    program: row.program,
+    track: row.track,
+    partners: row.partners ?? [],
+    reasons: read.success ? read.data : [],
+    charterVersion: row.charter_version ?? 0,
+    signatures: row.signatures,
+    sessions: row.sessions.map((one) => asRoomSession(one, ctx.now)),
+  };
+}
+
+const at = (value: string | null): Date | null => (value === null ? null : new Date(value));
+
+function asRoomSession({ startsAt, heldAt, missedAt, cancelledAt, excusedAt, contestedAt, ...session }: SessionJson, now: Date): RoomSession {
+  const starts = new Date(startsAt as string);
+  const moments = { startsAt: starts, plannedMinutes: session.plannedMinutes, heldAt: at(heldAt), missedAt: at(missedAt), cancelledAt: at(cancelledAt), excusedAt: at(excusedAt), contestedAt: at(contestedAt) };
+  return { ...session, startsAt: starts, state: stateOf(moments, now) };
+}

@@ -1,0 +1,34 @@
+import type { AboutMatch } from '../about-match.ts';
+import type { RoomFacts } from './next-action.rules.ts';
+import type { Room, RoomSession } from './read-room.ts';
+
+const hourMs = 3_600_000;
+const soonHours = 48;
+/** Older ones are not asked about any more. */
+const lateDays = 14;
+
+/** The facts by which the one next thing is chosen. */
+export function roomFacts(room: Room, match: Pick<AboutMatch, 'members' | 'endedAt' | 'pausedAt'>, role: 'mentor' | 'mentee', now: Date): RoomFacts {
+  const recent = room.sessions.filter((one) => now.getTime() - one.startsAt.getTime() < lateDays * 24 * hourMs);
+  const next = room.sessions.findLast((one) => one.state === 'ahead');
+  const asks = (one: RoomSession) => one.state === 'awaiting word' || one.state === 'contested' || (one.state === 'held' && !one.wrappedUp);
+  return {
+    role,
+    ended: match.endedAt !== null,
+    paused: match.pausedAt !== null,
+    underWay: room.sessions.find((one) => one.state === 'under way')?.id ?? null,
+    toWrapUp: recent.find(asks)?.id ?? null,
+    toRate: recent.find((one) => one.state === 'held' && !one.ratedByMe)?.id ?? null,
+    charter: charterFor(room, match),
+    next: next ? { id: next.id, withinTwoDays: next.startsAt.getTime() - now.getTime() <= soonHours * hourMs, prepared: next.preparedByMe } : null,
+  };
+}
+
+/** From signatures and version alone; whether it is complete enough to sign is for the charter's page to say. */
+function charterFor({ charterVersion, signatures, partners }: Room, { members }: Pick<AboutMatch, 'members'>): RoomFacts['charter'] {
+  if (charterVersion === 0) return 'missing';
+  const signed = signatures.filter((one) => one.version === charterVersion).map((one) => one.personId);
+  if (members.every((member) => signed.includes(member.personId))) return 'signed';
+  if (signed.length === 0) return 'to finish';
+  return partners.every((one) => signed.includes(one.personId)) ? 'to sign' : 'signed by me';
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { reasonToReader } from '../../pairing/mails/reason-to-reader.ts';
+import { bestReasons } from '../../pairing/runs/reason-in-words.ts';
+import { query } from '../../platform/command.ts';
+import { sessionStates } from '../../scheduling/session-state.rules.ts';
+import { aMemberOfThePair } from '../access.ts';
+import { aboutMatch, meIn } from '../about-match.ts';
+import { openRequest } from '../accountability/ask-for-help.ts';
+import { nextStepShown, nextStepsOf } from '../next-steps/next-step.ts';
+import { nextAction } from './next-action.rules.ts';
+import { roomFacts } from './room-facts.ts';
+import { readRoom } from './read-room.ts';
+
+const partner = z.object({
+  personId: z.uuid(),
+  role: z.enum(['mentor', 'mentee']),
+  name: z.string(),
+  title: z.string().nullable(),
+  department: z.string().nullable(),
+  location: z.string().nullable(),
+  timeZone: z.string(),
+});
+
+const roomSession = z.object({
+  id: z.uuid(),
+  number: z.number(),
+  startsAt: z.date(),
+  plannedMinutes: z.number(),
+  heldMinutes: z.number().nullable(),
+  place: z.string(),
+  state: z.enum(sessionStates),
+  wrappedUp: z.boolean(),
+  ratedByMe: z.boolean(),
+  preparedByMe: z.boolean(),
+});
+
+export const charterStanding = z.enum(['missing', 'to finish', 'to sign', 'signed by me', 'signed']);
+
+export const roomShown = z.object({
+  match: z.object({ id: z.uuid(), publishedAt: z.date(), endsOn: z.string().nullable(), endedAt: z.date().nullable(), pausedAt: z.date().nullable() }),
+  program: z.object({ id: z.uuid(), name: z.string() }),
+  track: z.string().nullable(),
+  myRole: z.enum(['mentor', 'mentee']),
+  partners: z.array(partner),
+  /** Why the two were matched, as the reader may know it. */
+  reasons: z.array(z.string()),
+  charter: charterStanding,
+  next: roomSession.nullable(),
+  /** The latest first. */
+  past: z.array(roomSession),
+  steps: z.array(nextStepShown),
+  help: z.object({ openedAt: z.date(), dueAt: z.date() }).nullable(),
+  action: z.object({ key: z.string(), session: z.string().optional() }),
+});
+
+const mostReasons = 3;
+const mostPast = 6;
+
+/** Everything of a pair at one address; only for the pair. */
+export const showRoom = query({
+  name: 'supporting.show-room',
+  says: 'Show the room of a pair',
+  http: 'GET /matches/:match/room',
+  input: z.object({}),
+  output: roomShown,
+  of: aboutMatch,
+  may: aMemberOfThePair,
+  run: async (ctx, _input, match) => {
+    const myRole = meIn(ctx, match)?.role ?? 'mentee';
+    const room = await readRoom(ctx, match);
+    const facts = roomFacts(room, match, myRole, ctx.now);
+    const partnerName = room.partners.map((one) => one.name).join(', ');
+    return {
+      match: { id: match.id, publishedAt: match.publishedAt, endsOn: match.endsOn, endedAt: match.endedAt, pausedAt: match.pausedAt },
+      program: room.program,
+      track: room.track,
+      myRole,
+      partners: room.partners,
+      reasons: bestReasons(room.reasons, mostReasons).map((reason) => reasonToReader(ctx.say, reason, { readerIs: myRole, partner: partnerName })),
+      charter: facts.charter,
+      next: room.sessions.find((one) => one.id === facts.next?.id) ?? null,
+      past: room.sessions.filter((one) => one.startsAt <= ctx.now).slice(0, mostPast),
+      steps: await nextStepsOf(ctx, match.id, { open: true }),
+      help: (await openRequest(ctx, match)) ?? null,
+      action: nextAction(facts),
+    };
+  },
+});
