@@ -77,6 +77,6 @@ export function readAnswer(
     case 'levels':
       return levelOn(scale, choiceOf(answers));
     case 'clocks':
-      return minutesFromUtc(String(answers[0] ?? ''), at);
+      return minutesFromUtc(answers.find((answer) => typeof answer === 'string') ?? '', at);
   }
 }
