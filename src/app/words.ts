@@ -48,6 +48,7 @@ export const appWords = defineWords('site', {
     next: 'What is next',
     later: 'After that',
     open: 'Open',
+    rooms: 'Whom you meet',
     programs: 'Your programs',
     planned: 'in preparation',
     running: 'running',

@@ -8,6 +8,7 @@ import { useSay } from '../../platform/ui/say.tsx';
 import { showHome } from './show-home.ts';
 import { appWords } from '../words.ts';
 import { NextThings } from './next-things.tsx';
+import { Rooms } from './rooms.tsx';
 import { ProgramsInCare } from './programs-in-care.tsx';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -16,13 +17,14 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function HomePage() {
-  const { next, programs } = useLoaderData<typeof loader>();
+  const { next, rooms, programs } = useLoaderData<typeof loader>();
   const say = useSay();
   const { givenName } = useReader();
-  const idle = next.length === 0 && programs.length === 0;
+  const idle = next.length === 0 && rooms.length === 0 && programs.length === 0;
   return (
     <Page title={say(appWords, 'home.hello', { name: givenName })}>
       {next.length > 0 ? <NextThings things={next} /> : null}
+      {rooms.length > 0 ? <Rooms rooms={rooms} /> : null}
       {programs.length > 0 ? (
         <Section title={say(appWords, 'home.programs')}>
           <ProgramsInCare programs={programs} />

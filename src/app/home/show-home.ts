@@ -5,6 +5,7 @@ import { programs } from '../../planning/tables.ts';
 import { query } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
 import { aSignedInPerson } from '../../platform/policy.ts';
+import { roomsOf } from './rooms-of.ts';
 import { whatIsNext, whatNeedsAttention } from './whats-next.ts';
 
 const thing = z.object({
@@ -31,6 +32,8 @@ const program = z.object({
 export type HomeProgram = z.output<typeof program>;
 export type HomeThing = z.output<typeof thing>;
 
+const room = z.object({ match: z.uuid(), program: z.string(), partners: z.array(z.string()) });
+
 const programsShown = 12;
 const rolesThatRead: Grant['role'][] = ['owner', 'program_manager', 'executive_sponsor', 'viewer'];
 const rolesThatManage: Grant['role'][] = ['owner', 'program_manager'];
@@ -38,10 +41,10 @@ const rolesThatManage: Grant['role'][] = ['owner', 'program_manager'];
 /** The home page: what is next for the person, and the programs in their care with what waits there. */
 export const showHome = query({
   name: 'site.show-home',
-  says: 'What is next for me, and the programs in my care',
+  says: 'What is next for me, whom I am matched with, and the programs in my care',
   http: 'GET /home',
   input: z.object({}),
-  output: z.object({ next: z.array(thing), programs: z.array(program) }),
+  output: z.object({ next: z.array(thing), rooms: z.array(room), programs: z.array(program) }),
   may: aSignedInPerson,
   run: async (ctx) => {
     const next = await whatIsNext(ctx);
@@ -56,7 +59,11 @@ export const showHome = query({
       ctx,
       managed.map((one) => one.id),
     );
-    return { next, programs: shown.map((one) => ({ ...one, week: weekOf(one, ctx.now), attention: attention.get(one.id) ?? [] })) };
+    return {
+      next,
+      rooms: await roomsOf(ctx),
+      programs: shown.map((one) => ({ ...one, week: weekOf(one, ctx.now), attention: attention.get(one.id) ?? [] })),
+    };
   },
 });
 
