@@ -15,6 +15,7 @@ import { findLink } from './invitations/find-link.ts';
 import { invitePeople } from './invitations/invite-people.ts';
 import { joinByLink } from './invitations/join-by-link.ts';
 import { listInvitations } from './invitations/list-invitations.ts';
+import { previewInvitation } from './invitations/preview-invitation.ts';
 import { remindUnfinished } from './invitations/remind-unfinished.ts';
 import { resendInvitation } from './invitations/resend-invitation.ts';
 import { takeBackInvitation } from './invitations/take-back-invitation.ts';
@@ -66,12 +67,26 @@ export const registration = stage({
     moveQuestion,
     removeQuestion,
   ],
-  queries: [showMyRegistration, findLink, showRegistration, listInvitations, listRegistrants, showRegistrant, showQuestionnaire],
+  queries: [showMyRegistration, findLink, showRegistration, listInvitations, listRegistrants, showRegistrant, showQuestionnaire, previewInvitation],
   events: registrationEvents,
   reactions: registrationReactions,
   mails: [youAreInvited, finishYourRegistration, youAreRegistered],
   chores: [openWhenDue, remindUnfinished, endBreaks],
   works: [announceInvitations],
+  pages: [
+    { path: 'programs/:program/registration', file: 'registration/registrants/registration.page.tsx', frame: 'program' },
+    { path: 'programs/:program/registration/access', file: 'registration/window/access.page.tsx', frame: 'program' },
+    { path: 'programs/:program/registration/invite', file: 'registration/invitations/invite.page.tsx', frame: 'program' },
+    { path: 'programs/:program/registration/invitations', file: 'registration/invitations/invitations.page.tsx', frame: 'program' },
+    { path: 'programs/:program/registration/people', file: 'registration/registrants/registrants.page.tsx', frame: 'program' },
+    { path: 'programs/:program/registration/people/:registration', file: 'registration/registrants/registrant.page.tsx', frame: 'program' },
+    { path: 'programs/:program/registration/questionnaire', file: 'registration/questionnaire/questionnaire.page.tsx', frame: 'program' },
+    { path: 'programs/:program/registration/questionnaire/new', file: 'registration/questionnaire/new-question.page.tsx', frame: 'program' },
+    { path: 'programs/:program/registration/questionnaire/question', file: 'registration/questionnaire/question.page.tsx', frame: 'program' },
+    { path: 'programs/:program/registration/questionnaire/preview', file: 'registration/questionnaire/preview.page.tsx', frame: 'program' },
+    { path: 'register/:program', file: 'registration/answering/register.page.tsx', frame: 'plain' },
+    { path: 'join/:code', file: 'registration/invitations/join.page.tsx', frame: 'plain' },
+  ],
   blueprintParts: [questionnairePart],
   launchSteps: registrationSteps,
   relatesToProgram,

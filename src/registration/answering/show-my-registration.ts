@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personNames } from '../../people/person-names.ts';
+import { dayAt } from '../../planning/days.ts';
 import { programOf, tracksOf } from '../../planning/program-of.ts';
 import { structureOf } from '../../planning/structures.ts';
 import { personIdOf } from '../../platform/actor.ts';
@@ -31,7 +32,8 @@ export const showMyRegistration = query({
       oneTrackPerCycle: z.boolean(),
       manager: z.string().nullable(),
     }),
-    closesAt: z.date().nullable(),
+    /** The last day to register, in the program's time zone. */
+    closesOn: z.string().nullable(),
     /** A sentence where nobody can register at the moment. */
     closed: z.string().nullable(),
     declined: z.boolean(),
@@ -86,7 +88,7 @@ export const showMyRegistration = query({
         oneTrackPerCycle: program.settings.matching.oneTrackPerCycle,
         manager: names.get(programManager ?? '')?.name ?? null,
       },
-      closesAt: window.closesAt,
+      closesOn: window.closesAt && dayAt(new Date(window.closesAt.getTime() - 1), program.timeZone),
       closed: (program.archivedAt ? 'This program is over.' : whyNotOpen[stateOf(window, ctx.now)]) ?? null,
       declined: Boolean(invitation?.declinedAt),
       invitedAs: invitation?.role ?? null,

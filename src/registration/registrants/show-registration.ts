@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { aReaderOfReports } from '../../people/access.ts';
 import { isActive } from '../../people/active.ts';
@@ -7,6 +7,8 @@ import { dayAt } from '../../planning/days.ts';
 import { programOf } from '../../planning/program-of.ts';
 import { query } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
+import { works } from '../../platform/db/tables.ts';
+import { announceInvitations } from '../invitations/announce-invitations.ts';
 import { invitations, registrations } from '../tables.ts';
 import { windowOf } from '../window/window-of.ts';
 import { stateOf } from '../window/window.rules.ts';
@@ -47,6 +49,18 @@ export const showRegistration = query({
     }),
     figures,
     funnel,
+    /** The invitations being sent, while they are. */
+    sending: z
+      .object({
+        id: z.uuid(),
+        fraction: z.number(),
+        note: z.string().nullable(),
+        finishedAt: z.date().nullable(),
+        failedAt: z.date().nullable(),
+        cancelledAt: z.date().nullable(),
+        problem: z.string().nullable(),
+      })
+      .nullable(),
     byDay: z.object({ step: z.enum(['day', 'week']), counts: z.array(z.object({ from: z.string(), count: z.number() })) }),
   }),
   may: aReaderOfReports,
@@ -63,6 +77,7 @@ export const showRegistration = query({
       },
       figures: await figuresOf(ctx, program),
       funnel: await funnelOf(ctx, program),
+      sending: await sendingNow(ctx, program),
       byDay: timeLine(await countedByDay(ctx, program, timeZone), dayAt(ctx.now, timeZone)),
     };
   },
@@ -113,4 +128,22 @@ async function countedByDay(ctx: Context, program: string, timeZone: string): Pr
     .where(finishedIn(program))
     .groupBy(sql`1`)
     .orderBy(sql`1`);
+}
+
+async function sendingNow(ctx: Context, program: string) {
+  const [row] = await ctx.db
+    .select({
+      id: works.id,
+      fraction: works.fraction,
+      note: works.note,
+      finishedAt: works.finishedAt,
+      failedAt: works.failedAt,
+      cancelledAt: works.cancelledAt,
+      problem: works.problem,
+    })
+    .from(works)
+    .where(and(eq(works.programId, program), eq(works.name, announceInvitations.name)))
+    .orderBy(desc(works.id))
+    .limit(1);
+  return row && !row.finishedAt ? row : null;
 }

@@ -1,0 +1,103 @@
+import type { Offer } from '../../platform/execute.ts';
+import type { OutputOf } from '../../platform/command.ts';
+import { CommandForm } from '../../platform/ui/command-form.tsx';
+import { Facts } from '../../platform/ui/facts.tsx';
+import { NumberField, RadioField } from '../../platform/ui/fields.tsx';
+import { Day } from '../../platform/ui/moment.tsx';
+import { Notice } from '../../platform/ui/notice.tsx';
+import { Page } from '../../platform/ui/page.tsx';
+import { PersonName } from '../../platform/ui/person.tsx';
+import { useSay } from '../../platform/ui/say.tsx';
+import { registrationWords } from '../words.ts';
+import styles from './answering.module.css';
+import type { showMyRegistration } from './show-my-registration.ts';
+import { StepProgress } from './step-progress.tsx';
+import type { Step } from './steps.rules.ts';
+
+export type MyRegistration = OutputOf<typeof showMyRegistration>;
+
+interface RoleStepProps {
+  shown: MyRegistration;
+  step: Step;
+  commit: Offer | undefined;
+  decline: Offer | undefined;
+}
+
+/** What the program is, and how one takes part. */
+export function RoleStep({ shown, step, commit, decline }: RoleStepProps) {
+  const say = useSay();
+  const { program, declined } = shown;
+  return (
+    <Page title={<span translate="no">{program.name}</span>} lead={<p translate="no">{program.purpose}</p>}>
+      {declined ? (
+        <Notice title={say(registrationWords, 'answering.decline.done')}>{say(registrationWords, 'answering.decline.done_lead')}</Notice>
+      ) : null}
+      <Facts
+        items={[
+          { label: say(registrationWords, 'answering.structure'), value: program.structure },
+          ...(program.startsOn && program.endsOn
+            ? [
+                {
+                  label: say(registrationWords, 'answering.from_to'),
+                  value: (
+                    <>
+                      <Day on={program.startsOn} /> – <Day on={program.endsOn} />
+                    </>
+                  ),
+                },
+              ]
+            : []),
+          ...(shown.closesOn ? [{ label: say(registrationWords, 'answering.closes'), value: <Day on={shown.closesOn} /> }] : []),
+          ...(program.manager ? [{ label: say(registrationWords, 'answering.contact'), value: <PersonName name={program.manager} /> }] : []),
+        ]}
+      />
+      <StepProgress step={step} />
+      <CommandForm offer={commit}>
+        <RoleFields shown={shown} />
+      </CommandForm>
+      {decline && !decline.refusal ? (
+        <div className={styles.aside}>
+          <h2>{say(registrationWords, 'answering.decline.title')}</h2>
+          <p>{say(registrationWords, 'answering.decline.lead')}</p>
+          <CommandForm offer={decline} tone="quiet" />
+        </div>
+      ) : null}
+    </Page>
+  );
+}
+
+function RoleFields({ shown: { program, tracks, mine, invitedAs } }: { shown: MyRegistration }) {
+  const say = useSay();
+  const least = Math.min(...tracks.map(({ hoursPerMonth }) => hoursPerMonth));
+  const hoursHint = [say(registrationWords, 'answering.role.hours_hint', { least }), ...(program.capHours ? [say(registrationWords, 'answering.role.hours_cap', { cap: program.capHours })] : [])].join(' ');
+  return (
+    <div className={styles.role}>
+      <RadioField
+        name="as"
+        label={say(registrationWords, 'answering.role.as')}
+        hint={program.oneTrackPerCycle ? say(registrationWords, 'answering.role.one_track') : undefined}
+        required
+        defaultValue={mine?.as ?? invitedAs}
+        options={(['mentor', 'mentee', 'both'] as const).map((role) => ({
+          value: role,
+          label: say(registrationWords, `answering.role.${role}`),
+          hint: say(registrationWords, `answering.role.${role}_hint`),
+        }))}
+      />
+      <div className={styles.mentors}>
+        <NumberField name="capacity" label={say(registrationWords, 'answering.role.capacity')} min={1} max={20} step={1} defaultValue={mine?.capacity || 1} />
+        <NumberField name="hoursPerMonth" label={say(registrationWords, 'answering.role.hours')} hint={hoursHint} min={0.5} max={100} step={0.5} defaultValue={mine?.hoursPerMonth ?? least} />
+      </div>
+      {tracks.length > 1 ? (
+        <div className={styles.mentees}>
+          <RadioField
+            name="track"
+            label={say(registrationWords, 'answering.role.track')}
+            defaultValue={mine?.track}
+            options={tracks.map((track) => ({ value: track.id, label: track.name, hint: say(registrationWords, 'answering.role.track_hint', { says: track.says, hours: track.hoursPerMonth }) }))}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}
