@@ -104,7 +104,6 @@ export const schedulingWords = defineWords('scheduling', {
     sessions: 'Sessions',
     pairs: 'Pairs without a next date',
     views: 'What to list',
-    filter: 'Show',
     all: 'All',
     search: 'Find by name',
     number: 'No.',

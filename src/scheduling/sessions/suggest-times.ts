@@ -17,6 +17,7 @@ import { zoneOf } from './planned-time.ts';
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 const daysToLookAt = 10;
+const wakingHours = { from: 6, until: 23 };
 const defaults = { cadenceEveryDays: 14, sessionMinutes: 45 };
 
 /** Three times that suit both, near the day that the track's cadence makes the next. */
@@ -64,15 +65,16 @@ export const suggestTimes = query({
   },
 });
 
-/** Every full hour of the reader from two days before to a week after, with what all walls say then. */
+/** Full hours of the reader's waking day from two days before to a week after, with what all walls say then. */
 function slotsAround(around: Date, soonest: number, zones: string[]): Slot[] {
   const [own = 'UTC'] = zones;
   const first = wallTimeOf(new Date(Math.max(soonest, around.getTime() - 2 * dayMs)), own).slice(0, 11);
   const slots: Slot[] = [];
-  for (let hour = 0; hour < daysToLookAt * 24; hour++) {
-    const wall = daysLater(`${first}${String(hour % 24).padStart(2, '0')}:00`, Math.floor(hour / 24));
-    const { at: startsAt, moved } = instantOf(wall, own);
-    if (!moved && startsAt.getTime() >= soonest) slots.push({ startsAt, walls: zones.map((zone) => wallTimeOf(startsAt, zone)) });
+  for (let day = 0; day < daysToLookAt; day++) {
+    for (let hour = wakingHours.from; hour < wakingHours.until; hour++) {
+      const { at: startsAt, moved } = instantOf(daysLater(`${first}${String(hour).padStart(2, '0')}:00`, day), own);
+      if (!moved && startsAt.getTime() >= soonest) slots.push({ startsAt, walls: zones.map((zone) => wallTimeOf(startsAt, zone)) });
+    }
   }
   return slots;
 }
