@@ -144,6 +144,7 @@ create index import_rows_by_person on people.import_rows (import_id, person_id);
 call platform.protect('people.import_rows');
 
 create table people.import_problems (
+  id uuid primary key default gen_random_uuid(),
   organization_id uuid not null,
   import_id uuid not null references people.imports on delete cascade,
   line int not null,
@@ -152,7 +153,7 @@ create table people.import_problems (
   value text not null,
   -- Whether the whole row was left out, or this cell alone.
   refused boolean not null,
-  primary key (import_id, line, field)
+  unique (import_id, line, field)
 );
 call platform.protect('people.import_problems');
 

@@ -12,8 +12,12 @@ import { showPerson } from './directory/show-person.ts';
 import * as events from './events.ts';
 import { findReader } from './find-reader.ts';
 import { cancelImport } from './import/cancel-import.ts';
+import { discardFiles } from './import/discard-files.ts';
 import { importPeople } from './import/import-people.ts';
+import { listImports } from './import/list-imports.ts';
+import { listProblems } from './import/list-problems.ts';
 import { mapImport } from './import/map-import.ts';
+import { mountImportFiles } from './import/mount-files.ts';
 import { receiveImport } from './import/receive-import.ts';
 import { showImport } from './import/show-import.ts';
 import { startImport } from './import/start-import.ts';
@@ -27,11 +31,12 @@ export const people = stage({
   name: 'people',
   words: peopleWords,
   commands: [addPerson, cancelImport, editAccount, editPerson, grantRole, makeApiKey, mapImport, receiveImport, revokeApiKey, revokeRole, startImport],
-  queries: [listApiKeys, listPeople, showAccount, showImport, showPerson],
+  queries: [listApiKeys, listImports, listPeople, listProblems, showAccount, showImport, showPerson],
   events: Object.values(events),
   mails: [signInLink],
-  chores: [forgetExpired, noticeDepartures],
+  chores: [discardFiles, forgetExpired, noticeDepartures],
   works: [importPeople],
+  mounts: mountImportFiles,
   pages: [
     { path: 'sign-in', file: 'people/sign-in/sign-in.page.tsx', frame: 'plain' },
     { path: 'sign-in/check-mail', file: 'people/sign-in/check-mail.page.tsx', frame: 'plain' },
@@ -40,6 +45,8 @@ export const people = stage({
     { path: 'account', file: 'people/account/account.page.tsx' },
     { path: 'people', file: 'people/directory/people.page.tsx' },
     { path: 'people/new', file: 'people/directory/new-person.page.tsx' },
+    { path: 'people/import', file: 'people/import/import.page.tsx' },
+    { path: 'people/imports/:import', file: 'people/import/one-import.page.tsx' },
     { path: 'people/:person', file: 'people/directory/person.page.tsx' },
     { path: 'people/:person/edit', file: 'people/directory/edit-person.page.tsx' },
   ],

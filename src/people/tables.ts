@@ -118,19 +118,16 @@ export const importRows = peopleSchema.table(
   (table) => [primaryKey({ columns: [table.importId, table.line] })],
 );
 
-export const importProblems = peopleSchema.table(
-  'import_problems',
-  {
-    organizationId: uuid().notNull(),
-    importId: uuid().notNull(),
-    line: integer().notNull(),
-    field: text().notNull(),
-    reason: text().notNull(),
-    value: text().notNull(),
-    refused: boolean().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.importId, table.line, table.field] })],
-);
+export const importProblems = peopleSchema.table('import_problems', {
+  id: uuid().primaryKey().defaultRandom(),
+  organizationId: uuid().notNull(),
+  importId: uuid().notNull(),
+  line: integer().notNull(),
+  field: text().notNull(),
+  reason: text().notNull(),
+  value: text().notNull(),
+  refused: boolean().notNull(),
+});
 
 export const accounts = peopleSchema.table('accounts', {
   id: text().primaryKey(),

@@ -5,11 +5,7 @@
 import { Refused } from '../../platform/problems.ts';
 import { legacyEncoding, markedEncoding, unmarkedUtf16, type Encoding } from './detect-encoding.rules.ts';
 import { kindOf } from './kind-of-file.rules.ts';
-
-export const mostMegabytes = 50;
-export const mostBytes = mostMegabytes * 1024 * 1024;
-
-export const tooLarge = `This file is larger than ${mostMegabytes} MB, which is more than a directory needs. Leave out columns that are not needed, or split it by department.`;
+import { mostBytes, tooLarge } from './limits.ts';
 
 export class Examination {
   private bytes = 0;

@@ -21,8 +21,15 @@ export interface FileRow {
 /** A row longer than this is a quotation mark that nobody closed. */
 const longestRow = 1_000_000;
 
-const options = (delimiter: Delimiter) =>
-  ({ delimiter, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, max_record_size: longestRow, info: true, bom: true }) as const;
+const options = (delimiter: Delimiter) => ({
+  delimiter,
+  record_delimiter: ['\r\n', '\n', '\r'],
+  relax_quotes: true,
+  relax_column_count: true,
+  skip_empty_lines: true,
+  max_record_size: longestRow,
+  bom: true,
+});
 
 interface Parsed {
   info: { lines: number };
@@ -38,7 +45,7 @@ const asRow = ({ info, record }: Parsed, skipped: number): FileRow => ({
 /** Every row, the names of the columns being the first. @throws Refused where a quotation mark is never closed */
 export async function* readRows(pieces: AsyncIterable<Uint8Array>, { encoding, delimiter }: FileFormat): AsyncGenerator<FileRow> {
   const skipping = { lines: 0 };
-  const parser = parse(options(delimiter));
+  const parser = parse({ ...options(delimiter), info: true });
   const text = Readable.from(withoutAnnouncement(decoded(pieces, encoding), skipping));
   text.on('error', (problem) => parser.destroy(problem));
   try {
@@ -78,7 +85,7 @@ export function firstRows(start: Uint8Array, { encoding, delimiter }: FileFormat
   const rows: FileRow[] = [];
   try {
     const on_record = (record: string[], info: { lines: number }) => void rows.push(asRow({ record, info }, told ? 1 : 0));
-    parseNow(text, { ...options(delimiter), info: false, to: most, on_record });
+    parseNow(text, { ...options(delimiter), to: most, on_record });
   } catch {
     // The beginning of a longer file ends inside a quotation; what was read until there stands.
   }

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { command } from '../../platform/command.ts';
 import { text } from '../../platform/input.ts';
 import { aKeeperOfTheDirectory } from '../access.ts';
-import { Examination, mostBytes, tooLarge } from './examine-file.ts';
+import { Examination } from './examine-file.ts';
+import { mostBytes, tooLarge } from './limits.ts';
 import { inPieces, storePiece } from './pieces.ts';
 import { closeImport, openImport } from './receive-file.ts';
 
