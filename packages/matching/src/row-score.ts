@@ -3,6 +3,7 @@
  *
  * Idea: one mentee's answer picks one row of every table, so a term is a single loop over the
  * mentors' classes with nothing to decide inside. Rules come last and overwrite with FORBIDDEN.
+ * Whatever fits is done 16 mentors at a time by row-kernel.ts; the rest here.
  * Invariants: equal to `score(i, j)` for every pair (property test); no allocation per row.
  * Example: level gap, mentee "Junior": the row [0, 15, 20, 20] of the table, indexed by each
  * mentor's level class and added to the sums.
@@ -12,13 +13,16 @@ import type { CompiledRule, SharedTerm } from './compile-rule.ts';
 import { share } from './graded-term.ts';
 import { FORBIDDEN } from './problem.ts';
 import type { FillRow } from './problem.ts';
+import { rowKernel } from './row-kernel.ts';
 import type { TagTerm } from './tag-term.ts';
 
 export function rowScorer(terms: readonly CompiledCriterion[], rules: readonly CompiledRule[], mentors: number): FillRow {
-  const adders = terms.map((term) => adderOf(term, mentors));
-  const closers = rules.map((rule) => closerOf(rule, mentors));
+  const kernel = rowKernel(terms, rules, mentors);
+  const adders = (kernel?.otherTerms ?? terms).map((term) => adderOf(term, mentors));
+  const closers = (kernel?.otherRules ?? rules).map((rule) => closerOf(rule, mentors));
   return (mentee, into, from, to) => {
-    into.fill(0, from, to);
+    if (kernel) kernel.fillRow(mentee, into, from, to);
+    else into.fill(0, from, to);
     for (const add of adders) add(mentee, into, from, to);
     for (const close of closers) close(mentee, into, from, to);
   };

@@ -160,6 +160,25 @@ describe('compileScore', () => {
     );
   });
 
+  it('prices any stretch of a long row as it prices pairs, whatever the size of points', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(3, 60, 700, 90_000), fc.nat(50), fc.nat(50), fc.nat(), (points, one, other, seed) => {
+        const people = fc.sample(someCriteria(points, 50), { numRuns: 6, seed });
+        const { criteria } = people[0]!;
+        const mentees = people.flatMap((part, at) => part.mentees.map((who) => ({ ...who, id: `a${at} ${who.id}` }))).slice(0, 6);
+        const mentors = people.flatMap((part, at) => part.mentors.map((who) => ({ ...who, id: `m${at} ${who.id}` })));
+        const program = compileScore(criteria, mentees, mentors);
+        const [from, to] = [Math.min(one, other, mentors.length), Math.min(Math.max(one, other), mentors.length)];
+        mentees.forEach((_, i) => {
+          const row = new Int32Array(mentors.length).fill(-7);
+          program.fillRow(i, row, from, to);
+          expect([...row]).toEqual(mentors.map((__, j) => (j >= from && j < to ? program.score(i, j) : -7)));
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it.each<[string, new (...a: never[]) => Error, Criterion | Rule, Person[]]>([
     ['NaN points', CriterionError, { id: 'c', kind: 'overlap', points: Number.NaN, question: 'q' }, []],
     ['fractional points', CriterionError, { id: 'c', kind: 'overlap', points: 1.5, question: 'q' }, []],

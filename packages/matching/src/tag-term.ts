@@ -15,6 +15,8 @@ export interface TagTerm {
   nearness: (tag: string, mentor: number) => number;
   wanted: readonly (Map<string, number> | undefined)[];
   offered: readonly (Map<string, number> | undefined)[];
+  /** Whether nearness is 0 or 1: offered or not. */
+  binary: boolean;
   /** For each mentee the weight of every wanted tag and its nearness by mentor. */
   rows: readonly { weights: Int32Array; planes: readonly Uint16Array[] }[];
 }
@@ -53,6 +55,7 @@ export function tagTerm(
     nearness: nearnessOf,
     wanted,
     offered,
+    binary: reach === 1,
     rows,
   };
 }
