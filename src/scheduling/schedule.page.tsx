@@ -7,6 +7,7 @@ import type { Offer } from '../platform/execute.ts';
 import { Empty } from '../platform/ui/empty.tsx';
 import { Notice } from '../platform/ui/notice.tsx';
 import { Page, Section } from '../platform/ui/page.tsx';
+import { useReader } from '../platform/ui/reader.ts';
 import { useSay } from '../platform/ui/say.tsx';
 import { Folded } from './folded.tsx';
 import { OwnTimeForm, SeriesForm, UnplannedForm } from './schedule-forms.tsx';
@@ -75,22 +76,20 @@ const partOf = ({ state, startsAt }: ShownSession, now: Date) => {
   return state === 'under way' || state === 'awaiting word' || state === 'contested' ? 'asks' : 'earlier';
 };
 
-const namesOf = (persons: readonly { name: string }[]) => persons.map((one) => one.name).join(', ');
-
 export default function SchedulePage() {
   const data = useLoaderData<typeof loader>();
   const say = useSay();
+  const { language } = useReader();
+  const together = new Intl.ListFormat(language, { type: 'conjunction' });
   const [search] = useSearchParams();
   const { match, mine, items, members, suggested, schedule, next } = data;
   const parts = { asks: [], ahead: [], earlier: [], ...Object.groupBy(items, (one) => partOf(one, data.now)) };
   const minutes = suggested?.minutes ?? 45;
   return (
     <Page
-      title={
-        mine
-          ? say(schedulingWords, 'schedule.title', { names: namesOf(data.others) })
-          : say(schedulingWords, 'schedule.title_of', { names: namesOf(members) })
-      }
+      title={say(schedulingWords, mine ? 'schedule.title' : 'schedule.title_of', {
+        names: together.format((mine ? data.others : members).map((one) => one.name)),
+      })}
       back={
         mine
           ? { to: `/matches/${match}`, label: say(schedulingWords, 'schedule.back') }
@@ -135,17 +134,17 @@ function Lead({ times, everyDays, outsideHours }: { times: readonly unknown[]; e
 interface PartProps {
   name: 'asks' | 'ahead' | 'earlier';
   sessions: readonly ShownSession[];
-  data: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'members' | 'offers'>;
+  data: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'members' | 'offers' | 'mine'>;
 }
 
 function Part({ name, sessions, data }: PartProps) {
   const say = useSay();
   if (sessions.length === 0) return null;
   return (
-    <Section title={say(schedulingWords, `schedule.${name}`)}>
+    <Section title={say(schedulingWords, name === 'asks' && !data.mine ? 'schedule.asks_them' : `schedule.${name}`)}>
       <ul className={styles.sessions}>
         {sessions.map((one) => (
-          <SessionEntry key={one.id} session={one} members={data.members} offers={data.offers[one.id] ?? {}} />
+          <SessionEntry key={one.id} session={one} members={data.members} offers={data.offers[one.id] ?? {}} mine={data.mine} />
         ))}
       </ul>
     </Section>

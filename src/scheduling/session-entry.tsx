@@ -7,8 +7,14 @@ import type { ShownSession } from './sessions/show-sessions.ts';
 import { schedulingWords } from './words.ts';
 import styles from './scheduling.module.css';
 
+interface SessionEntryProps extends Omit<SessionActionsProps, 'session'> {
+  session: ShownSession;
+  /** Whether the reader is one of the two. */
+  mine?: boolean;
+}
+
 /** One session of a list: its number, when, how it stands, and what can be done. */
-export function SessionEntry({ session, members, offers }: Omit<SessionActionsProps, 'session'> & { session: ShownSession }) {
+export function SessionEntry({ session, members, offers, mine = true }: SessionEntryProps) {
   const say = useSay();
   return (
     <li className={styles.session} id={`session-${session.number}`}>
@@ -17,7 +23,9 @@ export function SessionEntry({ session, members, offers }: Omit<SessionActionsPr
         <p className={styles.when}>
           <Moment at={session.startsAt} />
         </p>
-        <Status tone={toneOf[session.state]}>{say(schedulingWords, `state.${session.state}`)}</Status>
+        <Status tone={toneOf[session.state]}>
+          {say(schedulingWords, session.state === 'awaiting word' && !mine ? 'overview.awaiting word' : `state.${session.state}`)}
+        </Status>
       </div>
       <p className={styles.remark}>
         <Remarks session={session} />

@@ -80,6 +80,7 @@ export const schedulingWords = defineWords('scheduling', {
     unplanned: 'Write down a meeting that was not planned',
     when_met: 'When you met',
     asks: 'Waiting for your word',
+    asks_them: 'Waiting for their word',
     ahead: 'Coming up',
     earlier: 'Earlier',
     older: 'Older sessions',
