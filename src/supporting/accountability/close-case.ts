@@ -7,7 +7,8 @@ import { Invalid } from '../../platform/problems.ts';
 import { personIdOfActor } from '../about-match.ts';
 import { caseNotes, cases } from '../tables.ts';
 import { aboutCase } from './about-case.ts';
-import { caseClosed, caseOutcomes } from './events.ts';
+import { caseClosed } from './events.ts';
+import { caseOutcomes } from './outcomes.ts';
 
 export const closeCase = command({
   name: 'supporting.close-case',

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { event } from '../../platform/event.ts';
+import { caseKinds, caseOutcomes } from './outcomes.ts';
 
 const program = z.uuid();
 const match = z.uuid();
-
-export const caseKinds = ['two missed by the pair', 'two missed by the mentor', 'escalation'] as const;
-export const caseOutcomes = ['coached', 'goals adjusted', 're-pair', 'dissolved', 'other'] as const;
 
 /** Opened by a rule. What a person asks in private is `help-requested`. */
 export const caseOpened = event('supporting.case-opened', 'A case was opened', z.object({ program, match, case: z.uuid(), kind: z.enum(caseKinds) }));

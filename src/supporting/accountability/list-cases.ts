@@ -4,7 +4,7 @@ import { aProgramManager } from '../../people/access.ts';
 import { query } from '../../platform/command.ts';
 import { keyset, pageInput, pageOf } from '../../platform/paging.ts';
 import { cases } from '../tables.ts';
-import { caseKinds, caseOutcomes } from './events.ts';
+import { caseKinds, caseOutcomes } from './outcomes.ts';
 
 const caseRow = z.object({
   id: z.uuid(),

@@ -1,13 +1,13 @@
 /** A rule of accountability: data that reads as a sentence, and that a blueprint can carry. */
 import { z } from 'zod';
 import { number, text } from '../../platform/input.ts';
+import { countings } from './outcomes.ts';
 
 export const ruleKey = text("The rule's key", 60).regex(/^[a-z0-9-]+$/, "A rule's key is small letters, digits and hyphens.");
 
 const withinWorkingDays = number('The working days', { least: 0, most: 30, whole: true });
 
 export const ruleCount = number('The number of meetings', { least: 1, most: 9, whole: true });
-export const countings = ['in a row', 'in all'] as const;
 
 export const ruleWhen = z.object({
   missed: ruleCount,

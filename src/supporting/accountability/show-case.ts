@@ -8,7 +8,7 @@ import type { Context } from '../../platform/context.ts';
 import { caseNotes, commitments } from '../tables.ts';
 import { aboutCase, type AboutCase } from './about-case.ts';
 import { caseFacts } from './case-facts.ts';
-import { caseKinds, caseOutcomes } from './events.ts';
+import { caseKinds, caseOutcomes } from './outcomes.ts';
 
 const member = z.object({ personId: z.uuid(), role: z.enum(['mentor', 'mentee']), name: z.string() });
 

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { day, maybe, number, text, ticked } from '../../platform/input.ts';
 import { linesOf } from '../lines.ts';
-import { checkInMethods, kitSections, priorities } from './kit.ts';
+import { checkInMethods, priorities } from './choices.ts';
+import { kitSections } from './kit.ts';
 
 const mostRows = 30;
 const rows = <T extends z.ZodType>(row: T, what: string) => z.array(row).max(mostRows, `${mostRows} ${what} fit into one session. Keep the rest for the next.`).default([]);

@@ -69,6 +69,8 @@ export const kitSentences = {
   },
   process: {
     label: 'From session to session',
+    count: '{{done}} of {{all}} steps done',
+    count_skipped: '{{done}} of {{all}} steps done, {{skipped}} skipped',
     preparation: 'Preparation',
     'goal setting': 'Goal setting',
     discussion: 'Discussion',

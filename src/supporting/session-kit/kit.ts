@@ -1,8 +1,7 @@
 /** What a pair writes around one session: a document read whole, saved one section at a time. */
 import { z } from 'zod';
+import { checkInMethods, priorities } from './choices.ts';
 
-export const priorities = ['high', 'medium', 'low'] as const;
-export const checkInMethods = ['call', 'chat', 'mail', 'in person'] as const;
 export const kitSections = ['goal', 'items', 'obstacles', 'resources', 'insights', 'followUp'] as const;
 export type KitSection = (typeof kitSections)[number];
 

@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import { CheckGroupField, ChoiceField, DateField, DateTimeField, LongTextField, NumberField, RadioField, TextField } from '../../platform/ui/fields.tsx';
+import { Moment } from '../../platform/ui/moment.tsx';
+import { useReader } from '../../platform/ui/reader.ts';
+import { useSay } from '../../platform/ui/say.tsx';
+import { supportingWords } from '../words.ts';
+import type { wrapUpShown } from './show-wrap-up.ts';
+import styles from './wrap-up.module.css';
+
+type WrapUpShown = z.output<typeof wrapUpShown>;
+
+const stars = ['1', '2', '3', '4', '5'] as const;
+
+/** Filled in as far as it is known; what one had typed before going back is there again. */
+export function WrapUpFields({ shown }: { shown: WrapUpShown }) {
+  const say = useSay();
+  const { session, draft, topics, covered, rating, nextAt } = shown;
+  const choices = [...new Set([...topics, ...covered])];
+  return (
+    <>
+      <NumberField name="minutes" label={say(supportingWords, 'wrapUp.met')} unit={say(supportingWords, 'wrapUp.minutes')} min={1} max={1440} step={1} defaultValue={draft?.minutes ?? session.heldMinutes ?? session.plannedMinutes} />
+      {choices.length > 0 ? (
+        <CheckGroupField
+          name="topics"
+          label={say(supportingWords, 'wrapUp.topics')}
+          hint={say(supportingWords, 'wrapUp.topics_hint')}
+          required={false}
+          options={choices.map((topic) => ({ value: topic, label: topic }))}
+          defaultValues={draft?.topics ?? covered}
+        />
+      ) : null}
+      <LongTextField name="moreTopics" label={say(supportingWords, choices.length > 0 ? 'wrapUp.more' : 'wrapUp.topics')} hint={choices.length > 0 ? undefined : say(supportingWords, 'wrapUp.topics_hint')} required={false} rows={2} defaultValue={draft?.moreTopics} />
+      <LongTextField name="takeaway" label={say(supportingWords, 'wrapUp.takeaway')} hint={say(supportingWords, 'wrapUp.takeaway_hint')} required={false} rows={2} defaultValue={draft?.takeaway} />
+      <StepFields shown={shown} />
+      {nextAt ? (
+        <p className={styles.line}>
+          {say(supportingWords, 'wrapUp.next_agreed')} <Moment at={nextAt} />
+        </p>
+      ) : (
+        <>
+          <DateTimeField name="nextAt" label={say(supportingWords, 'wrapUp.next')} required={shown.nextIsNeeded ? undefined : false} defaultValue={draft?.nextAt} />
+          <TextField name="noNextReason" label={say(supportingWords, 'wrapUp.no_next')} required={false} maxLength={300} defaultValue={draft?.noNextReason} />
+        </>
+      )}
+      <div id="rating" className={styles.rating}>
+        <RadioField
+          name="stars"
+          label={say(supportingWords, 'wrapUp.rating')}
+          hint={say(supportingWords, 'wrapUp.rating_lead')}
+          required={false}
+          options={stars.map((value) => ({ value, label: say(supportingWords, `wrapUp.stars_${value}`) }))}
+          defaultValue={draft?.stars ?? rating?.stars}
+        />
+        <LongTextField name="comment" label={say(supportingWords, 'wrapUp.comment')} required={false} rows={2} defaultValue={draft?.comment ?? rating?.comment} />
+      </div>
+    </>
+  );
+}
+
+function StepFields({ shown: { draft, members } }: { shown: WrapUpShown }) {
+  const say = useSay();
+  const { personId } = useReader();
+  const step = draft?.nextStep;
+  return (
+    <details className={styles.step} open>
+      <summary>{say(supportingWords, 'wrapUp.step')}</summary>
+      <p className={styles.line}>{say(supportingWords, 'wrapUp.step_lead')}</p>
+      <TextField name="nextStep.action" label={say(supportingWords, 'wrapUp.action')} required={false} maxLength={300} defaultValue={step?.action} />
+      <div className={styles.row}>
+        <ChoiceField name="nextStep.owner" label={say(supportingWords, 'wrapUp.owner')} defaultValue={step?.owner ?? personId} options={members.map((member) => ({ value: member.personId, label: member.name }))} />
+        <DateField name="nextStep.dueOn" label={say(supportingWords, 'wrapUp.due')} required={false} defaultValue={step?.dueOn} />
+      </div>
+      <TextField name="nextStep.successIndicator" label={say(supportingWords, 'wrapUp.indicator')} required={false} maxLength={300} defaultValue={step?.successIndicator} />
+    </details>
+  );
+}
