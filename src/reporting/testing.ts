@@ -1,9 +1,19 @@
 /** A program in which people have registered, were paired and have met, for the tests of this stage. */
+import { pairing } from '../pairing/stage.ts';
 import { aMatch } from '../pairing/testing.ts';
+import { people } from '../people/stage.ts';
 import { aManager, anOrganization, aPerson, hasRole } from '../people/testing.ts';
+import { planning } from '../planning/stage.ts';
 import { aProgram, type PlannedProgram, type PlannedTrack } from '../planning/testing.ts';
 import type { PersonActor } from '../platform/actor.ts';
 import type { TestApp } from '../platform/testing/test-app.ts';
+import { registration } from '../registration/stage.ts';
+import { scheduling } from '../scheduling/stage.ts';
+import type { ReportReading } from './read/reading.ts';
+import { reporting } from './stage.ts';
+
+/** Those whose rows reports are made of. What the supporting stage does by itself when sessions are held is tested there. */
+export const stagesTested = [people, planning, registration, pairing, scheduling, reporting];
 
 export interface World {
   organization: { id: string };
@@ -104,3 +114,13 @@ export async function aPastSession(app: TestApp, { organization, program }: Worl
   }
   return id;
 }
+
+/** One of a report's numbers by its key. */
+export const valueOf = (reading: ReportReading, key: string): number | null =>
+  reading.figures.find((figure) => figure.key === key)?.value ?? null;
+
+/** What one of its charts draws, first value by label. */
+export const drawnIn = (reading: ReportReading, key: string, place = 0): [string, number | null][] =>
+  reading.charts
+    .find((chart) => chart.key === key)
+    ?.drawn[place]?.rows.map((row): [string, number | null] => [row.label, row.values[0] ?? null]) ?? [];

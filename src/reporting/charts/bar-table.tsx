@@ -56,6 +56,7 @@ export function BarTable({ drawn, caption }: { drawn: DrawnReading; caption: str
 function Bar({ share, place }: { share: number; place: number }) {
   return (
     <svg className={styles.bar} width="100%" height={barHeight} aria-hidden="true" focusable="false">
+      <line className={styles.origin} x1="0.5" x2="0.5" y1="0" y2={barHeight} />
       <rect
         className={place === 0 ? styles.fill : styles.second}
         x="0.5"

@@ -11,7 +11,13 @@ import styles from './chart.module.css';
 export function ChartSection({ chart }: { chart: ChartReading }) {
   return (
     <Section title={chart.title} lead={<p>{chart.says}</p>} id={chart.key}>
-      <div className={chart.drawn.length > 1 && chart.kind === 'bars' ? styles.several : styles.single}>
+      <div
+        className={
+          chart.drawn.length > 1 && chart.drawn.every((one) => one.columns.length <= 2) && chart.kind === 'bars'
+            ? styles.several
+            : styles.single
+        }
+      >
         {chart.drawn.map((drawn) => (
           <Drawn key={drawn.title ?? chart.key} chart={chart} drawn={drawn} />
         ))}

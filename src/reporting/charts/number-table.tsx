@@ -18,7 +18,7 @@ export function NumberTable({ drawn, caption }: { drawn: DrawnReading; caption: 
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{say(reportingWords, 'page.when')}</th>
+            <th scope="col">{drawn.rows.some((row) => row.on) ? say(reportingWords, 'page.when') : caption}</th>
             {drawn.columns.map(({ label }) => (
               <th key={label} scope="col">
                 {label}

@@ -22,7 +22,7 @@ export const pairs = (scope: Scope): SQL => sql`
       coalesce(d.scheduled, 0) as scheduled, coalesce(d.cancelled, 0) as cancelled, coalesce(d.missed, 0) as missed,
       coalesce(d.excused, 0) as excused, coalesce(d.open, 0) as open, coalesce(d.held, 0) as held,
       coalesce(d.wrapped_up, 0) as wrapped_up, coalesce(d.rated_by_mentee, 0) as rated_by_mentee, coalesce(d.rated_by_both, 0) as rated_by_both,
-      greatest(0, extract(epoch from d.first_held_at - m.published_at) / 86400)::float8 as days_to_first
+      case when d.first_held_at is not null then greatest(0, extract(epoch from d.first_held_at - m.published_at) / 86400)::float8 end as days_to_first
     from (${allMatches(scope)}) m
     left join (${countedByMatch(scope)}) d on d.match_id = m.id
     left join (${pauses(scope)}) p on p.match_id = m.id

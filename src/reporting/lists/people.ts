@@ -20,7 +20,7 @@ export const people = (scope: Scope, { cohort = false } = {}): SQL => sql`
     s.registered, s.registered and r.paused_at is null as active,
     coalesce(m.matched_now, false) as matched_now, coalesce(m.matched_in_period, false) as matched_in_period,
     m.first_matched_at, coalesce(m.was_mentee, false) as was_mentee, coalesce(m.matched_again, false) as matched_again,
-    greatest(0, extract(epoch from m.first_matched_at - r.finished_at) / 86400)::float8 as days_to_match,
+    case when m.first_matched_at is not null then greatest(0, extract(epoch from m.first_matched_at - r.finished_at) / 86400)::float8 end as days_to_match,
     case when s.registered and r.paused_at is null and not coalesce(m.matched_now, false) then coalesce(u.why, 'no proposal') end as why,
     case when r.withdrawn_at is not null then 'withdrawn' when r.paused_at is not null then 'paused'
       when m.matched_now then 'matched' when s.registered then 'waiting' when i.declined_at is not null then 'declined'

@@ -1,7 +1,6 @@
 import { Link, useLoaderData, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
 import { readPage } from '../../platform/http/read-page.ts';
 import buttons from '../../platform/ui/button.module.css';
-import { Figures } from '../../platform/ui/figure.tsx';
 import { Moment } from '../../platform/ui/moment.tsx';
 import { Page, Section } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
@@ -41,11 +40,11 @@ export default function OverviewPage() {
             title={reading.question}
             actions={<Link to={`${base}/${reading.key}`}>{say(reportingWords, 'page.open', { report: reading.title })}</Link>}
           >
-            <Figures>
+            <div className={styles.figures}>
               {reading.figures.map((figure) => (
                 <ReportFigure key={figure.key} figure={figure} />
               ))}
-            </Figures>
+            </div>
           </Section>
         ))}
       </div>

@@ -1,7 +1,6 @@
 import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
 import { readPage } from '../../platform/http/read-page.ts';
 import { NotFound } from '../../platform/problems.ts';
-import { Figures } from '../../platform/ui/figure.tsx';
 import { Notice } from '../../platform/ui/notice.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
@@ -14,6 +13,7 @@ import { ReportFigure } from './report-figure.tsx';
 import { ReportFilters } from './report-filters.tsx';
 import { ReportingTabs } from './reporting-tabs.tsx';
 import { TakeAway } from './take-away.tsx';
+import styles from './report.module.css';
 
 export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, async ({ ask, params, search }) => {
@@ -34,17 +34,20 @@ export default function ReportPage() {
   const base = `/programs/${reading.program.id}/reporting/${reading.key}`;
   const seesNames = reading.figures.some(({ rows }) => rows !== null);
   return (
-    <Page title={reading.question} lead={reading.says}>
+    <Page title={reading.title} lead={reading.question}>
       <ReportingTabs program={reading.program.id} />
-      <ReportFilters reading={reading} segments={segments} filters={filters} />
+      <div>
+        <p className={styles.says}>{reading.says}</p>
+        <ReportFilters reading={reading} segments={segments} filters={filters} />
+      </div>
       {seesNames ? null : <Notice>{say(reportingWords, 'page.counts')}</Notice>}
-      <Figures>
+      <div className={styles.figures}>
         {reading.figures
           .filter((figure) => !figure.isStep)
           .map((figure) => (
             <ReportFigure key={figure.key} figure={figure} />
           ))}
-      </Figures>
+      </div>
       {reading.charts.map((chart) => (
         <ChartSection key={chart.key} chart={chart} />
       ))}

@@ -6,43 +6,31 @@ export const pairingSentences = {
   figures: {
     active: { label: 'Active registrants', formula: 'People who finished the questionnaire, have not withdrawn, and are not paused.' },
     matchedNow: { label: 'Matched now', formula: 'Active registrants in at least one match that has not ended.' },
-    matchRate: { label: 'Match rate, now', formula: 'Active registrants in at least one match that has not ended ÷ active registrants.' },
+    matchRate: { label: 'Match rate, now', formula: 'Matched now ÷ active registrants.' },
     matchRateEver: {
-      label: 'Match rate, ever in the period',
-      formula:
-        'Active registrants who were in at least one match at any time in the period ÷ active registrants. Without a period: since the program began.',
+      label: 'Match rate, ever',
+      formula: 'Active registrants in a match at any time in the period, or since the program began ÷ active registrants.',
     },
     unmatched: { label: 'Without a partner', formula: 'Active registrants − matched now.' },
     published: { label: 'Matches published', formula: 'Matches made visible to their two members in the period.' },
     running: { label: 'Of these running', formula: 'Matches published in the period that have not ended, those on hold included.' },
     fit: {
       label: 'Median fit',
-      formula:
-        'The middle of the fit of the matches published. Fit is the share of the attainable points that the answers of the two earned, from 0 to 100.',
+      formula: 'The middle fit of the matches published. Fit is the share of the attainable points a pair earned, 0 to 100.',
     },
-    daysToMatch: {
-      label: 'Days to a match, median',
-      formula: 'From finishing the questionnaire to the first match published, for active registrants ever matched.',
-    },
-    daysToMatchMost: {
-      label: 'Days to a match, nine in ten',
-      formula: 'Nine in ten of the active registrants ever matched waited at most this long (90th percentile).',
-    },
+    daysToMatch: { label: 'Days to a match, median', formula: 'From finishing the questionnaire to the first match published.' },
+    daysToMatchMost: { label: 'Days to a match, nine in ten', formula: 'Nine in ten of those ever matched waited at most this long.' },
     rematchRate: {
       label: 'Re-match rate',
       formula: 'Mentees who got another match after an earlier one had ended ÷ mentees ever matched.',
     },
     satisfaction: {
       label: 'Match satisfaction',
-      formula:
-        'People who answered 4 or 5 of 5 at day 30 ÷ people matched at least 30 days ago who answered. Shown from {{fewest}} answers on, with how many did not answer.',
+      formula: 'Answers of 4 or 5 at day 30 ÷ answers, of people matched 30 days ago or longer. Shown from {{fewest}} answers on.',
     },
   },
   charts: {
-    fit: {
-      title: 'Fit of the matches',
-      says: 'Matches published in the period by their fit. Matches made by hand have none and stand apart.',
-    },
+    fit: { title: 'Fit of the matches', says: 'Matches published in the period by their fit, in bands of ten.' },
     why: {
       title: 'Why people are without a partner',
       says: 'Active registrants without a partner by the reason the latest proposal gives. The bars add up to without a partner.',
@@ -56,7 +44,8 @@ export const pairingSentences = {
   segments: { track: 'By track', department: 'By department' },
   moreGroups_one: 'and {{count}} smaller group',
   moreGroups_other: 'and {{count}} smaller groups',
-  noFit: 'No fit given',
+  noFit_one: '{{count}} match made by hand has no fit and stands in no bar.',
+  noFit_other: '{{count}} matches made by hand have no fit and stand in no bar.',
   noTrack: 'No track chosen',
   noDepartment: 'No department',
   why: {

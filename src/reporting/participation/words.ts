@@ -2,7 +2,7 @@
 export const participationSentences = {
   title: 'Participation',
   question: 'Do the people we count on take part?',
-  says: 'Counts for everybody who reads reports; names only for the people who run the program.',
+  says: 'Everything is as of now. Counts are for everybody who reads reports, names for the people who run the program.',
   figures: {
     participation: { label: 'Participation', formula: 'Active ÷ eligible.' },
     target: { label: 'Target', formula: 'The target of the program’s objective on participation, where it has one.' },

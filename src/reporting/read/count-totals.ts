@@ -18,14 +18,14 @@ export const totalOf = ({ sum, where: condition }: Total): SQL =>
 export const quantileOf = (at: number, of: SQL, condition: SQL): SQL =>
   sql`percentile_cont(${at}::float8) within group (order by ${of}) filter (where ${condition})`;
 
-/** All numbers wanted, in their order, with one statement for each list they are wanted of. */
+/** All numbers wanted, in their order, with one statement for each select they are wanted of. */
 export async function countTotals(ctx: Context, scope: Scope, wanted: readonly Wanted[]): Promise<(number | null)[]> {
   const counted = new Map<Wanted, number | null>();
-  for (const list of new Set(wanted.map((one) => one.list))) {
-    const own = wanted.filter((one) => one.list === list);
+  for (const select of new Set(wanted.map((one) => one.list.select))) {
+    const own = wanted.filter((one) => one.list.select === select);
     const numbers = own.map(({ number }, place) => sql`(${number})::float8 as ${sql.identifier(`n${place}`)}`);
     const { rows } = await ctx.db.execute<Record<string, number | null>>(
-      sql`select ${sql.join(numbers, sql`, `)} from (${list.select(scope)}) r`,
+      sql`select ${sql.join(numbers, sql`, `)} from (${select(scope)}) r`,
     );
     own.forEach((one, place) => counted.set(one, rows[0]?.[`n${place}`] ?? null));
   }

@@ -1,6 +1,6 @@
 import { aProgramManager } from '../../people/access.ts';
 import type { Context } from '../../platform/context.ts';
-import type { Figure, Report } from '../report.ts';
+import type { Figure, Report, Told } from '../report.ts';
 import { rowsAddress } from '../rows-address.ts';
 import type { Scope } from '../scope.ts';
 import { fewestAnswers, shareOf } from '../shape/rates.rules.ts';
@@ -88,10 +88,8 @@ async function worth(
   }
 }
 
-function answersIn(ctx: Context, { value, answers = 0, of }: { value: number | null; answers?: number; of?: number }): string {
-  const said =
-    value === null
-      ? ctx.say(reportingWords, 'figure.few', { count: answers, fewest: fewestAnswers })
-      : ctx.say(reportingWords, 'figure.answers', { count: answers });
+function answersIn(ctx: Context, { value, answers = 0, of }: Told): string {
+  if (value === null) return ctx.say(reportingWords, 'figure.few', { count: answers, fewest: fewestAnswers });
+  const said = ctx.say(reportingWords, 'figure.answers', { count: answers });
   return of === undefined ? said : `${said}. ${ctx.say(reportingWords, 'figure.silent', { count: Math.max(0, of - answers), of })}`;
 }

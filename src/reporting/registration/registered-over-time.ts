@@ -20,7 +20,7 @@ export async function registeredOverTime(ctx: Context, scope: Scope): Promise<Dr
   const bars = way === 'week' ? byWeek(days) : daily;
   return [
     {
-      title: ctx.say(reportingWords, `registration.overTime.${way}`),
+      title: way === 'week' ? ctx.say(reportingWords, 'registration.byWeek') : undefined,
       columns: [{ label: ctx.say(reportingWords, 'registration.series.registered'), unit: 'people' }],
       rows: bars.map(({ on, count }) => ({ label: shortDay(ctx, on), on, values: [count], bar: barOf(way, on) })),
     },

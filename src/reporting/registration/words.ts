@@ -28,7 +28,7 @@ export const registrationSentences = {
       says: 'Registered people by what they chose. Where several choices are allowed, one person counts for each. Free text is counted, never listed.',
     },
   },
-  overTime: { day: 'Each day', week: 'Each week, beginning on Monday' },
+  byWeek: 'Each week, beginning on Monday',
   segments: { department: 'By department', title: 'By title', seniority: 'By seniority', track: 'By track' },
   series: {
     registered: 'Registered',

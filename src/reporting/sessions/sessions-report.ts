@@ -4,7 +4,7 @@ import { adherenceChart } from './adherence-chart.ts';
 import { averageRating } from './average-rating.ts';
 import { funnelChart } from './funnel-chart.ts';
 import { healthChart } from './health-chart.ts';
-import { pairRows, sessionRows } from './lists.ts';
+import { firstMeetingRows, pairRows, sessionRows } from './lists.ts';
 import { sessionsHeldIn, sessionsOverTime } from './sessions-over-time.ts';
 
 const held = sql`r.held`;
@@ -15,7 +15,7 @@ const counted = (where: ReturnType<typeof sql>): Figure => ({
   measure: { kind: 'total', where },
 });
 const toFirst = (at: number): Figure => ({
-  list: pairRows,
+  list: firstMeetingRows,
   unit: 'days',
   measure: { kind: 'quantile', at, of: sql`r.days_to_first`, where: sql`r.days_to_first is not null` },
 });

@@ -6,28 +6,22 @@ export const sessionsSentences = {
   figures: {
     held: { label: 'Completed sessions', formula: 'Sessions that one of the two logged as held.' },
     hours: { label: 'Hours together', formula: 'Minutes logged for completed sessions, as planned where nobody said otherwise, ÷ 60.' },
-    adherence: {
-      label: 'Cadence adherence',
-      formula:
-        'Held ÷ expected. Expected is one session for every full cadence since publication, without paused time, until now, the match’s end or the program’s, whichever comes first. The cadence is the one signed in the charter, or the track’s.',
-    },
+    adherence: { label: 'Cadence adherence', formula: 'Held ÷ expected by the cadence of each pair.' },
     completion: { label: 'Completion', formula: 'Held ÷ scheduled and not cancelled at least 24 hours before the start.' },
     missed: {
       label: 'Missed sessions',
-      formula:
-        'The start has passed and the session was not moved, excused, cancelled or held; counted when somebody said so or when the grace of the program was over.',
+      formula: 'Neither moved, excused, cancelled nor held when the grace of the program was over, or said to be missed before.',
     },
     daysToFirst: { label: 'Days to the first session, median', formula: 'From publication of a match to its first session held.' },
     daysToFirstMost: {
       label: 'Days to the first session, nine in ten',
-      formula: 'Nine in ten pairs that have met waited at most this long (90th percentile).',
+      formula: 'Nine in ten of the pairs that have met waited at most this long.',
     },
     rating: {
       label: 'Average rating',
-      formula:
-        'Mean of the stars from 1 to 5 over the whole program, whatever the filters. Shown from five ratings on, and it moves only when five more have come, so that no single rating can be read off it.',
+      formula: 'Mean of 1 to 5 stars over the whole program; shown from five ratings on, and taken anew with every five more.',
     },
-    expected: { label: 'Expected by cadence', formula: 'One session for every full cadence of each pair, without paused time.' },
+    expected: { label: 'Expected by cadence', formula: 'One session for every full cadence of a pair.' },
     scheduled: { label: 'Scheduled', formula: 'Sessions whose start has come, whether planned ahead or written down afterwards.' },
     notCancelled: { label: 'Not cancelled', formula: 'Scheduled − cancelled.' },
     wrappedUp: { label: 'Wrapped up', formula: 'Held sessions with a finished wrap-up.' },
@@ -41,7 +35,7 @@ export const sessionsSentences = {
     },
     funnel: {
       title: 'Session completion funnel',
-      says: 'Each step is the one above it, less what is named beside it, and more where that is named.',
+      says: 'Each step is the one above it, less what is named below it, and more where that is named. Expected is one session for every full cadence since the match was published, without paused time, up to now, its own end or the program’s. The cadence is the one both signed in the charter, or else the track’s.',
     },
     adherence: { title: 'Pairs by cadence adherence', says: 'How many pairs held which share of the sessions expected of them.' },
     health: {
@@ -52,8 +46,8 @@ export const sessionsSentences = {
   overTime: { week: 'Each week, beginning on Monday', month: 'Each month' },
   series: { sessions: 'Sessions', pairs: 'Pairs', matches: 'Matches', share: 'Of the step above' },
   lost: {
-    notScheduled: '{{count}} expected and not scheduled',
-    beyondCadence: '{{count}} more than the cadence asked',
+    notScheduled: '{{count}} not scheduled',
+    beyondCadence: '{{count}} beyond the cadence',
     cancelled: '{{count}} cancelled',
     missed: '{{count}} missed',
     excused: '{{count}} excused',

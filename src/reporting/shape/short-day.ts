@@ -11,8 +11,9 @@ const format = (reader: Reader, on: string, options: Intl.DateTimeFormatOptions)
 /** Under a bar: '2 Mar'. @param on `YYYY-MM-DD` */
 export const shortDay = (reader: Reader, on: string): string => format(reader, on, { day: 'numeric', month: 'short' });
 
-/** 'Mar 2026' */
-export const shortMonth = (reader: Reader, on: string): string => format(reader, on, { month: 'short', year: 'numeric' });
+/** Under a bar, with the year where it is a new one: 'Dec', 'Jan 2027'. */
+export const shortMonth = (reader: Reader, on: string): string =>
+  format(reader, on, on.slice(5, 7) === '01' ? { month: 'short', year: 'numeric' } : { month: 'short' });
 
 /** '2 March 2026' */
 export const longDay = (reader: Reader, on: string): string => format(reader, on, { day: 'numeric', month: 'long', year: 'numeric' });

@@ -22,9 +22,9 @@ export const look = StyleSheet.create({
   row: { flexDirection: 'row', alignItems: 'center', marginBottom: 3 },
   track: { height: 7, backgroundColor: ink.ground },
   bar: { height: 7, backgroundColor: ink.brand },
-  table: { flexDirection: 'row', borderBottom: `0.6 solid ${ink.line}`, paddingVertical: 2.5 },
+  table: { flexDirection: 'row', borderBottom: `0.6 solid ${ink.line}`, paddingVertical: 2 },
   cell: { width: 56, textAlign: 'right', maxLines: 1, textOverflow: 'ellipsis' },
   now: { width: 92 },
-  metric: { flex: 1, maxLines: 1, textOverflow: 'ellipsis', paddingRight: 8 },
+  metric: { flex: 1, maxLines: 2, textOverflow: 'ellipsis', paddingRight: 8 },
   foot: { position: 'absolute', left: 0, right: 0, bottom: 0, fontSize: 7.5, color: ink.soft },
 });

@@ -4,7 +4,7 @@ import { reportingWords } from '../words.ts';
 import { ink, look } from './look.ts';
 import type { Summary } from './summary-of.ts';
 
-const mostShown = 5;
+const mostShown = 4;
 
 /** Each objective with where it began, where it is to go and where it is, as far as anything measures it. */
 export function Objectives({ objectives, say }: { objectives: Summary['objectives']; say: Say }) {
