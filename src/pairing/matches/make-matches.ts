@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { programs } from '../../planning/tables.ts';
 import type { Context } from '../../platform/context.ts';
+import { recordEvents } from '../../platform/record-event.ts';
 import { matchPublished } from '../events.ts';
 import { matches, matchMembers } from '../tables.ts';
 
@@ -39,7 +40,11 @@ export async function makeMatches(ctx: Context, program: string, given: readonly
     await ctx.db
       .insert(matchMembers)
       .values(some.flatMap(({ id, mentor, mentee }) => [member(ctx, id, mentor, 'mentor'), member(ctx, id, mentee, 'mentee')]));
-    for (const { id, mentor, mentee } of some) await ctx.emit(matchPublished, { program, match: id, mentor, mentee });
+    await recordEvents(
+      ctx,
+      matchPublished,
+      some.map(({ id, mentor, mentee }) => ({ program, match: id, mentor, mentee })),
+    );
     ids.push(...some.map(({ id }) => id));
   }
   return ids;
