@@ -9,7 +9,8 @@ import { seededRandom } from '../src/testing.ts';
 
 const LEVELS = ['trainee', 'junior', 'mid', 'senior', 'lead', 'head'];
 const SKILLS = Array.from({ length: 32 }, (_, at) => `skill ${at}`);
-const names = (word: string, count: number) => Array.from({ length: count }, (_, at) => `${word} ${at}`);
+/** Numbered so that the order of ids is the order given. */
+const names = (word: string, count: number) => Array.from({ length: count }, (_, at) => `${word} ${String(at).padStart(6, '0')}`);
 const UNITS = names('unit', 12);
 const SITES = names('site', 6);
 const FIELDS = names('field', 9);

@@ -15,7 +15,7 @@ import type { RowReader } from './rows.ts';
 import type { Lists } from './sparse-state.ts';
 
 /** Columns sampled together. */
-const BLOCK = 16;
+const BLOCK = 64;
 
 export class Candidates {
   readonly columns: Int32Array[];

@@ -33,11 +33,12 @@ function openRows(problem: Problem, market: Market): RowReader {
   };
   if (!fillRow || problem.forbidden) return pairwise;
   if (mentorAt.every((at, column) => at === column)) return (row, into, from, to) => fillRow(menteeAt[row]!, into, from, to);
-  const width = mentorAt.length;
-  const given = new Int32Array(width);
+  const given = new Int32Array(mentorAt.length);
+  let held = -1;
   return (row, into, from, to) => {
-    if (to - from < width) return pairwise(row, into, from, to);
-    fillRow(menteeAt[row]!, given, 0, width);
-    for (let column = 0; column < width; column++) into[column] = given[mentorAt[column]!]!;
+    // In another order than by id a stretch is scattered: price the row once, hand out its stretches.
+    if (row !== held || from === 0) fillRow(menteeAt[row]!, given, 0, given.length);
+    held = row;
+    for (let column = from; column < to; column++) into[column] = given[mentorAt[column]!]!;
   };
 }
