@@ -5,9 +5,9 @@ import { works } from '../../platform/db/tables.ts';
 import { advanceClock } from '../../platform/jobs/advance-clock.ts';
 import { work } from '../../platform/work.ts';
 
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
 
-/** Lives through the time day by day. Run again after a crash, it goes on from where it stood. */
+/** Lives through the time hour by hour. Run again after a crash, it goes on from where it stood. */
 export const clockWork = work({
   name: 'site.advance-clock',
   says: 'Lives through the coming days',
@@ -17,8 +17,8 @@ export const clockWork = work({
     const end = Date.parse(until);
     const start = await now();
     for (let at = start; at < end && !desk.signal.aborted; at = await now()) {
-      await advanceClock(desk.app, Math.min(dayMs, end - at));
-      await desk.progress((Math.min(at + dayMs, end) - start) / (end - start));
+      await advanceClock(desk.app, Math.min(hourMs, end - at));
+      await desk.progress((Math.min(at + hourMs, end) - start) / (end - start));
     }
     return {};
   },

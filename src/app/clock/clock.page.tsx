@@ -3,7 +3,6 @@ import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { CommandForm } from '../../platform/ui/command-form.tsx';
 import { HiddenField } from '../../platform/ui/fields.tsx';
-import { Figure } from '../../platform/ui/figure.tsx';
 import { Moment } from '../../platform/ui/moment.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
@@ -30,7 +29,12 @@ export default function ClockPage() {
   const moving = clock.work && !clock.work.finishedAt && !clock.work.failedAt && !clock.work.cancelledAt;
   return (
     <Page title={say(appWords, 'clock.title')} lead={say(appWords, 'clock.lead')}>
-      <Figure label={say(appWords, 'clock.now')} value={<Moment at={clock.now} as="exact" />} />
+      <p className={styles.now}>
+        <span>{say(appWords, 'clock.now')}</span>
+        <strong>
+          <Moment at={clock.now} as="exact" />
+        </strong>
+      </p>
       {clock.work && (moving || clock.work.failedAt) ? <WorkProgress work={clock.work} /> : null}
       {moving ? null : (
         <div className={styles.steps}>

@@ -10,7 +10,7 @@ const shutIn = 'allow-same-origin allow-top-navigation-by-user-activation';
 export function MailBody({ html, text }: { html: string; text: string }) {
   const say = useSay();
   const [height, setHeight] = useState<number>();
-  const fit = (loaded: SyntheticEvent<HTMLIFrameElement>) => setHeight(loaded.currentTarget.contentDocument?.documentElement.scrollHeight);
+  const fit = (loaded: SyntheticEvent<HTMLIFrameElement>) => setHeight(loaded.currentTarget.contentDocument?.body.offsetHeight);
   return (
     <>
       <iframe
