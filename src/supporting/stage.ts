@@ -5,11 +5,14 @@ import { healthPart } from './health/health-part.ts';
 import { roomPart } from './room/room-part.ts';
 import { sessionKitPart } from './session-kit/session-kit-part.ts';
 import { wrapUpPart } from './wrap-up/wrap-up-part.ts';
+import { supportingLaunchSteps } from './launch-steps.ts';
+import { supportingAttention, supportingState } from './stage-state.ts';
+import { whatIsNext } from './what-is-next.ts';
 import { supportingWords } from './words.ts';
 
 const parts: Partial<Stage>[] = [roomPart, charterPart, sessionKitPart, wrapUpPart, accountabilityPart, healthPart];
 
-const all = <K extends 'commands' | 'queries' | 'events' | 'reactions' | 'mails' | 'chores' | 'pages' | 'blueprintParts' | 'launchSteps'>(kind: K) =>
+const all = <K extends 'commands' | 'queries' | 'events' | 'reactions' | 'mails' | 'chores' | 'pages' | 'blueprintParts'>(kind: K) =>
   parts.flatMap((part) => [...(part[kind] ?? [])]) as unknown as Stage[K];
 
 /** What keeps a pair going, folded by subject; each subject says what it contributes. */
@@ -24,5 +27,8 @@ export const supporting = stage({
   chores: all('chores'),
   pages: all('pages'),
   blueprintParts: all('blueprintParts'),
-  launchSteps: all('launchSteps'),
+  launchSteps: supportingLaunchSteps,
+  stageState: supportingState,
+  needsAttention: supportingAttention,
+  whatIsNext,
 });

@@ -48,9 +48,6 @@ export const healthSentences = {
     'first-agreed': 'The first meeting is agreed.',
   },
   rescue: 'Write to both',
-  says_one: '{{count}} match needs you',
-  says_other: '{{count}} matches need you',
-  well: 'All well',
   tabs: { label: 'Supporting', matches: 'Matches', cases: 'Cases', rules: 'Rules', agenda: 'Agenda', feedback: 'Feedback' },
   mails: {
     rescue: {
@@ -61,7 +58,6 @@ export const healthSentences = {
       second: 'If it is something else, ask for help in your room. It stays between us.',
       schedule_action: 'Agree on a date',
       charter_action: 'Open the charter',
-      room_action: 'Open your room',
     },
   },
 } as const;
