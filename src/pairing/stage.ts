@@ -9,6 +9,7 @@ import { forbidPair } from './decisions/forbid-pair.ts';
 import { listDecisions } from './decisions/list-decisions.ts';
 import { pinPair } from './decisions/pin-pair.ts';
 import { unpinPair } from './decisions/unpin-pair.ts';
+import { erasePerson } from './erase-person.ts';
 import { pairingEvents } from './events.ts';
 import { pairingSteps } from './launch-steps.ts';
 import { showMails } from './mails/show-mails.ts';
@@ -85,4 +86,5 @@ export const pairing = stage({
   stageState: pairingState,
   needsAttention: pairingAttention,
   relatesToProgram: isMatchedIn,
+  erase: erasePerson,
 });

@@ -26,7 +26,7 @@ export const showReadiness = query({
       .select()
       .from(works)
       .where(and(eq(works.programId, program), eq(works.name, 'pairing.judge-readiness')))
-      .orderBy(desc(works.id))
+      .orderBy(desc(works.askedAt), desc(works.id))
       .limit(5);
     const finished = rows.find((row) => row.finishedAt);
     const found = finished ? readiness.parse(finished.result) : null;

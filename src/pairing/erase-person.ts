@@ -1,0 +1,20 @@
+import { eq, inArray, or, sql } from 'drizzle-orm';
+import type { Context } from '../platform/context.ts';
+import { decisions, matches, matchMembers, proposedPairs, runs, unmatchedPeople } from './tables.ts';
+
+/**
+ * That there was a match stays in the counts; why, and every answer it was computed from, goes.
+ * A proof that rests on the person's answers goes with them.
+ */
+export async function erasePerson(ctx: Context, personId: string): Promise<void> {
+  const named = JSON.stringify([{ id: personId }]);
+  await ctx.db
+    .update(runs)
+    .set({ problem: null, certificate: null, checkedAt: null, checkHolds: null, checkResult: null })
+    .where(sql`${runs.problem}->'mentees' @> ${named}::jsonb or ${runs.problem}->'mentors' @> ${named}::jsonb`);
+  await ctx.db.delete(proposedPairs).where(or(eq(proposedPairs.mentorId, personId), eq(proposedPairs.menteeId, personId)));
+  await ctx.db.delete(unmatchedPeople).where(eq(unmatchedPeople.personId, personId));
+  await ctx.db.delete(decisions).where(or(eq(decisions.mentorId, personId), eq(decisions.menteeId, personId)));
+  const theirs = ctx.db.select({ id: matchMembers.matchId }).from(matchMembers).where(eq(matchMembers.personId, personId));
+  await ctx.db.update(matches).set({ reasons: [] }).where(inArray(matches.id, theirs));
+}
