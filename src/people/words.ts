@@ -101,6 +101,7 @@ export const peopleWords = defineWords('people', {
     nobody_left: { title: 'Nobody has left', text: 'People appear here once their last day has passed.' },
     has_left: 'Has left',
     columns: { name: 'Name', joined: 'Joined' },
+    first: { title: 'Now everyone else', text: 'Import the file your HR system exports, and everyone can be invited, matched and written to.' },
   },
   person: {
     edit: 'Edit',
@@ -246,7 +247,7 @@ export const peopleWords = defineWords('people', {
       email_taken: 'The e-mail address {{value}} belongs to somebody else in the directory.',
       email_guarded: 'This person holds a role here. Only an owner of the organisation can change the address they sign in with.',
       manager_unknown: 'Nobody in the directory has the number, address or name “{{value}}”; the person is stored without a manager.',
-      manager_circle: 'The managers form a circle: {{value}}. The line is left out.',
+      manager_circle: 'These report to one another in a circle: {{value}}. Their lines are left out.',
     },
   },
   mails: {

@@ -1,6 +1,8 @@
 import { needed, readOptions } from '../../platform/cli/read-options.ts';
 import type { Verb } from '../../platform/cli/verb.ts';
 import { foundOrganization } from '../../people/found-organization.ts';
+import { linkMinutes } from '../../people/sign-in/limits.ts';
+import { makeSignInLink } from '../../people/sign-in/make-sign-in-link.ts';
 import { withApp } from '../with-app.ts';
 
 export const foundAnOrganization: Verb = {
@@ -16,7 +18,8 @@ export const foundAnOrganization: Verb = {
     const timeZone = options.named['time-zone'] ?? 'UTC';
     await withApp(async (app) => {
       await foundOrganization(app, { name, slug, timeZone, owner: { email, givenName, familyName: options.named['family-name'] ?? '' } });
-      terminal.say(`${name} is founded. ${givenName} signs in as ${email} at ${app.configuration.url}/sign-in.`);
+      terminal.say(`${name} is founded. ${givenName} signs in as ${email} at ${app.configuration.url}/sign-in,`);
+      terminal.say(`or by this link, once, within ${linkMinutes} minutes: ${await makeSignInLink(app, email)}`);
     });
   },
 };

@@ -58,6 +58,8 @@ export async function action(args: ActionFunctionArgs) {
   return actOnPage(args, [intent(makeApiKey), intent(editAccount), intent(revokeApiKey, () => '/account')]);
 }
 
+export const meta = () => [{ title: peopleWords.sentences.account.title }];
+
 export default function AccountPage() {
   const { account, keys, makeKey, edit, zones, signIn } = useLoaderData<typeof loader>();
   const made = useActionData<{ made?: { name: string; key: string } }>()?.made;

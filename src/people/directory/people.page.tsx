@@ -15,16 +15,19 @@ import { WhoFilter } from './who-filter.tsx';
 
 export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, async ({ ask, offer, search }) => {
-    const { who, ...asked } = Object.fromEntries(search) as { who?: 'active' | 'left' | 'all' };
+    const { who, ...asked } = Object.fromEntries(search) as { who?: 'active' | 'left' | 'all'; search?: string };
     return {
       people: await ask(listPeople, { ...asked, ...(who ? { who } : {}) }),
       who: who ?? 'active',
+      sought: Boolean(asked.search),
       add: await offer(addPerson),
     };
   });
 
+export const meta = () => [{ title: peopleWords.sentences.directory.title }];
+
 export default function PeoplePage() {
-  const { people, who, add } = useLoaderData<typeof loader>();
+  const { people, who, sought, add } = useLoaderData<typeof loader>();
   const say = useSay();
   const nobody = who === 'left' ? 'directory.nobody_left' : 'directory.empty';
   return (
@@ -71,6 +74,9 @@ export default function PeoplePage() {
           { key: 'joined', label: say(peopleWords, 'directory.columns.joined'), sort: true, cell: (row) => (row.hiredOn ? <Day on={row.hiredOn} /> : null) },
         ]}
       />
+      {people.total === 1 && !sought && add && !add.refusal ? (
+        <Empty title={say(peopleWords, 'directory.first.title')} text={say(peopleWords, 'directory.first.text')} action={{ to: '/people/import', label: say(peopleWords, 'directory.import') }} />
+      ) : null}
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { ListTable } from '../../platform/ui/list-table.tsx';
 import { Moment } from '../../platform/ui/moment.tsx';
 import { Page, Section } from '../../platform/ui/page.tsx';
 import { PersonName } from '../../platform/ui/person.tsx';
+import { useReader } from '../../platform/ui/reader.ts';
 import { useSay } from '../../platform/ui/say.tsx';
 import { Status } from '../../platform/ui/status.tsx';
 import { peopleWords } from '../words.ts';
@@ -24,11 +25,15 @@ export const loader = (args: LoaderFunctionArgs) =>
     return data(shown, refused ? { headers: { 'Set-Cookie': forgetRefusal } } : {});
   });
 
+export const meta = () => [{ title: peopleWords.sentences.import.title }];
+
 const toneOf = { mapping: 'quiet', running: 'attention', finished: 'good', cancelled: 'quiet', failed: 'bad' } as const;
 
 export default function ImportPage() {
   const { refused, imports } = useLoaderData<typeof loader>();
   const say = useSay();
+  const numbers = new Intl.NumberFormat(useReader().language);
+  const number = (count: number | undefined) => (count === undefined ? null : numbers.format(count));
   return (
     <Page title={say(peopleWords, 'import.title')} lead={say(peopleWords, 'import.lead')} back={{ to: '/people', label: say(peopleWords, 'directory.title') }}>
       <UploadForm refused={refused} mostMegabytes={mostMegabytes} />
@@ -52,9 +57,9 @@ export default function ImportPage() {
               { key: 'when', label: say(peopleWords, 'import.columns.when'), cell: (row) => <Moment at={row.uploadedAt} /> },
               { key: 'by', label: say(peopleWords, 'import.columns.by'), cell: (row) => <PersonName name={row.uploadedBy} /> },
               { key: 'state', label: say(peopleWords, 'import.columns.state'), cell: (row) => <Status tone={toneOf[row.state]}>{say(peopleWords, `import.states.${row.state}`)}</Status> },
-              { key: 'added', label: say(peopleWords, 'import.columns.added'), numeric: true, cell: (row) => row.counts?.added },
-              { key: 'changed', label: say(peopleWords, 'import.columns.changed'), numeric: true, cell: (row) => row.counts?.changed },
-              { key: 'refused', label: say(peopleWords, 'import.columns.refused'), numeric: true, cell: (row) => row.counts?.refused },
+              { key: 'added', label: say(peopleWords, 'import.columns.added'), numeric: true, cell: (row) => number(row.counts?.added) },
+              { key: 'changed', label: say(peopleWords, 'import.columns.changed'), numeric: true, cell: (row) => number(row.counts?.changed) },
+              { key: 'refused', label: say(peopleWords, 'import.columns.refused'), numeric: true, cell: (row) => number(row.counts?.refused) },
             ]}
           />
         </Section>

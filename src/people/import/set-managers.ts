@@ -60,7 +60,7 @@ async function openCircles(ctx: Context, id: string): Promise<void> {
     const names = await personNames(ctx, circle.slice(0, 5));
     const path = circle.slice(0, 5).map((one) => nameOf(names.get(one) ?? { givenName: '?', familyName: '' }));
     const members = sql`r.person_id = any(${sql.param(circle)}::uuid[])`;
-    await tell(ctx, id, 'manager_circle', members, sql`${path.join(' → ')}::text`);
+    await tell(ctx, id, 'manager_circle', members, sql`${path.join(', ')}::text`);
     await ctx.db.execute(sql`update people.import_rows r set manager_id = null where r.import_id = ${id} and ${members}`);
   }
 }

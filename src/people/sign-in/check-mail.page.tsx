@@ -2,14 +2,17 @@ import { Link } from 'react-router';
 import { Page } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { peopleWords } from '../words.ts';
+import styles from './sign-in.module.css';
 import { linkMinutes } from './limits.ts';
+
+export const meta = () => [{ title: peopleWords.sentences.sign_in.check_mail.title }];
 
 export default function CheckMailPage() {
   const say = useSay();
   return (
     <Page title={say(peopleWords, 'sign_in.check_mail.title')} lead={say(peopleWords, 'sign_in.check_mail.lead', { minutes: linkMinutes })}>
-      <p>{say(peopleWords, 'sign_in.check_mail.nothing')}</p>
-      <p>
+      <p className={styles.line}>{say(peopleWords, 'sign_in.check_mail.nothing')}</p>
+      <p className={styles.line}>
         <Link to="/sign-in">{say(peopleWords, 'sign_in.check_mail.again')}</Link>
       </p>
     </Page>

@@ -5,9 +5,12 @@ import { Page } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { peopleWords } from '../words.ts';
 import { actOnSignIn } from './act-on-sign-in.ts';
+import styles from './sign-in.module.css';
 import { signInWithLink } from './sign-in-with-link.ts';
 
 export const action = (args: ActionFunctionArgs) => actOnSignIn(args, { 'sign-in.with-link': signInWithLink });
+
+export const meta = () => [{ title: peopleWords.sentences.sign_in.by_link.title }];
 
 /** Where the mailed link leads. Opening it changes nothing; its button signs in. */
 export default function LinkPage() {
@@ -19,7 +22,7 @@ export default function LinkPage() {
         <HiddenField name="token" value={params.get('token') ?? ''} />
         <HiddenField name="to" value={params.get('to') ?? '/'} />
       </CommandForm>
-      <p>
+      <p className={styles.line}>
         <Link to="/sign-in">{say(peopleWords, 'sign_in.by_link.new')}</Link>
       </p>
     </Page>

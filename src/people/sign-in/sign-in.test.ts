@@ -8,6 +8,7 @@ import { actorOf } from './actor-of.ts';
 import { askForLink } from './ask-for-link.ts';
 import { authOf } from './auth.ts';
 import { localPath } from './entry.ts';
+import { makeSignInLink } from './make-sign-in-link.ts';
 import { setPassword } from '../account/set-password.ts';
 import { signInAsDemoPerson } from './sign-in-as-demo-person.ts';
 import { signInWithLink } from './sign-in-with-link.ts';
@@ -76,6 +77,15 @@ describe('a link by mail', () => {
     expect(await mailsTo(app, email)).toEqual([]);
     const kept = await app.ownerPool.query('select 1 from people.accounts where email = $1', [email]);
     expect(kept.rowCount).toBe(0);
+  });
+
+  it('is handed over on the command line before there is any mail', async () => {
+    await aPerson(app, organization, { email: 'first@fjord.example' });
+    const link = new URL(await makeSignInLink(app, 'First@fjord.example'));
+    const entry = await signInWithLink(app, aBrowser(app).request(), { token: link.searchParams.get('token') });
+    expect(entry.headers.getSetCookie().length).toBeGreaterThan(0);
+    expect(await mailsTo(app, 'first@fjord.example')).toEqual([]);
+    await expect(makeSignInLink(app, 'nobody@fjord.example')).rejects.toThrow('Nobody has the address');
   });
 
   it('says what is wrong with an address', async () => {
