@@ -17,13 +17,22 @@ const hour = 3_600_000;
 const day = 24 * hour;
 const app = await testApp([people, planning, registration, pairing, scheduling], '2026-03-02T08:05:00Z');
 
+/** Lives until the instant, in long steps where nothing is due and hour by hour where it matters. */
+const live = (until: string, stepHours = 1) => app.passes(Date.parse(until) - app.clock.at().getTime(), stepHours * hour);
+
 const clockMails = ['scheduling.reminder', 'scheduling.did-you-meet', 'scheduling.counted-as-missed'];
 
 describe('A4-30 reminders', () => {
   it('come a week, a day and an hour ahead, each once, in the reader’s time, never at night, and once more the question how it went', async () => {
     const pair = await aPair(app);
     const { startsAt } = await app.does(pair.mia, scheduleSession, { match: pair.match, at: '2026-03-11T15:00', minutes: 45 });
-    await app.passes(12 * day);
+    await live('2026-03-04T12:05Z', 12);
+    await live('2026-03-04T16:05Z');
+    await live('2026-03-10T12:05Z', 24);
+    await live('2026-03-10T16:05Z');
+    await live('2026-03-11T12:05Z', 12);
+    await live('2026-03-11T17:05Z');
+    await live('2026-03-14T08:05Z', 6);
     for (const person of [pair.mo, pair.mia]) {
       const sent = (await mailsTo(app, person)).filter((one) => clockMails.includes(one.name));
       expect(sent.map((one) => one.name.replace('scheduling.', ''))).toEqual([
@@ -48,7 +57,10 @@ describe('A4-30 reminders', () => {
       at: wallTimeOf(new Date(app.clock.at().getTime() + 3 * day), 'Europe/Berlin').replace(/T.*/, 'T13:30'),
       minutes: 45,
     });
-    await app.passes(4 * day);
+    await live('2026-03-16T04:05Z', 12);
+    await live('2026-03-16T13:05Z');
+    await live('2026-03-17T04:05Z', 12);
+    await live('2026-03-17T13:05Z');
     const toMo = (await mailsTo(app, pair.mo)).filter((one) => one.name === 'scheduling.reminder');
     expect(toMo.map((one) => wallTimeOf(one.writtenAt, pair.mo.timeZone).slice(11, 13))).toEqual(['08', '08']);
     expect(Date.parse(startsAt) - (toMo[1]?.writtenAt.getTime() ?? 0)).toBeGreaterThan(15 * 60_000);
@@ -58,9 +70,13 @@ describe('A4-30 reminders', () => {
     const pair = await aPair(app);
     const at = (days: number) => wallTimeOf(new Date(app.clock.at().getTime() + days * day), 'Europe/Berlin').replace(/T.*/, 'T15:00');
     const { session } = await app.does(pair.mia, scheduleSession, { match: pair.match, at: at(2), minutes: 45 });
-    await app.passes(1.5 * day);
+    await live('2026-03-18T12:05Z', 12);
+    await live('2026-03-18T16:05Z');
     await app.does(pair.mia, rescheduleSession, { session, at: at(3) });
-    await app.passes(3 * day);
+    await live('2026-03-20T12:05Z', 12);
+    await live('2026-03-20T16:05Z');
+    await live('2026-03-21T11:05Z', 12);
+    await live('2026-03-21T14:05Z');
     expect((await mailsTo(app, pair.mia)).filter((one) => one.name === 'scheduling.reminder')).toHaveLength(3);
   });
 
@@ -70,7 +86,8 @@ describe('A4-30 reminders', () => {
     const at = (time: string) => wallTimeOf(new Date(app.clock.at().getTime() + 3 * day), 'Europe/Berlin').replace(/T.*/, `T${time}`);
     await app.does(pair.mia, scheduleSession, { match: pair.match, at: at('17:00'), minutes: 30 });
     await app.does(pair.tea, scheduleSession, { match: other, at: at('17:30'), minutes: 30 });
-    await app.passes(2.5 * day);
+    await live('2026-03-23T14:05Z', 12);
+    await live('2026-03-23T17:05Z');
     const reminders = (await mailsTo(app, pair.mo)).filter((one) => one.name === 'scheduling.reminder');
     expect(reminders).toHaveLength(1);
     expect(reminders[0]?.bodyText).toMatch(/with Mia Wolf[\s\S]*with Tea Novak/);
@@ -85,7 +102,7 @@ describe('A4-30 reminders', () => {
     });
     await app.passes(1.5 * hour, hour / 2);
     await app.does(pair.mo, logHeld, { session });
-    await app.passes(2 * day);
+    await app.passes(2 * day, 6 * hour);
     expect((await mailsTo(app, pair.mia)).map((one) => one.name)).toEqual(['scheduling.session-scheduled']);
   });
 });
