@@ -14,8 +14,8 @@ import { FORBIDDEN } from './problem.ts';
 import type { RowReader } from './rows.ts';
 import type { Lists } from './sparse-state.ts';
 
-/** Columns sampled together. */
-const BLOCK = 64;
+/** Columns sampled together: few enough to mix, enough to be worth a call. */
+const blockSize = (width: number): number => Math.max(16, Math.min(64, (width >> 5) & ~15));
 
 export class Candidates {
   readonly columns: Int32Array[];
@@ -51,14 +51,15 @@ export class Candidates {
   /** Prices every so-manieth block of columns, another choice for every row; the rest counts as closed. */
   sample(row: number, prices: Float64Array, most: number, share: number): void {
     this.row.fill(FORBIDDEN);
-    const blocks = Math.ceil(this.width / BLOCK);
+    const size = blockSize(this.width);
+    const blocks = Math.ceil(this.width / size);
     const wanted = Math.ceil(blocks / share);
     let block = (Math.imul(row + 1, 0x9e3779b1) >>> 0) % blocks;
     const turn = 1 + ((Math.imul(row + 1, 0x85ebca6b) >>> 0) % Math.max(1, blocks - 1));
     for (let taken = 0; taken < wanted; taken++) {
-      const to = Math.min(this.width, (block + 1) * BLOCK);
-      this.read(row, this.row, block * BLOCK, to);
-      this.priced += to - block * BLOCK;
+      const to = Math.min(this.width, (block + 1) * size);
+      this.read(row, this.row, block * size, to);
+      this.priced += to - block * size;
       block = (block + turn) % blocks;
     }
     this.list(row, prices, most);
