@@ -8,6 +8,8 @@ import { readingMails } from './reading-mails.ts';
 
 const row = z.object({
   id: z.uuid(),
+  /** Which mail of which stage: 'pairing.you-are-matched'. */
+  name: z.string(),
   subject: z.string(),
   toAddress: z.string(),
   writtenAt: z.date(),
@@ -36,6 +38,7 @@ export const listMails = query({
       const rows = await db
         .select({
           id: mails.id,
+          name: mails.name,
           subject: mails.subject,
           toAddress: mails.toAddress,
           writtenAt: mails.writtenAt,
