@@ -11,7 +11,7 @@ export function CommitmentNotice({ warning: { meetingHours, promisedHours, offPe
   const changes = wouldFit.map(({ sessionMinutes, cadenceEveryDays, hoursPerMonth }) => {
     if (sessionMinutes !== undefined) return say(planningWords, 'tracks.fit_minutes', { minutes: sessionMinutes });
     if (cadenceEveryDays !== undefined) return say(planningWords, 'tracks.fit_cadence', { cadence: cadence(cadenceEveryDays).toLowerCase() });
-    return say(planningWords, 'tracks.fit_hours', { hours: hoursPerMonth ?? 0 });
+    return say(planningWords, 'tracks.fit_hours', { count: hoursPerMonth ?? 0 });
   });
   return (
     <Notice tone="attention" title={say(planningWords, 'tracks.warning')}>

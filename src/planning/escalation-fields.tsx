@@ -16,14 +16,14 @@ export function EscalationFields({ steps }: { steps: TrackDesign['escalation'] }
       <h3>{say(planningWords, 'tracks.escalation')}</h3>
       <p>{say(planningWords, 'tracks.escalation_lead')}</p>
       {Array.from({ length: rows }, (_, at) => (
-        <div key={at} className={styles.pair}>
-          <TextField name={`escalation.${at}.who`} label={say(planningWords, 'tracks.step_who', { step: at + 1 })} required={false} defaultValue={steps[at]?.who} maxLength={100} />
-          <TextField name={`escalation.${at}.says`} label={say(planningWords, 'tracks.step_says')} required={false} defaultValue={steps[at]?.says} maxLength={300} />
+        <div key={at} className={styles.step}>
+          <TextField name={`escalation.${at}.who`} label={say(planningWords, 'tracks.step_who', { step: at + 1 })} defaultValue={steps[at]?.who} maxLength={100} />
+          <TextField name={`escalation.${at}.says`} label={say(planningWords, 'tracks.step_says')} defaultValue={steps[at]?.says} maxLength={300} />
           <NumberField
             name={`escalation.${at}.withinWorkingDays`}
             label={say(planningWords, 'tracks.step_days')}
             unit={say(planningWords, 'tracks.working_days')}
-            required={false}
+           
             min={0}
             max={60}
             step={1}

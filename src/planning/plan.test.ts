@@ -44,7 +44,7 @@ describe('the sales blueprint', () => {
     ]);
     expect(tracks.map(({ design }) => design.successMetric)).toMatchObject([
       { unit: '%', threshold: 15, stretch: 20, withinDays: 90 },
-      { unit: 'moves', threshold: 1, withinDays: 365 },
+      { unit: 'move', threshold: 1, withinDays: 365 },
     ]);
     expect(tracks.every(({ design, warning }) => design.escalation.length >= 2 && warning === undefined)).toBe(true);
     expect(settings.competencies[0]?.competencies.map(({ letter }) => letter).join('')).toBe('MEDDIC');

@@ -46,7 +46,7 @@ export function TracksTable({ tracks, edit }: { tracks: readonly Track[]; edit?:
           label: say(planningWords, 'tracks.columns.time'),
           cell: (row) => (
             <>
-              {say(planningWords, 'tracks.hours', { hours: row.hoursPerMonth })}
+              {say(planningWords, 'tracks.hours', { count: row.hoursPerMonth })}
               <br />
               {say(planningWords, 'tracks.rhythm', { cadence: cadence(row.cadenceEveryDays), minutes: row.sessionMinutes })}
             </>

@@ -121,7 +121,7 @@ describe('registering', () => {
     await expect(app.does(mia, saveAnswers, { program, answers: {} })).rejects.toThrow('Say first how you want to take part.');
     await app.does(mia, saveCommitment, { program, as: 'mentee', track: skill });
     await app.does(mia, saveAnswers, { program, section: 'About you', later: 'on', answers: { function: 'Key accounts' } });
-    expect(((await problemOf(app.does(mia, saveAnswers, { program, section: 'About you', answers: { function: 'Key accounts' } }))) as Invalid).fields).toEqual({ 'answers.seniority': 'This one is needed.' });
+    expect(((await problemOf(app.does(mia, saveAnswers, { program, section: 'About you', answers: { function: 'Key accounts' } }))) as Invalid).fields).toEqual({ 'answers.seniority': 'Needed: Where do you stand in your career?' });
     await expect(app.does(mia, finishRegistration, { program })).rejects.toThrow('Still needed: Where do you stand in your career? What do you want to learn?');
     expect((await app.does(mia, showMyRegistration, { program })).mine?.answers).toEqual({ function: 'Key accounts' });
     await app.does(mia, saveAnswers, { program, section: 'About you', answers: { function: 'Key accounts', seniority: 'Junior', 'past-functions': ['Marketing'] } });
@@ -219,7 +219,10 @@ describe('invitations', () => {
     const a = await aPerson(app, organization, { email: 'a@fjord.example', department: 'Winery', title: 'Taster' });
     const b = await aPerson(app, organization, { employeeNumber: 'W-77', department: 'Winery', title: 'Cellarer' });
     await aPerson(app, organization, { email: 'gone@fjord.example', department: 'Winery', leftOn: '2026-01-31' });
-    const given = await app.does(cara, invitePeople, { program, addresses: 'A@fjord.example\r\nW-77\nnobody@x.example; gone@fjord.example' });
+    const addresses = 'A@fjord.example\r\nW-77\nnobody@x.example; gone@fjord.example';
+    const refused = (await problemOf(app.does(cara, invitePeople, { program, addresses }))) as Invalid;
+    expect(refused.fields.addresses).toBe('Nobody here is known by: nobody@x.example, gone@fjord.example. Correct these lines, or choose to leave them out.');
+    const given = await app.does(cara, invitePeople, { program, addresses, skipUnknown: 'on' });
     expect(given).toEqual({ invited: 2, already: 0, unknown: ['nobody@x.example', 'gone@fjord.example'] });
     expect(await app.does(cara, invitePeople, { program, departments: 'Winery', role: 'mentor' })).toEqual({ invited: 0, already: 2, unknown: [] });
     expect(await problemOf(app.does(cara, invitePeople, { program, departments: 'Nowhere' }))).toBeInstanceOf(Invalid);

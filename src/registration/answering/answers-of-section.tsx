@@ -4,12 +4,21 @@ import type { Answer, Answers } from '../answers.ts';
 import { registrationWords } from '../words.ts';
 import type { AskedQuestion } from './sections.rules.ts';
 
+interface AnswersOfSectionProps {
+  section: { questions: AskedQuestion[] };
+  answers: Answers;
+  /** Also what was left open. */
+  all?: boolean;
+}
+
 /** What was answered to each question, in the words of its options. */
-export function AnswersOfSection({ section, answers }: { section: { questions: AskedQuestion[] }; answers: Answers }) {
+export function AnswersOfSection({ section, answers, all = false }: AnswersOfSectionProps) {
   const say = useSay();
+  const shown = section.questions.filter((question) => all || question.required || answers[question.key] !== undefined);
+  if (shown.length === 0) return <p>{say(registrationWords, 'answering.review.nothing_here')}</p>;
   return (
     <Facts
-      items={section.questions.map((question) => {
+      items={shown.map((question) => {
         const answer = answers[question.key];
         return {
           label: question.title,

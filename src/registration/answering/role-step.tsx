@@ -69,7 +69,7 @@ export function RoleStep({ shown, step, commit, decline }: RoleStepProps) {
 function RoleFields({ shown: { program, tracks, mine, invitedAs } }: { shown: MyRegistration }) {
   const say = useSay();
   const least = Math.min(...tracks.map(({ hoursPerMonth }) => hoursPerMonth));
-  const hoursHint = [say(registrationWords, 'answering.role.hours_hint', { least }), ...(program.capHours ? [say(registrationWords, 'answering.role.hours_cap', { cap: program.capHours })] : [])].join(' ');
+  const hoursHint = [say(registrationWords, 'answering.role.hours_hint', { count: least }), ...(program.capHours ? [say(registrationWords, 'answering.role.hours_cap', { cap: program.capHours })] : [])].join(' ');
   return (
     <div className={styles.role}>
       <RadioField
@@ -94,7 +94,7 @@ function RoleFields({ shown: { program, tracks, mine, invitedAs } }: { shown: My
             name="track"
             label={say(registrationWords, 'answering.role.track')}
             defaultValue={mine?.track}
-            options={tracks.map((track) => ({ value: track.id, label: track.name, hint: say(registrationWords, 'answering.role.track_hint', { says: track.says, hours: track.hoursPerMonth }) }))}
+            options={tracks.map((track) => ({ value: track.id, label: track.name, hint: say(registrationWords, 'answering.role.track_hint', { says: track.says, count: track.hoursPerMonth }) }))}
           />
         </div>
       ) : null}

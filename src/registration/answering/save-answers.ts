@@ -62,7 +62,7 @@ function change(before: Answers, touched: readonly AskedQuestion[], given: Given
     const field = question.type === 'skills' ? `skills.${question.key}` : `answers.${question.key}`;
     if ('problem' in read) problems[field] = read.problem;
     else if (read.answer !== undefined) kept[question.key] = read.answer;
-    else if (whole && question.required) problems[field] = 'This one is needed.';
+    else if (whole && question.required) problems[field] = `Needed: ${question.title}`;
     else delete kept[question.key];
   }
   if (Object.keys(problems).length > 0) throw new Invalid(problems);

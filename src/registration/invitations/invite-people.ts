@@ -20,6 +20,8 @@ export const invitePeople = command({
     role: maybe(z.enum(['mentor', 'mentee', 'both'], { error: 'The role must be mentor, mentee or both.' })),
     /** E-mail addresses or employee numbers, one a line. */
     addresses: maybe(z.string().max(400_000, 'This list is very long. Invite at most 10,000 people at once.')),
+    /** Lines that name nobody are left out rather than refused. */
+    skipUnknown: ticked.optional(),
     people: z.array(z.uuid()).max(10_000, 'Invite at most 10,000 people at once.').optional(),
     departments: list('The department'),
     titles: list('The title'),
@@ -36,11 +38,19 @@ export const invitePeople = command({
     unknown: z.array(z.string()),
   }),
   may: aProgramManager,
-  run: async (ctx, { program, role, ...whom }) => {
+  run: async (ctx, { program, role, skipUnknown, ...whom }) => {
     const { ids, unknown } = await findPeople(ctx, whom);
-    if (ids.length === 0) throw new Invalid({ [whom.addresses ? 'addresses' : 'departments']: unknown.length > 0 ? `Nobody here is called ${unknown.slice(0, 5).join(', ')}.` : 'This fits nobody. Name people or say which.' });
+    if (unknown.length > 0 && !skipUnknown) throw new Invalid({ addresses: nobodyKnownBy(unknown) });
+    if (ids.length === 0) throw new Invalid({ [whom.addresses ? 'addresses' : 'departments']: 'This fits nobody. Name people, or say whom you mean.' });
     const invited = await putOnTheList(ctx, program, ids, role ?? null);
     if (invited > 0 && stateOf(await windowOf(ctx, program), ctx.now) === 'open') await ctx.startWork(announceInvitations.name, { program }, { program });
     return { invited, already: ids.length - invited, unknown };
   },
 });
+
+const mostNamed = 10;
+
+function nobodyKnownBy(unknown: readonly string[]): string {
+  const more = unknown.length > mostNamed ? ` and ${unknown.length - mostNamed} more` : '';
+  return `Nobody here is known by: ${unknown.slice(0, mostNamed).join(', ')}${more}. Correct these lines, or choose to leave them out.`;
+}

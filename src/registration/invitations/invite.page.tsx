@@ -34,6 +34,7 @@ export default function InvitePage() {
           options={(['mentor', 'mentee', 'both'] as const).map((role) => ({ value: role, label: say(registrationWords, `role.${role}`) }))}
         />
         <LongTextField name="addresses" label={say(registrationWords, 'invite.addresses')} hint={say(registrationWords, 'invite.addresses_hint')} required={false} rows={5} />
+        <CheckField name="skipUnknown" label={say(registrationWords, 'invite.skip_unknown')} />
         <div className={styles.group}>
           <h2>{say(registrationWords, 'invite.by_filter')}</h2>
           <div className={styles.pair}>

@@ -18,7 +18,7 @@ export default function JoinPage() {
   const { found, join } = useLoaderData<typeof loader>();
   const say = useSay();
   return (
-    <Page title={say(registrationWords, 'answering.join.title', { name: found.name })} lead={<p translate="no">{found.purpose}</p>}>
+    <Page title={say(registrationWords, 'answering.join', { name: found.name })} lead={<p translate="no">{found.purpose}</p>}>
       {found.closed ? <Notice>{found.closed}</Notice> : <CommandForm offer={join} />}
     </Page>
   );

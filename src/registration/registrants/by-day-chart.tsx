@@ -5,11 +5,13 @@ import { registrationWords } from '../words.ts';
 import type { TimeLine } from './by-day.rules.ts';
 import styles from './by-day-chart.module.css';
 
-const height = 160;
-const slot = 24;
-const bar = 16;
-const headroom = 20;
-const foot = 24;
+const height = 200;
+const headroom = 24;
+const foot = 26;
+const widest = 56;
+const wholeWidth = 720;
+/** Up to so many bars each has its day written below. */
+const mostDaysWritten = 14;
 
 /** Bars drawn on the server, labelled directly, with the same numbers as a table below. */
 export function ByDayChart({ line: { step, counts } }: { line: TimeLine }) {
@@ -21,7 +23,10 @@ export function ByDayChart({ line: { step, counts } }: { line: TimeLine }) {
   const top = counts.reduce((highest, one) => (one.count > highest.count ? one : highest), first);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const label = say(registrationWords, 'overview.chart', { from: short(first.from), to: short(last.from), total, most: top.count, most_day: short(top.from) });
-  const width = Math.max(counts.length * slot, slot * 8);
+  const slot = Math.min(widest, wholeWidth / counts.length);
+  const bar = slot * 0.6;
+  const width = counts.length * slot;
+  const written = counts.filter((_, at) => counts.length <= mostDaysWritten || at === 0 || at === counts.length - 1);
   const heightOf = (count: number) => (count / Math.max(top.count, 1)) * (height - headroom - foot);
   const base = height - foot;
   return (
@@ -38,14 +43,11 @@ export function ByDayChart({ line: { step, counts } }: { line: TimeLine }) {
             ) : null}
           </g>
         ))}
-        <text x={0} y={height - 4} className={styles.day} suppressHydrationWarning>
-          {short(first.from)}
-        </text>
-        {counts.length > 3 ? (
-          <text x={counts.length * slot} y={height - 4} textAnchor="end" className={styles.day} suppressHydrationWarning>
-            {short(last.from)}
-          </text>
-        ) : null}
+        {written.map(({ from }) => (
+          <DayWritten key={from} at={counts.findIndex((one) => one.from === from)} of={counts.length} slot={slot}>
+            {short(from)}
+          </DayWritten>
+        ))}
       </svg>
       <details>
         <summary>{say(registrationWords, 'overview.by_day_table')}</summary>
@@ -69,5 +71,16 @@ export function ByDayChart({ line: { step, counts } }: { line: TimeLine }) {
         </table>
       </details>
     </div>
+  );
+}
+
+/** Below its bar; where only the ends are written, at the ends. */
+function DayWritten({ at, of, slot, children }: { at: number; of: number; slot: number; children: string }) {
+  const ends = of > mostDaysWritten;
+  const x = ends ? (at === 0 ? 0 : of * slot) : at * slot + slot / 2;
+  return (
+    <text x={x} y={height - 6} textAnchor={ends ? (at === 0 ? 'start' : 'end') : 'middle'} className={styles.day} suppressHydrationWarning>
+      {children}
+    </text>
   );
 }

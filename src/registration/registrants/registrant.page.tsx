@@ -52,7 +52,7 @@ export default function RegistrantPage() {
       </Section>
       {shown.sections.map((section) => (
         <Section key={section.title} title={<span translate="no">{section.title}</span>}>
-          <AnswersOfSection section={section} answers={shown.answers} />
+          <AnswersOfSection section={section} answers={shown.answers} all />
         </Section>
       ))}
     </Page>

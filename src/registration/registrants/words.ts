@@ -76,6 +76,7 @@ export const managingWords = {
     role_any: 'They choose',
     addresses: 'By address',
     addresses_hint: 'E-mail addresses or employee numbers, one a line.',
+    skip_unknown: 'Leave out lines that name nobody here',
     by_filter: 'By what the directory says',
     departments: 'Departments',
     titles: 'Titles',
