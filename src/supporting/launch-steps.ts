@@ -1,4 +1,4 @@
-import { tickedStep } from '../planning/checked-steps.ts';
+import { tickedStep } from '../planning/launching/checked-steps.ts';
 import type { LaunchStep } from '../platform/stage.ts';
 import { hasOwnDesign } from './session-kit/agenda-design.ts';
 

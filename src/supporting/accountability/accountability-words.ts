@@ -110,7 +110,8 @@ export const accountabilitySentences = {
     sponsor: {
       subject: '{{mentor}} has missed {{count}} mentoring meetings',
       first: 'Hi {{name}}, {{mentor}} has missed {{count}} meetings in {{program}}: {{days}}.',
-      second: 'Their participation is paused until they commit again; they have been told the same. A word from you may help them decide, either way.',
+      paused: 'Their participation is paused until they commit again, and they have been told so.',
+      second: 'A word from you may help them decide, either way.',
       action: 'Open the program',
     },
     hold: {

@@ -63,7 +63,7 @@ async function openCase(ctx: Context, { match, program, firing, occasion }: Fire
 
 async function mailSponsors(ctx: Context, { match, program, firing, occasion }: Fired): Promise<void> {
   const mentor = mentorOf(match)?.name ?? '';
-  const facts = { program: program.id, programName: program.name, mentor, count: firing.rule.when.missed, counted: firing.rule.when.counted, days: firing.missed.map((session) => session.startsAt.toISOString()) };
+  const facts = { program: program.id, programName: program.name, mentor, count: firing.rule.when.missed, paused: firing.rule.then.some((one) => one.do === 'pause the mentor'), days: firing.missed.map((session) => session.startsAt.toISOString()) };
   for (const sponsor of await sponsorsOf(ctx, program.id)) await ctx.mail(mentorMissedMeetings, { to: sponsor, facts, occasion });
 }
 

@@ -1,6 +1,6 @@
 /** What a pair agrees on at the start: a document read whole, small enough for one printed page. */
 import { z } from 'zod';
-import { escalationStep } from '../../planning/track-design.ts';
+import { escalationStep } from '../../planning/tracks/track-design.ts';
 import { number, text } from '../../platform/input.ts';
 import { goal } from './goal.ts';
 

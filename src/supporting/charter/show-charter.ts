@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkCommitment } from '../../planning/commitment.rules.ts';
+import { checkCommitment } from '../../planning/tracks/commitment.rules.ts';
 import { query } from '../../platform/command.ts';
 import { Refused } from '../../platform/problems.ts';
 import { aMemberOfThePair } from '../access.ts';

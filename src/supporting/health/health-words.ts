@@ -53,7 +53,7 @@ export const healthSentences = {
     rescue: {
       subject: 'You and {{partner}}',
       first: 'Hi {{name}}, {{manager}} here, who looks after {{program}}. I saw that you and {{partner}} have had little chance to meet of late, and wanted to ask whether I can help.',
-      schedule: 'If it is only the date: here are times that suit both of you. Choosing one takes a minute.',
+      schedule: 'If it is only the date: the page below suggests times that suit both of you. Choosing one takes a minute.',
       charter: 'If it is the rhythm or the goals that no longer fit: change them together, your charter is there for that.',
       second: 'If it is something else, ask for help in your room. It stays between us.',
       schedule_action: 'Agree on a date',

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { competenciesOf } from '../../planning/program-of.ts';
 import { programSettings, type ProgramSettings } from '../../planning/program-settings.ts';
-import { trackDesign } from '../../planning/track-design.ts';
+import { trackDesign } from '../../planning/tracks/track-design.ts';
 import type { Context } from '../../platform/context.ts';
 import { charterDocument } from '../charter/charter.ts';
 import { goalNames } from '../charter/goal-names.ts';

@@ -10,10 +10,10 @@ export const mentorMissedMeetings = mail({
     programName: 'Sales mentorship',
     mentor: 'Mo Haddad',
     count: 2,
-    counted: 'in a row' as 'in a row' | 'in all',
+    paused: true,
     days: ['2026-03-09T14:00:00.000Z', '2026-03-16T14:00:00.000Z'],
   },
-  write: ({ program, programName, mentor, count, days }, { say, givenName, language, timeZone }) => ({
+  write: ({ program, programName, mentor, count, days, paused }, { say, givenName, language, timeZone }) => ({
     subject: say(supportingWords, 'accountability.mails.sponsor.subject', { mentor, count }),
     paragraphs: [
       say(supportingWords, 'accountability.mails.sponsor.first', {
@@ -23,7 +23,7 @@ export const mentorMissedMeetings = mail({
         program: programName,
         days: new Intl.ListFormat(language).format(days.map((at) => sayDay(at, { language, timeZone }))),
       }),
-      say(supportingWords, 'accountability.mails.sponsor.second'),
+      [...(paused ? [say(supportingWords, 'accountability.mails.sponsor.paused')] : []), say(supportingWords, 'accountability.mails.sponsor.second')].join(' '),
     ],
     action: { label: say(supportingWords, 'accountability.mails.sponsor.action'), path: `/programs/${program}` },
   }),
