@@ -52,16 +52,19 @@ export interface Assignment {
 
 export type SolveOptions = Breathing;
 
-/** From so many mentees on, solving lazily is faster; measured by `npm run bench`. */
-const LAZY_FROM = 500;
+/**
+ * From so many mentees on, solving lazily is faster: measured on the instances of the benchmark. Where
+ * places are scarce the dense solver lets them enter instead of the mentees and stays ahead for longer.
+ */
+const LAZY_FROM = { enoughPlaces: 500, scarcePlaces: 3000 };
 
 /** The share of the progress that belongs to solving; the audit has the rest. */
 const SOLVING = 0.8;
 
 /**
  * Solves the problem exactly. The event loop keeps running meanwhile.
- * Memory: about 1 kB per mentee from 500 mentees on, if each asks for one mentor; otherwise
- * mentees x mentors x 4 bytes. Time: three passes over all pairs, the audit included, and a little.
+ * Memory: about 2 kB per mentee for large problems in which each asks for one mentor; otherwise
+ * mentees x mentors x 4 bytes. Time: measured in the README.
  * @throws the errors of errors.ts for bad input, AbortError when the signal fires.
  */
 export async function solveAssignment(problem: Problem, options: SolveOptions = {}): Promise<Assignment> {
@@ -81,7 +84,10 @@ export function* solveSteps(problem: Problem): Generator<number, Assignment> {
 }
 
 function* solveMarket(market: Market, read: RowReader): Generator<number, Outcome> {
-  if (market.menteeIds.length < LAZY_FROM || market.demand.some((wanted) => wanted > 1))
+  const sum = (counts: Int32Array) => counts.reduce((total, count) => total + count, 0);
+  const isScarce = sum(market.capacity) < sum(market.demand);
+  const lazyFrom = isScarce ? LAZY_FROM.scarcePlaces : LAZY_FROM.enoughPlaces;
+  if (market.menteeIds.length < lazyFrom || market.demand.some((wanted) => wanted > 1))
     return outcomeOf(yield* solveDense(withScores(market, read)));
   return yield* solveLazy(market, read);
 }
