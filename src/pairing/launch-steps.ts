@@ -1,5 +1,5 @@
 import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
-import { tickedStep } from '../planning/checked-steps.ts';
+import { tickedStep } from '../planning/launching/checked-steps.ts';
 import { works } from '../platform/db/tables.ts';
 import type { LaunchStep } from '../platform/stage.ts';
 import { criteriaSets, matches, runs } from './tables.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { day, maybe, number, text } from '../platform/input.ts';
 import { isTimeZone } from '../people/time-zone.ts';
 import { structureKeys } from './structures.ts';
-import { trackDesign } from './track-design.ts';
+import { trackDesign } from './tracks/track-design.ts';
 
 export const timeZone = text('The time zone', 60).refine(isTimeZone, 'The time zone is not one we know. Write it as Europe/Berlin or America/Toronto.');
 

@@ -3,7 +3,7 @@ import type { Context } from '../platform/context.ts';
 import { NotFound } from '../platform/problems.ts';
 import { programSettings, type Competency, type ProgramSettings } from './program-settings.ts';
 import { programs, tracks } from './tables.ts';
-import { trackDesign, type TrackDesign } from './track-design.ts';
+import { trackDesign, type TrackDesign } from './tracks/track-design.ts';
 
 export type Program = Omit<typeof programs.$inferSelect, 'settings'> & { settings: ProgramSettings };
 export type Track = Omit<typeof tracks.$inferSelect, 'design'> & { design: TrackDesign };

@@ -1,6 +1,6 @@
 import type { Context } from '../platform/context.ts';
 import type { StageState } from '../platform/stage.ts';
-import { missingOf } from './general-information.rules.ts';
+import { missingOf } from './general/general-information.rules.ts';
 import { programOf, tracksOf } from './program-of.ts';
 import { planningWords } from './words.ts';
 

@@ -6,7 +6,7 @@ import type { TestApp } from '../platform/testing/test-app.ts';
 import { programCreated, programLaunched } from './events.ts';
 import { programSettings, type ProgramSettings } from './program-settings.ts';
 import { programs, tracks } from './tables.ts';
-import { trackDesign, type TrackDesign } from './track-design.ts';
+import { trackDesign, type TrackDesign } from './tracks/track-design.ts';
 
 export interface PlannedTrack {
   key: string;

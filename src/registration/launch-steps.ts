@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { tickedStep } from '../planning/checked-steps.ts';
+import { tickedStep } from '../planning/launching/checked-steps.ts';
 import type { LaunchStep } from '../platform/stage.ts';
 import { invitations } from './tables.ts';
 import { windowOf } from './window/window-of.ts';

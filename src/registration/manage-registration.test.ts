@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { people } from '../people/stage.ts';
 import { aManager, anOrganization, aPerson } from '../people/testing.ts';
-import { createProgram } from '../planning/create-program.ts';
-import { showChecklist } from '../planning/show-checklist.ts';
+import { createProgram } from '../planning/blueprint/create-program.ts';
+import { showChecklist } from '../planning/launching/show-checklist.ts';
 import { planning } from '../planning/stage.ts';
 import { aProgram } from '../planning/testing.ts';
 import { inTransaction } from '../platform/db/transaction.ts';

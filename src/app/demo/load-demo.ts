@@ -2,7 +2,7 @@
  * The demo organisation: a sales program in its sixth week and a career program about to open. Lived
  * through by the real commands on a moved clock that ends at the present; loaded once.
  */
-import { createProgram } from '../../planning/create-program.ts';
+import { createProgram } from '../../planning/blueprint/create-program.ts';
 import type { App } from '../../platform/app.ts';
 import { seededRandom } from '../../platform/seeded-random.ts';
 import { checkCertificate } from '../../pairing/runs/check-certificate.ts';

@@ -1,5 +1,5 @@
-import { createProgram } from '../../planning/create-program.ts';
-import { editGeneralInformation } from '../../planning/edit-general-information.ts';
+import { createProgram } from '../../planning/blueprint/create-program.ts';
+import { editGeneralInformation } from '../../planning/general/edit-general-information.ts';
 import { tracks } from '../../planning/tables.ts';
 import { inTransaction } from '../../platform/db/transaction.ts';
 import { finishRegistration } from '../../registration/answering/finish-registration.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { people } from '../../people/stage.ts';
 import { aManager, anOrganization } from '../../people/testing.ts';
-import { createProgram } from '../../planning/create-program.ts';
-import { exportBlueprint } from '../../planning/export-blueprint.ts';
+import { createProgram } from '../../planning/blueprint/create-program.ts';
+import { exportBlueprint } from '../../planning/blueprint/export-blueprint.ts';
 import { planning } from '../../planning/stage.ts';
-import { showChecklist } from '../../planning/show-checklist.ts';
+import { showChecklist } from '../../planning/launching/show-checklist.ts';
 import { aProgram } from '../../planning/testing.ts';
 import { execute } from '../../platform/execute.ts';
 import { testApp } from '../../platform/testing/test-app.ts';

@@ -1,5 +1,5 @@
 import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { checkStep } from '../../planning/check-step.ts';
+import { checkStep } from '../../planning/launching/check-step.ts';
 import type { OutputOf } from '../../platform/command.ts';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';

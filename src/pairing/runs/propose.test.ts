@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { people } from '../../people/stage.ts';
 import { aManager, anOrganization } from '../../people/testing.ts';
-import { createProgram } from '../../planning/create-program.ts';
+import { createProgram } from '../../planning/blueprint/create-program.ts';
 import { planning } from '../../planning/stage.ts';
 import { aProgram } from '../../planning/testing.ts';
 import { testApp } from '../../platform/testing/test-app.ts';

@@ -1,5 +1,5 @@
 import { aProgramManager } from '../../people/access.ts';
-import { slugOf } from '../../planning/slug-of.ts';
+import { slugOf } from '../../planning/blueprint/slug-of.ts';
 import { command } from '../../platform/command.ts';
 import { changeQuestionnaire } from './change-questionnaire.ts';
 import { isInPool } from './question-pool.ts';

@@ -1,5 +1,5 @@
 import { useLoaderData, useParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { checkStep } from '../../planning/check-step.ts';
+import { checkStep } from '../../planning/launching/check-step.ts';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { ButtonLink } from '../../platform/ui/button-link.tsx';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { aProgramManager } from '../../people/access.ts';
-import { whyNotLaunch } from '../../planning/launch.ts';
+import { whyNotLaunch } from '../../planning/launching/launch.ts';
 import { command } from '../../platform/command.ts';
 import { questionnaireOf } from '../questionnaire/questionnaire-of.ts';
 import { open } from './open.ts';

@@ -1,5 +1,5 @@
 import { and, isNotNull, isNull, lte } from 'drizzle-orm';
-import { whyNotLaunch } from '../../planning/launch.ts';
+import { whyNotLaunch } from '../../planning/launching/launch.ts';
 import { chore } from '../../platform/chore.ts';
 import { windows } from '../tables.ts';
 import { open } from './open.ts';

@@ -1,4 +1,4 @@
-import { launch } from '../../planning/launch.ts';
+import { launch } from '../../planning/launching/launch.ts';
 import type { Context } from '../../platform/context.ts';
 import { registrationOpened } from '../events.ts';
 import { saveWindow, windowOf } from './window-of.ts';
