@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { aReaderOfReports } from '../people/access.ts';
 import { programs } from '../planning/tables.ts';
 import { query } from '../platform/command.ts';
+import { events } from '../platform/db/tables.ts';
 import { NotFound } from '../platform/problems.ts';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { stageNames, stageStatesOf } from './stage-states.ts';
 
 const state = z.object({ says: z.string(), mark: z.enum(['ahead', 'now', 'done', 'attention']) });
@@ -24,9 +25,12 @@ export const showStages = query({
   output,
   may: aReaderOfReports,
   run: async (ctx, { program }) => {
-    const [found] = await ctx.db.select({ name: programs.name }).from(programs).where(eq(programs.id, program));
+    const newestEvent = sql<
+      string | null
+    >`(select e.id from ${events} e where e.organization_id = ${programs}.organization_id order by e.id desc limit 1)`;
+    const [found] = await ctx.db.select({ name: programs.name, newestEvent }).from(programs).where(eq(programs.id, program));
     if (!found) throw new NotFound();
-    const states = await stageStatesOf(ctx, program);
+    const states = await stageStatesOf(ctx, program, found.newestEvent);
     return { name: found.name, stages: stageNames.map((name) => ({ name, state: states[name] })) };
   },
 });
