@@ -73,11 +73,15 @@ export const anItAdministrator = policy<unknown>('anItAdministrator', 'owners an
 );
 
 /** May look people up: whoever runs a program, the directory or the organisation. */
-export const aReaderOfTheDirectory = policy<unknown>('aReaderOfTheDirectory', 'owners, IT administrators and program managers', async (ctx) => {
-  if (ctx.actor.kind !== 'person') return 'hidden';
-  const grants = await grantsOf(ctx);
-  return grants.some(({ role }) => role === 'owner' || role === 'it_administrator' || role === 'program_manager') ? 'yes' : 'no';
-});
+export const aReaderOfTheDirectory = policy<unknown>(
+  'aReaderOfTheDirectory',
+  'owners, IT administrators and program managers',
+  async (ctx) => {
+    if (ctx.actor.kind !== 'person') return 'hidden';
+    const grants = await grantsOf(ctx);
+    return grants.some(({ role }) => role === 'owner' || role === 'it_administrator' || role === 'program_manager') ? 'yes' : 'no';
+  },
+);
 
 /** May change the directory: a change reaches into every program, so one program's manager may not. */
 export const aKeeperOfTheDirectory = policy<unknown>(

@@ -23,6 +23,15 @@ export async function actorByAddress(app: App, address: string, organization?: s
   );
   const [first, ...others] = found.rows;
   if (!first) throw new Error(`Nobody has the address ${address}.`);
-  if (others.length > 0) throw new Error(`${address} belongs to several organisations: ${found.rows.map((row) => row.slug).join(', ')}. Name one with --organization.`);
-  return { kind: 'person', personId: first.person_id, organizationId: first.organization_id, language: first.language, timeZone: first.time_zone };
+  if (others.length > 0)
+    throw new Error(
+      `${address} belongs to several organisations: ${found.rows.map((row) => row.slug).join(', ')}. Name one with --organization.`,
+    );
+  return {
+    kind: 'person',
+    personId: first.person_id,
+    organizationId: first.organization_id,
+    language: first.language,
+    timeZone: first.time_zone,
+  };
 }

@@ -8,7 +8,11 @@ export const personLeft = event('people.person-left', 'A person left the organis
 
 export const personAdded = event('people.person-added', 'A person was added', z.object({ person: z.uuid() }));
 /** Names the fields that changed, never what they hold. */
-export const personEdited = event('people.person-edited', 'A person was edited', z.object({ person: z.uuid(), fields: z.array(z.string()) }));
+export const personEdited = event(
+  'people.person-edited',
+  'A person was edited',
+  z.object({ person: z.uuid(), fields: z.array(z.string()) }),
+);
 
 export const apiKeyMade = event('people.api-key-made', 'A key for the API was made', z.object({ apiKey: z.uuid() }));
 export const apiKeyRevoked = event('people.api-key-revoked', 'A key for the API was revoked', z.object({ apiKey: z.uuid() }));

@@ -19,14 +19,20 @@ export async function foundOrganization(app: App, { name, slug, timeZone, langua
   const client = await app.ownerPool.connect();
   try {
     await client.query('begin');
-    await client.query('insert into people.organizations (id, name, slug, time_zone, language, created_at) values ($1, $2, $3, $4, $5, $6)', [id, name, slug, timeZone, language, at]);
+    await client.query(
+      'insert into people.organizations (id, name, slug, time_zone, language, created_at) values ($1, $2, $3, $4, $5, $6)',
+      [id, name, slug, timeZone, language, at],
+    );
     if (owner) {
       const person = newId();
       await client.query(
         `insert into people.persons (id, organization_id, given_name, family_name, email, time_zone, language, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
         [person, id, owner.givenName, owner.familyName, owner.email, timeZone, language, at],
       );
-      await client.query(`insert into people.role_grants (id, organization_id, person_id, role, granted_at) values ($1, $2, $3, 'owner', $4)`, [newId(), id, person, at]);
+      await client.query(
+        `insert into people.role_grants (id, organization_id, person_id, role, granted_at) values ($1, $2, $3, 'owner', $4)`,
+        [newId(), id, person, at],
+      );
     }
     await client.query('commit');
   } catch (problem) {

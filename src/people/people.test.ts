@@ -5,7 +5,8 @@ import { testApp } from '../platform/testing/test-app.ts';
 import { findReader } from './find-reader.ts';
 import { personNames } from './person-names.ts';
 import { people } from './stage.ts';
-import { aManager, anOrganization, aPerson } from './testing.ts';
+import { aManager, anOrganization, anOwner, aPerson } from './testing.ts';
+import { whatIsNext } from './what-is-next.ts';
 
 const app = await testApp([people]);
 const organization = await anOrganization(app);
@@ -31,6 +32,20 @@ describe('finding whom to write to', () => {
   it('still finds a person whose last day is to come', async () => {
     const person = await aPerson(app, organization, { leftOn: '2026-04-30' });
     expect(await asSystem((ctx) => findReader(ctx, person.personId))).toBeDefined();
+  });
+});
+
+describe('what is next', () => {
+  it('is, for whoever is alone in an organisation, to bring in the others', async () => {
+    const olga = await anOwner(app, await anOrganization(app));
+    const next = () => inTransaction(app, olga, (ctx) => whatIsNext(ctx));
+    expect(await next()).toMatchObject([{ to: '/people/import' }]);
+    await aPerson(app, { id: olga.organizationId });
+    expect(await next()).toEqual([]);
+  });
+
+  it('is nothing here for anybody else', async () => {
+    expect(await inTransaction(app, mia, (ctx) => whatIsNext(ctx))).toEqual([]);
   });
 });
 

@@ -25,12 +25,25 @@ import { grantRole } from './roles/grant-role.ts';
 import { revokeRole } from './roles/revoke-role.ts';
 import { forgetExpired } from './sign-in/forget-expired.ts';
 import { signInLink } from './sign-in/mails/sign-in-link.ts';
+import { whatIsNext } from './what-is-next.ts';
 import { peopleWords } from './words.ts';
 
 export const people = stage({
   name: 'people',
   words: peopleWords,
-  commands: [addPerson, cancelImport, editAccount, editPerson, grantRole, makeApiKey, mapImport, receiveImport, revokeApiKey, revokeRole, startImport],
+  commands: [
+    addPerson,
+    cancelImport,
+    editAccount,
+    editPerson,
+    grantRole,
+    makeApiKey,
+    mapImport,
+    receiveImport,
+    revokeApiKey,
+    revokeRole,
+    startImport,
+  ],
   queries: [listApiKeys, listImports, listPeople, listProblems, showAccount, showImport, showPerson],
   events: Object.values(events),
   mails: [signInLink],
@@ -51,4 +64,5 @@ export const people = stage({
     { path: 'people/:person/edit', file: 'people/directory/edit-person.page.tsx' },
   ],
   findReader,
+  whatIsNext,
 });

@@ -135,8 +135,12 @@ export const accounts = peopleSchema.table('accounts', {
   email: text().notNull(),
   emailVerified: boolean().notNull().default(false),
   image: text(),
-  createdAt: instant().notNull().default(sql`now()`),
-  updatedAt: instant().notNull().default(sql`now()`),
+  createdAt: instant()
+    .notNull()
+    .default(sql`now()`),
+  updatedAt: instant()
+    .notNull()
+    .default(sql`now()`),
 });
 
 export const accountSessions = peopleSchema.table('account_sessions', {
@@ -148,8 +152,12 @@ export const accountSessions = peopleSchema.table('account_sessions', {
   userAgent: text(),
   personId: uuid(),
   organizationId: uuid(),
-  createdAt: instant().notNull().default(sql`now()`),
-  updatedAt: instant().notNull().default(sql`now()`),
+  createdAt: instant()
+    .notNull()
+    .default(sql`now()`),
+  updatedAt: instant()
+    .notNull()
+    .default(sql`now()`),
 });
 
 export const accountCredentials = peopleSchema.table('account_credentials', {
@@ -164,8 +172,12 @@ export const accountCredentials = peopleSchema.table('account_credentials', {
   refreshTokenExpiresAt: instant(),
   scope: text(),
   password: text(),
-  createdAt: instant().notNull().default(sql`now()`),
-  updatedAt: instant().notNull().default(sql`now()`),
+  createdAt: instant()
+    .notNull()
+    .default(sql`now()`),
+  updatedAt: instant()
+    .notNull()
+    .default(sql`now()`),
 });
 
 export const accountVerifications = peopleSchema.table('account_verifications', {
@@ -173,8 +185,12 @@ export const accountVerifications = peopleSchema.table('account_verifications', 
   identifier: text().notNull(),
   value: text().notNull(),
   expiresAt: instant().notNull(),
-  createdAt: instant().notNull().default(sql`now()`),
-  updatedAt: instant().notNull().default(sql`now()`),
+  createdAt: instant()
+    .notNull()
+    .default(sql`now()`),
+  updatedAt: instant()
+    .notNull()
+    .default(sql`now()`),
 });
 
 export const accountAttempts = peopleSchema.table('account_attempts', {

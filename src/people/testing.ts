@@ -10,7 +10,10 @@ let made = 0;
 const now = (app: App) => app.clock.at(0);
 const newId = (app: App) => uuidv7({ msecs: now(app).getTime() });
 
-export async function anOrganization(app: App, { name = 'Fjord Instruments', timeZone = 'UTC' }: { name?: string; timeZone?: string } = {}): Promise<{ id: string }> {
+export async function anOrganization(
+  app: App,
+  { name = 'Fjord Instruments', timeZone = 'UTC' }: { name?: string; timeZone?: string } = {},
+): Promise<{ id: string }> {
   return { id: await foundOrganization(app, { name, slug: `organization-${++made}`, timeZone }) };
 }
 
@@ -42,8 +45,22 @@ export async function aPerson(app: App, organization: { id: string }, given: Giv
        time_zone, language, manager_id, hired_on, left_on, departed_at, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
-      id, organization.id, givenName, familyName, email, given.employeeNumber, given.title, given.department, given.location,
-      timeZone, language, given.managerId, given.hiredOn, leftOn, departedAt, now(app),
+      id,
+      organization.id,
+      givenName,
+      familyName,
+      email,
+      given.employeeNumber,
+      given.title,
+      given.department,
+      given.location,
+      timeZone,
+      language,
+      given.managerId,
+      given.hiredOn,
+      leftOn,
+      departedAt,
+      now(app),
     ],
   );
   if (given.managerId)

@@ -18,4 +18,6 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-export const timeZone = z.string({ error: 'Choose a time zone.' }).refine(isTimeZone, 'Choose a time zone from the list, such as Europe/Berlin.');
+export const timeZone = z
+  .string({ error: 'Choose a time zone.' })
+  .refine(isTimeZone, 'Choose a time zone from the list, such as Europe/Berlin.');

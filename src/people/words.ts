@@ -66,7 +66,8 @@ export const peopleWords = defineWords('people', {
       hint: 'At least {{least}} characters; a few words make a good one.',
       set: 'Set the password',
       change: 'Change the password',
-      stale: 'Sign out and in again first: a password can be set within {{minutes}} minutes of signing in, so that nobody changes it on a device you left open.',
+      stale:
+        'Sign out and in again first: a password can be set within {{minutes}} minutes of signing in, so that nobody changes it on a device you left open.',
       done: 'The password is set. Your other devices are signed out.',
     },
     elsewhere: {
@@ -101,7 +102,10 @@ export const peopleWords = defineWords('people', {
     nobody_left: { title: 'Nobody has left', text: 'People appear here once their last day has passed.' },
     has_left: 'Has left',
     columns: { name: 'Name', joined: 'Joined' },
-    first: { title: 'Now everyone else', text: 'Import the file your HR system exports, and everyone can be invited, matched and written to.' },
+    first: {
+      title: 'Now everyone else',
+      text: 'Import the file your HR system exports, and everyone can be invited, matched and written to.',
+    },
   },
   person: {
     edit: 'Edit',
@@ -148,7 +152,8 @@ export const peopleWords = defineWords('people', {
     file: 'The file',
     file_hint: 'CSV with the names of the columns in its first line, up to {{megabytes}} MB. Any encoding and any of the usual separators.',
     upload: 'Upload and look at it',
-    privacy: 'Columns about gender, birth, pay and the like are left out unless you choose otherwise. The file itself is deleted once it is imported.',
+    privacy:
+      'Columns about gender, birth, pay and the like are left out unless you choose otherwise. The file itself is deleted once it is imported.',
     earlier: 'Earlier imports',
     earlier_caption: 'Imports, the latest first',
     columns: { file: 'File', when: 'Uploaded', by: 'By', state: 'State', added: 'Added', changed: 'Changed', refused: 'Left out' },
@@ -178,7 +183,7 @@ export const peopleWords = defineWords('people', {
       lead: 'Somebody known by the same employee number or e-mail address is updated, not added again.',
       caption: 'Preview',
       line: 'Line',
-      problem: 'Left out',
+      problem: 'What is wrong',
     },
     progress: 'Importing',
     stopped: 'Stopped before the end. Whoever was stored by then stays; start it again to go on.',
@@ -249,6 +254,10 @@ export const peopleWords = defineWords('people', {
       manager_unknown: 'Nobody in the directory has the number, address or name “{{value}}”; the person is stored without a manager.',
       manager_circle: 'These report to one another in a circle: {{value}}. Their lines are left out.',
     },
+  },
+  next: {
+    import: 'Bring in your people',
+    import_why: 'From the file your HR system exports.',
   },
   mails: {
     sign_in_link: {

@@ -46,7 +46,8 @@ export async function action(args: ActionFunctionArgs) {
   const values = readForm(await args.request.clone().formData());
   const { app, actor } = args.context.get(doorContext);
   // The one command whose answer is shown here and now and never again.
-  if (values.intent === makeApiKey.name && String(values.name ?? '').trim()) return data({ made: await execute(app, actor, makeApiKey, { name: String(values.name) }) });
+  if (values.intent === makeApiKey.name && String(values.name ?? '').trim())
+    return data({ made: await execute(app, actor, makeApiKey, { name: String(values.name) }) });
   if (values.intent === 'account.switch-organization') return actOnSignIn(args, { 'account.switch-organization': switchOrganization });
   if (values.intent === 'account.set-password')
     return actOnSignIn(args, {
@@ -77,7 +78,13 @@ export default function AccountPage() {
       />
       <Section title={say(peopleWords, 'account.time_zone.title')} lead={say(peopleWords, 'account.time_zone.lead')}>
         <CommandForm offer={edit} tone="quiet">
-          <ChoiceField name="timeZone" label={say(peopleWords, 'fields.time_zone')} required defaultValue={account.timeZone} options={zones.map((zone) => ({ value: zone, label: zone }))} />
+          <ChoiceField
+            name="timeZone"
+            label={say(peopleWords, 'fields.time_zone')}
+            required
+            defaultValue={account.timeZone}
+            options={zones.map((zone) => ({ value: zone, label: zone }))}
+          />
         </CommandForm>
       </Section>
       {signIn ? <Password hasPassword={signIn.hasPassword} fresh={signIn.fresh} /> : null}

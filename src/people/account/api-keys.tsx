@@ -36,7 +36,11 @@ export function ApiKeys({ keys, make, made }: { keys: Key[]; make: Offer | undef
           columns={[
             { key: 'name', label: say(peopleWords, 'account.keys.name'), cell: (key) => <bdi translate="no">{key.name}</bdi> },
             { key: 'made', label: say(peopleWords, 'account.keys.made_at'), cell: (key) => <Moment at={key.madeAt} as="date" /> },
-            { key: 'used', label: say(peopleWords, 'account.keys.used'), cell: (key) => (key.lastUsedOn ? <Day on={key.lastUsedOn} /> : say(peopleWords, 'account.keys.never')) },
+            {
+              key: 'used',
+              label: say(peopleWords, 'account.keys.used'),
+              cell: (key) => (key.lastUsedOn ? <Day on={key.lastUsedOn} /> : say(peopleWords, 'account.keys.never')),
+            },
             {
               key: 'revoke',
               label: say(peopleWords, 'account.keys.revoke'),
@@ -46,7 +50,13 @@ export function ApiKeys({ keys, make, made }: { keys: Key[]; make: Offer | undef
         />
       ) : null}
       <CommandForm offer={make} tone="quiet">
-        <TextField name="name" label={say(peopleWords, 'account.keys.name')} hint={say(peopleWords, 'account.keys.name_hint')} required maxLength={100} />
+        <TextField
+          name="name"
+          label={say(peopleWords, 'account.keys.name')}
+          hint={say(peopleWords, 'account.keys.name_hint')}
+          required
+          maxLength={100}
+        />
       </CommandForm>
     </Section>
   );

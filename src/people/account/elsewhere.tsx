@@ -12,7 +12,10 @@ export function Elsewhere({ memberships }: { memberships: Pick<Membership, 'pers
       {memberships.map((one) => (
         <CommandForm
           key={one.personId}
-          offer={{ name: 'account.switch-organization', label: say(peopleWords, 'account.elsewhere.do', { organization: one.organization }) }}
+          offer={{
+            name: 'account.switch-organization',
+            label: say(peopleWords, 'account.elsewhere.do', { organization: one.organization }),
+          }}
           tone="quiet"
           inline
           formKey={one.personId}

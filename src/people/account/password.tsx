@@ -10,7 +10,10 @@ export function Password({ hasPassword, fresh }: { hasPassword: boolean; fresh: 
   const label = say(peopleWords, hasPassword ? 'account.password.change' : 'account.password.set');
   const refusal = fresh ? undefined : say(peopleWords, 'account.password.stale', { minutes: freshMinutes });
   return (
-    <Section title={say(peopleWords, 'account.password.title')} lead={say(peopleWords, hasPassword ? 'account.password.lead_has' : 'account.password.lead_none')}>
+    <Section
+      title={say(peopleWords, 'account.password.title')}
+      lead={say(peopleWords, hasPassword ? 'account.password.lead_has' : 'account.password.lead_none')}
+    >
       <CommandForm offer={{ name: 'account.set-password', label, ...(refusal ? { refusal } : {}) }} tone="quiet">
         {fresh ? (
           <TextField

@@ -15,7 +15,10 @@ export const revokeApiKey = command({
   output: z.object({ id: z.uuid() }),
   // The database shows everyone their own keys only.
   async of(ctx, { apiKey }) {
-    const [found] = await ctx.db.select({ id: apiKeys.id }).from(apiKeys).where(and(eq(apiKeys.id, apiKey), isNull(apiKeys.revokedAt)));
+    const [found] = await ctx.db
+      .select({ id: apiKeys.id })
+      .from(apiKeys)
+      .where(and(eq(apiKeys.id, apiKey), isNull(apiKeys.revokedAt)));
     if (!found) throw new NotFound();
     return found;
   },

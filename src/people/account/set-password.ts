@@ -20,7 +20,9 @@ export async function setPassword(app: App, request: Request, values: Record<str
   const found = await auth.api.getSession({ headers: request.headers, query: { disableRefresh: true } });
   if (!found) throw new Refused('Sign in first.');
   if (app.clock.at(0).getTime() - found.session.createdAt.getTime() > freshMinutes * 60_000)
-    throw new Refused(`Sign in again by a link, then set the password within ${freshMinutes} minutes. That way nobody can change it on a device you left open.`);
+    throw new Refused(
+      `Sign in again by a link, then set the password within ${freshMinutes} minutes. That way nobody can change it on a device you left open.`,
+    );
   const { internalAdapter, password: hasher } = await auth.$context;
   const hash = await hasher.hash(password);
   const before = await internalAdapter.findCredentialAccount(found.user.id);

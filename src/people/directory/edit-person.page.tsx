@@ -16,7 +16,13 @@ export const loader = (args: LoaderFunctionArgs) =>
     const edit = await offer(editPerson);
     if (edit?.refusal) throw new Forbidden(edit.refusal);
     const { id, name, manager, ...person } = await ask(showPerson, { person: params.person! });
-    return { edit, id, name, person: { ...person, manager: manager && (manager.email ?? manager.employeeNumber ?? manager.id) }, zones: timeZones };
+    return {
+      edit,
+      id,
+      name,
+      person: { ...person, manager: manager && (manager.email ?? manager.employeeNumber ?? manager.id) },
+      zones: timeZones,
+    };
   });
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(editPerson, ({ id }) => `/people/${id}`)]);

@@ -26,7 +26,11 @@ export const editPerson = command({
     const changed = Object.keys(changes);
     if ('email' in changes) await guardAddress(ctx, id);
     await refuseTwice(ctx, changes, id);
-    if (changed.length > 0) await ctx.db.update(persons).set({ ...changes, ...departure(ctx, before, changes) }).where(eq(persons.id, id));
+    if (changed.length > 0)
+      await ctx.db
+        .update(persons)
+        .set({ ...changes, ...departure(ctx, before, changes) })
+        .where(eq(persons.id, id));
     if (manager !== undefined && (await changeManager(ctx, before, manager))) changed.push('manager');
     if (changed.length > 0) await ctx.emit(personEdited, { person: id, fields: changed });
     if (before.departedAt === null && hasPassed(changes.leftOn, ctx.now)) await ctx.emit(personLeft, { person: id });
@@ -34,12 +38,19 @@ export const editPerson = command({
   },
 });
 
-type Changes = Partial<Pick<Person, 'givenName' | 'familyName' | 'email' | 'employeeNumber' | 'title' | 'department' | 'location' | 'timeZone' | 'hiredOn' | 'leftOn'>>;
+type Changes = Partial<
+  Pick<
+    Person,
+    'givenName' | 'familyName' | 'email' | 'employeeNumber' | 'title' | 'department' | 'location' | 'timeZone' | 'hiredOn' | 'leftOn'
+  >
+>;
 
 /** What is really different. A name, once emptied, is ''; a time zone cannot be emptied. */
 function changesBetween(before: Person, { familyName, timeZone, ...given }: Omit<ChangedPerson, 'manager'>): Changes {
   const after: Changes = { ...given, familyName: familyName === null ? '' : familyName, timeZone: timeZone ?? undefined };
-  return Object.fromEntries(Object.entries(after).filter(([name, value]) => value !== undefined && value !== before[name as keyof Changes]));
+  return Object.fromEntries(
+    Object.entries(after).filter(([name, value]) => value !== undefined && value !== before[name as keyof Changes]),
+  );
 }
 
 /** Whoever has a last day in the past has left; whoever has none any more is back. */

@@ -37,7 +37,12 @@ export const listPeople = query({
   may: aReaderOfTheDirectory,
   async run(ctx, input) {
     const page = keyset(input, { sortable, id: sql`${persons.id}`, first: 'name', types: { joined: 'date' } });
-    const sought = and(who[input.who], isNull(persons.erasedAt), input.department ? eq(persons.department, input.department) : undefined, ...wordsOf(input.search));
+    const sought = and(
+      who[input.who],
+      isNull(persons.erasedAt),
+      input.department ? eq(persons.department, input.department) : undefined,
+      ...wordsOf(input.search),
+    );
     const rows = await ctx.db
       .select({
         id: persons.id,
@@ -58,7 +63,11 @@ export const listPeople = query({
     const { items, next } = page.cut(rows);
     const total = await ctx.db.$count(persons, sought);
     return {
-      items: items.map(({ givenName, familyName, departedAt, ...row }) => ({ ...row, name: nameOf({ givenName, familyName }), active: departedAt === null })),
+      items: items.map(({ givenName, familyName, departedAt, ...row }) => ({
+        ...row,
+        name: nameOf({ givenName, familyName }),
+        active: departedAt === null,
+      })),
       next,
       total,
     };

@@ -25,7 +25,11 @@ export default function NewPersonPage() {
   const { add, zones } = useLoaderData<typeof loader>();
   const say = useSay();
   return (
-    <Page title={say(peopleWords, 'person.new.title')} lead={say(peopleWords, 'person.new.lead')} back={{ to: '/people', label: say(peopleWords, 'directory.title') }}>
+    <Page
+      title={say(peopleWords, 'person.new.title')}
+      lead={say(peopleWords, 'person.new.lead')}
+      back={{ to: '/people', label: say(peopleWords, 'directory.title') }}
+    >
       <PersonForm offer={add} zones={zones} />
     </Page>
   );

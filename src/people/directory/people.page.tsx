@@ -70,12 +70,26 @@ export default function PeoplePage() {
           },
           { key: 'email', label: say(peopleWords, 'fields.email'), sort: true, cell: (row) => <bdi translate="no">{row.email}</bdi> },
           { key: 'title', label: say(peopleWords, 'fields.title'), sort: true, cell: (row) => <bdi translate="no">{row.title}</bdi> },
-          { key: 'department', label: say(peopleWords, 'fields.department'), sort: true, cell: (row) => <bdi translate="no">{row.department}</bdi> },
-          { key: 'joined', label: say(peopleWords, 'directory.columns.joined'), sort: true, cell: (row) => (row.hiredOn ? <Day on={row.hiredOn} /> : null) },
+          {
+            key: 'department',
+            label: say(peopleWords, 'fields.department'),
+            sort: true,
+            cell: (row) => <bdi translate="no">{row.department}</bdi>,
+          },
+          {
+            key: 'joined',
+            label: say(peopleWords, 'directory.columns.joined'),
+            sort: true,
+            cell: (row) => (row.hiredOn ? <Day on={row.hiredOn} /> : null),
+          },
         ]}
       />
       {people.total === 1 && !sought && add && !add.refusal ? (
-        <Empty title={say(peopleWords, 'directory.first.title')} text={say(peopleWords, 'directory.first.text')} action={{ to: '/people/import', label: say(peopleWords, 'directory.import') }} />
+        <Empty
+          title={say(peopleWords, 'directory.first.title')}
+          text={say(peopleWords, 'directory.first.text')}
+          action={{ to: '/people/import', label: say(peopleWords, 'directory.import') }}
+        />
       ) : null}
     </Page>
   );

@@ -30,7 +30,8 @@ export const newPerson = z.object({
   leftOn: maybe(leftOn),
 });
 
-const clearable = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? null : value), schema.nullish());
+const clearable = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? null : value), schema.nullish());
 
 /** To edit one: what is left out stays, what is emptied goes. */
 export const changedPerson = z.object({

@@ -25,19 +25,50 @@ export function PersonForm({ offer, person, zones }: { offer: Offer | undefined;
   return (
     <CommandForm offer={offer}>
       <div className={styles.pair}>
-        <TextField name="givenName" label={say(peopleWords, 'fields.given_name')} required defaultValue={person?.givenName} autoComplete="off" />
-        <TextField name="familyName" label={say(peopleWords, 'fields.family_name')} required={false} defaultValue={person?.familyName} autoComplete="off" />
+        <TextField
+          name="givenName"
+          label={say(peopleWords, 'fields.given_name')}
+          required
+          defaultValue={person?.givenName}
+          autoComplete="off"
+        />
+        <TextField
+          name="familyName"
+          label={say(peopleWords, 'fields.family_name')}
+          required={false}
+          defaultValue={person?.familyName}
+          autoComplete="off"
+        />
       </div>
-      <TextField name="email" type="email" label={say(peopleWords, 'fields.email')} hint={say(peopleWords, 'person.hints.email')} required={false} defaultValue={person?.email} autoComplete="off" />
+      <TextField
+        name="email"
+        type="email"
+        label={say(peopleWords, 'fields.email')}
+        hint={say(peopleWords, 'person.hints.email')}
+        required={false}
+        defaultValue={person?.email}
+        autoComplete="off"
+      />
       <div className={styles.pair}>
         <TextField name="title" label={say(peopleWords, 'fields.title')} required={false} defaultValue={person?.title} />
         <TextField name="department" label={say(peopleWords, 'fields.department')} required={false} defaultValue={person?.department} />
       </div>
       <div className={styles.pair}>
-        <TextField name="employeeNumber" label={say(peopleWords, 'fields.employee_number')} required={false} defaultValue={person?.employeeNumber} />
+        <TextField
+          name="employeeNumber"
+          label={say(peopleWords, 'fields.employee_number')}
+          required={false}
+          defaultValue={person?.employeeNumber}
+        />
         <TextField name="location" label={say(peopleWords, 'fields.location')} required={false} defaultValue={person?.location} />
       </div>
-      <TextField name="manager" label={say(peopleWords, 'fields.manager')} hint={say(peopleWords, 'person.hints.manager')} required={false} defaultValue={person?.manager} />
+      <TextField
+        name="manager"
+        label={say(peopleWords, 'fields.manager')}
+        hint={say(peopleWords, 'person.hints.manager')}
+        required={false}
+        defaultValue={person?.manager}
+      />
       <ChoiceField
         name="timeZone"
         label={say(peopleWords, 'fields.time_zone')}
@@ -49,7 +80,13 @@ export function PersonForm({ offer, person, zones }: { offer: Offer | undefined;
       />
       <div className={styles.pair}>
         <DateField name="hiredOn" label={say(peopleWords, 'fields.hired_on')} required={false} defaultValue={person?.hiredOn} />
-        <DateField name="leftOn" label={say(peopleWords, 'fields.left_on')} hint={say(peopleWords, 'person.hints.left_on')} required={false} defaultValue={person?.leftOn} />
+        <DateField
+          name="leftOn"
+          label={say(peopleWords, 'fields.left_on')}
+          hint={say(peopleWords, 'person.hints.left_on')}
+          required={false}
+          defaultValue={person?.leftOn}
+        />
       </div>
     </CommandForm>
   );

@@ -26,7 +26,9 @@ export const loader = (args: LoaderFunctionArgs) =>
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(grantRole), intent(revokeRole)]);
 
-export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [{ title: loaderData?.person.name ?? peopleWords.sentences.directory.title }];
+export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
+  { title: loaderData?.person.name ?? peopleWords.sentences.directory.title },
+];
 
 export default function PersonPage() {
   const { person, held, grant, edit } = useLoaderData<typeof loader>();
@@ -59,11 +61,19 @@ export default function PersonPage() {
           items={[
             {
               label: say(peopleWords, 'fields.manager'),
-              value: person.manager ? <Link to={`/people/${person.manager.id}`}>{text(person.manager.name)}</Link> : say(peopleWords, 'person.no_manager'),
+              value: person.manager ? (
+                <Link to={`/people/${person.manager.id}`}>{text(person.manager.name)}</Link>
+              ) : (
+                say(peopleWords, 'person.no_manager')
+              ),
             },
           ]}
         />
-        <p>{person.reportsTotal > 0 ? say(peopleWords, 'person.reports', { count: person.reportsTotal }) : say(peopleWords, 'person.no_reports')}</p>
+        <p>
+          {person.reportsTotal > 0
+            ? say(peopleWords, 'person.reports', { count: person.reportsTotal })
+            : say(peopleWords, 'person.no_reports')}
+        </p>
         <ul className={styles.names}>
           {person.reports.map((one) => (
             <li key={one.id}>

@@ -11,7 +11,8 @@ const app = await testApp([people]);
 function walk(managers: ReadonlyMap<string, string>): string[] {
   const lines: string[] = [];
   for (const person of managers.keys())
-    for (let above = managers.get(person), distance = 1; above; above = managers.get(above), distance++) lines.push(`${person} ${above} ${distance}`);
+    for (let above = managers.get(person), distance = 1; above; above = managers.get(above), distance++)
+      lines.push(`${person} ${above} ${distance}`);
   return lines.sort();
 }
 

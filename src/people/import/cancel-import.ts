@@ -16,7 +16,10 @@ export const cancelImport = command({
   may: aKeeperOfTheDirectory,
   ready: async (_ctx, found) => (stateOf(found) === 'running' ? undefined : 'This import is not running.'),
   async run(ctx, _input, found) {
-    await ctx.db.update(works).set({ cancelledAt: ctx.now }).where(eq(works.id, found.workId as string));
+    await ctx.db
+      .update(works)
+      .set({ cancelledAt: ctx.now })
+      .where(eq(works.id, found.workId as string));
     return { id: found.id };
   },
 });

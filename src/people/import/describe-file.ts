@@ -12,7 +12,10 @@ const longestSample = 60;
 export function describeColumns(start: Uint8Array, format: FileFormat): FileColumn[] {
   const [header, ...rows] = firstRows(start, format, rowsLookedAt);
   if (!header) throw new Refused('This file holds no rows. Export it again, and look whether it opens in a spreadsheet.');
-  if (header.cells.length > mostColumns) throw new Refused(`This file has ${header.cells.length} columns, more than the ${mostColumns} that can be read. Leave out the ones that are not needed.`);
+  if (header.cells.length > mostColumns)
+    throw new Refused(
+      `This file has ${header.cells.length} columns, more than the ${mostColumns} that can be read. Leave out the ones that are not needed.`,
+    );
   const names = distinct(header.cells);
   return names.map((name, place) => ({ name, samples: samplesOf(rows, place), sensitive: isSensitive(name) }));
 }

@@ -34,7 +34,14 @@ function firstRows(text: string, delimiter: Delimiter): string[][] {
   // The text ends anywhere, so its last row may be cut and its quotation mark open.
   const whole = text.slice(0, text.lastIndexOf('\n') + 1) || text;
   try {
-    parse(whole, { delimiter, to: linesLookedAt, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, on_record: (row: string[]) => void rows.push(row) });
+    parse(whole, {
+      delimiter,
+      to: linesLookedAt,
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      on_record: (row: string[]) => void rows.push(row),
+    });
   } catch {
     // What was read before the odd place is enough to tell.
   }

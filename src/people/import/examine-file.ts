@@ -47,7 +47,8 @@ export class Examination {
   encoding(): Encoding {
     this.check();
     if (this.bytes === 0) throw new Refused('This file is empty. Export it again, and look whether it opens in a spreadsheet.');
-    const found = markedEncoding(this.start) ?? unmarkedUtf16(this.start) ?? (this.isUtf8 ? 'utf-8' : legacyEncoding(this.foreign ?? this.start));
+    const found =
+      markedEncoding(this.start) ?? unmarkedUtf16(this.start) ?? (this.isUtf8 ? 'utf-8' : legacyEncoding(this.foreign ?? this.start));
     if (this.zeros && !found.startsWith('utf-16'))
       throw new Refused('This is not a text file. Open it in the program it comes from and save it as CSV.');
     return found;

@@ -34,8 +34,19 @@ describe('an encoding', () => {
     ['UTF-16 big-endian with a mark', iconv.encode(accented, 'utf-16be', { addBOM: true }), 'utf-16be'],
     ['UTF-16 without a mark', iconv.encode(accented, 'utf-16le'), 'utf-16le'],
     ['Windows-1252, as Excel saves CSV', iconv.encode(western, 'windows-1252'), 'windows-1252'],
-    ['Cyrillic Windows-1251', iconv.encode('Имя;Фамилия;Должность\nАлександр;Петров;Менеджер по продажам\nМария;Иванова;Главный бухгалтер\n'.repeat(5), 'windows-1251'), 'windows-1251'],
-    ['Shift_JIS', iconv.encode('名前,部署,役職\n田中太郎,営業部,マネージャー\n佐藤花子,開発部,エンジニア\n'.repeat(5), 'shift_jis'), 'shift_jis'],
+    [
+      'Cyrillic Windows-1251',
+      iconv.encode(
+        'Имя;Фамилия;Должность\nАлександр;Петров;Менеджер по продажам\nМария;Иванова;Главный бухгалтер\n'.repeat(5),
+        'windows-1251',
+      ),
+      'windows-1251',
+    ],
+    [
+      'Shift_JIS',
+      iconv.encode('名前,部署,役職\n田中太郎,営業部,マネージャー\n佐藤花子,開発部,エンジニア\n'.repeat(5), 'shift_jis'),
+      'shift_jis',
+    ],
     ['ASCII', Buffer.from('first name,last name\nMia,Sund\n'), 'utf-8'],
   ])('such as %s is recognised', (_name, bytes, encoding) => {
     expect(examine(bytes)).toBe(encoding);
@@ -44,16 +55,26 @@ describe('an encoding', () => {
   it('is recognised by letters that come late in a large file', () => {
     const plain = 'first name,last name,e-mail\n' + 'Mia,Sund,mia@fjord.example\n'.repeat(20_000);
     expect(examine(Buffer.from(`${plain}Zoë,Lefèvre,zoe@fjord.example\n`))).toBe('utf-8');
-    expect(examine(iconv.encode(`${plain}Zoë,Lefèvre,zoe@fjord.example\nJürgen,Groß,j@fjord.example\n`, 'windows-1252'))).toBe('windows-1252');
+    expect(examine(iconv.encode(`${plain}Zoë,Lefèvre,zoe@fjord.example\nJürgen,Groß,j@fjord.example\n`, 'windows-1252'))).toBe(
+      'windows-1252',
+    );
   });
 
-  it.each(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const)('of %s is read right whatever the pieces cut in two', async (encoding) => {
-    const bytes = iconv.encode(western, encoding, { addBOM: encoding !== 'windows-1252' });
-    for (const size of [1, 2, 3, 7, 64]) {
-      const rows = await rowsOf(bytes, { encoding, delimiter: ';' }, size);
-      expect(rows.map((row) => row.cells)).toEqual(western.trim().split('\r\n').map((line) => line.split(';')));
-    }
-  });
+  it.each(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const)(
+    'of %s is read right whatever the pieces cut in two',
+    async (encoding) => {
+      const bytes = iconv.encode(western, encoding, { addBOM: encoding !== 'windows-1252' });
+      for (const size of [1, 2, 3, 7, 64]) {
+        const rows = await rowsOf(bytes, { encoding, delimiter: ';' }, size);
+        expect(rows.map((row) => row.cells)).toEqual(
+          western
+            .trim()
+            .split('\r\n')
+            .map((line) => line.split(';')),
+        );
+      }
+    },
+  );
 });
 
 describe('a delimiter', () => {
@@ -74,12 +95,20 @@ describe('rows', () => {
   it('know the line they begin in, with line breaks inside cells and empty lines between', async () => {
     const text = 'name,note\nMia,"one\ntwo\nthree"\n\nMo,x\r\nTea,"a ""quoted"" word, and a comma"\n';
     const lines = (await rowsOf(Buffer.from(text), csv)).map((row) => [row.line, row.cells[0]]);
-    expect(lines).toEqual([[1, 'name'], [2, 'Mia'], [6, 'Mo'], [7, 'Tea']]);
+    expect(lines).toEqual([
+      [1, 'name'],
+      [2, 'Mia'],
+      [6, 'Mo'],
+      [7, 'Tea'],
+    ]);
   });
 
   it('count the announced delimiter as a line, not as a row', async () => {
     const bytes = Buffer.from('sep=;\r\nname;mail\r\nMia;m@x\r\n');
-    expect(await rowsOf(bytes, { encoding: 'utf-8', delimiter: ';' })).toEqual([{ line: 2, cells: ['name', 'mail'] }, { line: 3, cells: ['Mia', 'm@x'] }]);
+    expect(await rowsOf(bytes, { encoding: 'utf-8', delimiter: ';' })).toEqual([
+      { line: 2, cells: ['name', 'mail'] },
+      { line: 3, cells: ['Mia', 'm@x'] },
+    ]);
     expect(firstRows(bytes, { encoding: 'utf-8', delimiter: ';' }, 5).map((row) => row.line)).toEqual([2, 3]);
   });
 
@@ -103,11 +132,15 @@ describe('rows', () => {
     const cell = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.replaceAll('\ufeff', ''));
     const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 40 }), async (rows, size) => {
-        const text = rows.map((row) => row.map(quoted).join(',')).join('\n');
-        const read = await rowsOf(Buffer.from(text), csv, size);
-        expect(read.map((row) => row.cells)).toEqual(rows.filter((row) => row.length > 0));
-      }),
+      fc.asyncProperty(
+        fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 1, max: 40 }),
+        async (rows, size) => {
+          const text = rows.map((row) => row.map(quoted).join(',')).join('\n');
+          const read = await rowsOf(Buffer.from(text), csv, size);
+          expect(read.map((row) => row.cells)).toEqual(rows.filter((row) => row.length > 0));
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -120,7 +153,9 @@ describe('columns', () => {
   });
 
   it('are not taken in by the thousand', () => {
-    expect(() => describeColumns(Buffer.from(`${'a,'.repeat(5_000)}\n`), { encoding: 'utf-8', delimiter: ',' })).toThrow('Leave out the ones that are not needed');
+    expect(() => describeColumns(Buffer.from(`${'a,'.repeat(5_000)}\n`), { encoding: 'utf-8', delimiter: ',' })).toThrow(
+      'Leave out the ones that are not needed',
+    );
   });
 });
 

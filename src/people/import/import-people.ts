@@ -26,7 +26,7 @@ export const importPeople = work({
     await readIntoRows(desk, found, (share) => desk.progress(share * 0.45, say(peopleWords, 'import.notes.reading')));
     if (!found.judgedAt) await desk.transaction((ctx) => judgeRows(ctx, found));
     const total = await countRows(desk, id);
-    for (let merged = 0; ; ) {
+    for (let merged = 0; ;) {
       const some = await desk.transaction((ctx) => mergeRows(ctx, found));
       if (some === 0) break;
       merged += some;

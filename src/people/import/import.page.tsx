@@ -35,7 +35,11 @@ export default function ImportPage() {
   const numbers = new Intl.NumberFormat(useReader().language);
   const number = (count: number | undefined) => (count === undefined ? null : numbers.format(count));
   return (
-    <Page title={say(peopleWords, 'import.title')} lead={say(peopleWords, 'import.lead')} back={{ to: '/people', label: say(peopleWords, 'directory.title') }}>
+    <Page
+      title={say(peopleWords, 'import.title')}
+      lead={say(peopleWords, 'import.lead')}
+      back={{ to: '/people', label: say(peopleWords, 'directory.title') }}
+    >
       <UploadForm refused={refused} mostMegabytes={mostMegabytes} />
       {imports.items.length > 0 ? (
         <Section title={say(peopleWords, 'import.earlier')}>
@@ -56,10 +60,24 @@ export default function ImportPage() {
               },
               { key: 'when', label: say(peopleWords, 'import.columns.when'), cell: (row) => <Moment at={row.uploadedAt} /> },
               { key: 'by', label: say(peopleWords, 'import.columns.by'), cell: (row) => <PersonName name={row.uploadedBy} /> },
-              { key: 'state', label: say(peopleWords, 'import.columns.state'), cell: (row) => <Status tone={toneOf[row.state]}>{say(peopleWords, `import.states.${row.state}`)}</Status> },
+              {
+                key: 'state',
+                label: say(peopleWords, 'import.columns.state'),
+                cell: (row) => <Status tone={toneOf[row.state]}>{say(peopleWords, `import.states.${row.state}`)}</Status>,
+              },
               { key: 'added', label: say(peopleWords, 'import.columns.added'), numeric: true, cell: (row) => number(row.counts?.added) },
-              { key: 'changed', label: say(peopleWords, 'import.columns.changed'), numeric: true, cell: (row) => number(row.counts?.changed) },
-              { key: 'refused', label: say(peopleWords, 'import.columns.refused'), numeric: true, cell: (row) => number(row.counts?.refused) },
+              {
+                key: 'changed',
+                label: say(peopleWords, 'import.columns.changed'),
+                numeric: true,
+                cell: (row) => number(row.counts?.changed),
+              },
+              {
+                key: 'refused',
+                label: say(peopleWords, 'import.columns.refused'),
+                numeric: true,
+                cell: (row) => number(row.counts?.refused),
+              },
             ]}
           />
         </Section>

@@ -25,13 +25,18 @@ async function aPlace() {
 
 const head = 'Employee ID,First name,Last name,E-mail,Department,Manager ID,Leaving date\n';
 const departures = async (organization: string) =>
-  (await app.ownerPool.query(`select 1 from platform.events where name = 'people.person-left' and organization_id = $1`, [organization])).rowCount;
+  (await app.ownerPool.query(`select 1 from platform.events where name = 'people.person-left' and organization_id = $1`, [organization]))
+    .rowCount;
 
 describe('importing', () => {
   it('adds, changes, leaves alone, and says how many of each', async () => {
     const { cara, show } = await aPlace();
     await imports(app, cara, `${head}1,Mia,Sund,mia@fjord.example,Sales,,\n2,Mo,Rahm,mo@fjord.example,Sales,,\n`);
-    const { counts } = await imports(app, cara, `${head}1,Mia,Sund,mia@fjord.example,Marketing,,\n2,Mo,Rahm,mo@fjord.example,Sales,,\n3,Tea,Virt,tea@fjord.example,Sales,,\n`);
+    const { counts } = await imports(
+      app,
+      cara,
+      `${head}1,Mia,Sund,mia@fjord.example,Marketing,,\n2,Mo,Rahm,mo@fjord.example,Sales,,\n3,Tea,Virt,tea@fjord.example,Sales,,\n`,
+    );
     expect(counts).toEqual({ rows: 3, added: 1, changed: 1, unchanged: 1, left: 0, refused: 0 });
     expect((await show('mia')).department).toBe('Marketing');
   });
@@ -48,7 +53,13 @@ describe('importing', () => {
 
   it('leaves alone what the file has no column for, and what an empty address or number would clear', async () => {
     const { organization, cara, show } = await aPlace();
-    await aPerson(app, organization, { givenName: 'Mia', email: 'mia@fjord.example', employeeNumber: '1', title: 'AE', department: 'Sales' });
+    await aPerson(app, organization, {
+      givenName: 'Mia',
+      email: 'mia@fjord.example',
+      employeeNumber: '1',
+      title: 'AE',
+      department: 'Sales',
+    });
     await imports(app, cara, 'Employee ID,First name,E-mail,Department\n1,Mia,,\n');
     expect(await show('mia')).toMatchObject({ email: 'mia@fjord.example', title: 'AE', department: null });
   });
@@ -64,7 +75,10 @@ describe('importing', () => {
     expect((await show('mia')).manager?.name).toBe('Mo Rahm');
     expect((await show('vera')).reportsTotal).toBe(2);
     expect((await show('vera')).manager).toBeNull();
-    const lines = await app.ownerPool.query(`select distance from people.reporting_lines l join people.persons p on p.id = l.person_id where p.email = 'mia@fjord.example' and p.organization_id = $1 order by 1`, [cara.organizationId]);
+    const lines = await app.ownerPool.query(
+      `select distance from people.reporting_lines l join people.persons p on p.id = l.person_id where p.email = 'mia@fjord.example' and p.organization_id = $1 order by 1`,
+      [cara.organizationId],
+    );
     expect(lines.rows.map((row) => row.distance)).toEqual([1, 2]);
   });
 
@@ -102,7 +116,12 @@ describe('importing', () => {
     expect(await find('twin')).toBeUndefined();
     const listed = await app.does(cara, listProblems, { import: id, limit: 3 });
     expect(listed.total).toBe(8);
-    expect(listed.items[1]).toMatchObject({ line: 3, field: 'email', sentence: '“not an address” is not an e-mail address.', refused: true });
+    expect(listed.items[1]).toMatchObject({
+      line: 3,
+      field: 'email',
+      sentence: '“not an address” is not an e-mail address.',
+      refused: true,
+    });
     expect((await app.does(cara, listProblems, { import: id, limit: 3, after: listed.next! })).items[0]?.line).toBe(6);
   });
 
@@ -110,7 +129,10 @@ describe('importing', () => {
     const { cara } = await aPlace();
     const names = ['<b>Mia</b>', 'مها', '👩‍🚀', '=1+1', "O'Brien", '{{givenName}}', '%_\\'];
     await imports(app, cara, `Employee ID,First name\n${names.map((name, place) => `${place},"${name}"`).join('\n')}\n`);
-    const stored = await app.ownerPool.query('select given_name from people.persons where organization_id = $1 and imported_at is not null order by employee_number', [cara.organizationId]);
+    const stored = await app.ownerPool.query(
+      'select given_name from people.persons where organization_id = $1 and imported_at is not null order by employee_number',
+      [cara.organizationId],
+    );
     expect(stored.rows.map((row) => row.given_name)).toEqual(names);
   });
 
@@ -118,7 +140,10 @@ describe('importing', () => {
     const { cara } = await aPlace();
     await imports(app, cara, 'First name,E-mail,Birth date\nMia,mia@fjord.example,1990-05-17\n');
     for (const table of ['persons', 'import_rows', 'import_pieces', 'import_problems']) {
-      const found = await app.ownerPool.query(`select count(*)::int as rows, coalesce(string_agg(t::text, ' '), '') as text from people.${table} t where organization_id = $1`, [cara.organizationId]);
+      const found = await app.ownerPool.query(
+        `select count(*)::int as rows, coalesce(string_agg(t::text, ' '), '') as text from people.${table} t where organization_id = $1`,
+        [cara.organizationId],
+      );
       expect(found.rows[0].text).not.toContain('1990-05-17');
     }
   });
@@ -152,7 +177,10 @@ describe('days that can be read in two ways', () => {
   it('are asked about before the import starts', async () => {
     const { cara, show } = await aPlace();
     const { id } = await app.does(cara, receiveImport, { fileName: 'p.csv', content: file });
-    expect(await app.does(cara, showImport, { import: id })).toMatchObject({ asksForDateOrder: true, missing: expect.stringContaining('begin with the day or with the month') });
+    expect(await app.does(cara, showImport, { import: id })).toMatchObject({
+      asksForDateOrder: true,
+      missing: expect.stringContaining('begin with the day or with the month'),
+    });
     await expect(app.does(cara, startImport, { import: id })).rejects.toThrow(Refused);
     await app.does(cara, mapImport, { import: id, dateOrder: 'monthFirst' });
     await app.does(cara, startImport, { import: id });
@@ -163,9 +191,16 @@ describe('days that can be read in two ways', () => {
 describe('the preview', () => {
   it('shows the rows as they would be stored, and follows every change of the mapping', async () => {
     const { cara } = await aPlace();
-    const { id } = await app.does(cara, receiveImport, { fileName: 'C:\\Export\\p.csv', content: 'Name;Grade;Contact\n"Sund, Mia";L3;mia@fjord.example\nMo;L4;nowhere\n' });
+    const { id } = await app.does(cara, receiveImport, {
+      fileName: 'C:\\Export\\p.csv',
+      content: 'Name;Grade;Contact\n"Sund, Mia";L3;mia@fjord.example\nMo;L4;nowhere\n',
+    });
     const shown = await app.does(cara, showImport, { import: id });
-    expect(shown).toMatchObject({ fileName: 'p.csv', delimiter: ';', missing: expect.stringContaining('e-mail address or the employee number') });
+    expect(shown).toMatchObject({
+      fileName: 'p.csv',
+      delimiter: ';',
+      missing: expect.stringContaining('e-mail address or the employee number'),
+    });
     await app.does(cara, mapImport, { import: id, targets: ['fullName', 'keep', 'email'] });
     const { preview, missing } = await app.does(cara, showImport, { import: id });
     expect(missing).toBeNull();
@@ -186,11 +221,17 @@ describe('the preview', () => {
 describe('A5-21 who may import', () => {
   it('keepers of the directory may, others may not, and no other organisation sees it', async () => {
     const { organization, cara } = await aPlace();
-    for (const make of [anOwner, anAdministrator, aManager]) await expect(app.does(await make(app, organization), receiveImport, { fileName: 'p.csv', content: 'First name,E-mail\n' })).resolves.toBeDefined();
-    await expect(app.does(await aPerson(app, organization), receiveImport, { fileName: 'p.csv', content: 'a,b\n' })).rejects.toThrow(Forbidden);
+    for (const make of [anOwner, anAdministrator, aManager])
+      await expect(
+        app.does(await make(app, organization), receiveImport, { fileName: 'p.csv', content: 'First name,E-mail\n' }),
+      ).resolves.toBeDefined();
+    await expect(app.does(await aPerson(app, organization), receiveImport, { fileName: 'p.csv', content: 'a,b\n' })).rejects.toThrow(
+      Forbidden,
+    );
     const { id } = await app.does(cara, receiveImport, { fileName: 'p.csv', content: 'First name,E-mail\nMia,m@fjord.example\n' });
     const mallory = await anOwner(app, await anOrganization(app));
-    for (const operation of [showImport, startImport, cancelImport, listProblems]) await expect(app.does(mallory, operation, { import: id })).rejects.toThrow(NotFound);
+    for (const operation of [showImport, startImport, cancelImport, listProblems])
+      await expect(app.does(mallory, operation, { import: id })).rejects.toThrow(NotFound);
   });
 
   it('a file does not move the address of somebody with a role, unless an owner brings it', async () => {
@@ -207,7 +248,10 @@ describe('A5-21 who may import', () => {
     const bring = () => app.does(cara, receiveImport, { fileName: 'p.csv', content: 'First name,E-mail\nMia,m@fjord.example\n' });
     const [one, two] = [await bring(), await bring()];
     const { execute } = await import('../../platform/execute.ts');
-    const both = await Promise.allSettled([execute(app, cara, startImport, { import: one.id }), execute(app, cara, startImport, { import: two.id })]);
+    const both = await Promise.allSettled([
+      execute(app, cara, startImport, { import: one.id }),
+      execute(app, cara, startImport, { import: two.id }),
+    ]);
     expect(both.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
   });
 });

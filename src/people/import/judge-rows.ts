@@ -16,14 +16,22 @@ export async function judgeRows(ctx: Context, { id }: Import): Promise<void> {
   await refuse('employeeNumber', 'duplicate_number', repeatedIn(id, sql`employee_number`));
   await recognise(ctx, id);
   await refuse('email', 'duplicate_person', repeatedIn(id, sql`person_id`));
-  await refuse('email', 'email_taken', sql`
+  await refuse(
+    'email',
+    'email_taken',
+    sql`
     select r.line, r.email as value from people.import_rows r join people.persons p on lower(p.email) = lower(r.email)
-    where r.import_id = ${id} and p.id <> r.person_id`);
+    where r.import_id = ${id} and p.id <> r.person_id`,
+  );
   if (!(await actsAsOwner(ctx)))
-    await refuse('email', 'email_guarded', sql`
+    await refuse(
+      'email',
+      'email_guarded',
+      sql`
       select r.line, r.email as value from people.import_rows r join people.persons p on p.id = r.person_id
       where r.import_id = ${id} and r.known and lower(r.email) is distinct from lower(p.email) and r.email is not null
-        and exists (select from people.role_grants held where held.person_id = p.id and held.revoked_at is null)`);
+        and exists (select from people.role_grants held where held.person_id = p.id and held.revoked_at is null)`,
+    );
   await ctx.db.update(imports).set({ judgedAt: ctx.now }).where(eq(imports.id, id));
 }
 
@@ -45,7 +53,11 @@ async function recognise(ctx: Context, id: string): Promise<void> {
       and (p.employee_number is null or r.employee_number is null)`);
 }
 
-async function refuseRows(ctx: Context, id: string, { field, reason, culprits }: { field: Target; reason: Reason; culprits: SQL }): Promise<void> {
+async function refuseRows(
+  ctx: Context,
+  id: string,
+  { field, reason, culprits }: { field: Target; reason: Reason; culprits: SQL },
+): Promise<void> {
   await ctx.db.execute(sql`
     with culprits as (${culprits}),
     told as (

@@ -1,9 +1,16 @@
 /** What a file is by its first bytes, where that is certainly no CSV. */
 
 const starts: { bytes: number[]; at?: number; sentence: string }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], sentence: 'This is an Excel workbook or a zip archive. Open it, choose Save as, and save the sheet as “CSV UTF-8”; then bring that file here.' },
+  {
+    bytes: [0x50, 0x4b, 0x03, 0x04],
+    sentence:
+      'This is an Excel workbook or a zip archive. Open it, choose Save as, and save the sheet as “CSV UTF-8”; then bring that file here.',
+  },
   { bytes: [0x50, 0x4b, 0x05, 0x06], sentence: 'This is an empty zip archive. Bring the CSV file itself.' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], sentence: 'This is an old Excel workbook. Open it, choose Save as, and save the sheet as “CSV UTF-8”; then bring that file here.' },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    sentence: 'This is an old Excel workbook. Open it, choose Save as, and save the sheet as “CSV UTF-8”; then bring that file here.',
+  },
   { bytes: [0x1f, 0x8b], sentence: 'This file is compressed with gzip. Unpack it and bring the CSV file inside.' },
   { bytes: [0x42, 0x5a, 0x68], sentence: 'This file is compressed with bzip2. Unpack it and bring the CSV file inside.' },
   { bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a], sentence: 'This file is compressed with xz. Unpack it and bring the CSV file inside.' },

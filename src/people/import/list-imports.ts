@@ -27,7 +27,12 @@ export const listImports = query({
   ),
   may: aKeeperOfTheDirectory,
   async run(ctx, input) {
-    const page = keyset(input, { sortable: { begun: sql`${imports.begunAt}` }, id: sql`${imports.id}`, first: '-begun', types: { begun: 'timestamptz' } });
+    const page = keyset(input, {
+      sortable: { begun: sql`${imports.begunAt}` },
+      id: sql`${imports.id}`,
+      first: '-begun',
+      types: { begun: 'timestamptz' },
+    });
     const rows = await ctx.db
       .select({
         id: imports.id,

@@ -25,7 +25,12 @@ export const listProblems = query({
   of: (ctx, params) => importOf(ctx, params.import),
   may: aKeeperOfTheDirectory,
   async run(ctx, input, { id }) {
-    const page = keyset(input, { sortable: { line: sql`${importProblems.line}` }, id: sql`${importProblems.id}`, first: 'line', types: { line: 'int' } });
+    const page = keyset(input, {
+      sortable: { line: sql`${importProblems.line}` },
+      id: sql`${importProblems.id}`,
+      first: 'line',
+      types: { line: 'int' },
+    });
     const ofThis = eq(importProblems.importId, id);
     const rows = await ctx.db
       .select({
@@ -43,6 +48,10 @@ export const listProblems = query({
       .limit(page.limit);
     const { items, next } = page.cut(rows);
     const total = await ctx.db.$count(importProblems, ofThis);
-    return { items: items.map(({ value, ...row }) => ({ ...row, sentence: sentenceOf(ctx.say, { reason: row.reason, value }) })), next, total };
+    return {
+      items: items.map(({ value, ...row }) => ({ ...row, sentence: sentenceOf(ctx.say, { reason: row.reason, value }) })),
+      next,
+      total,
+    };
   },
 });

@@ -18,7 +18,11 @@ export const mapImport = command({
   says: 'Show it with these choices',
   http: 'PUT /people/imports/:import/mapping',
   input: z.object({
-    targets: z.array(z.enum(targets, { error: 'Choose where this column goes.' })).max(300).optional().describe('Where each column of the file goes, in its order.'),
+    targets: z
+      .array(z.enum(targets, { error: 'Choose where this column goes.' }))
+      .max(300)
+      .optional()
+      .describe('Where each column of the file goes, in its order.'),
     dateOrder: maybe(z.enum(dateOrders, { error: 'Say what comes first in a date.' })),
     encoding: maybe(z.enum(encodings, { error: 'Choose an encoding from the list.' })),
     delimiter: maybe(z.enum(delimiters, { error: 'Choose what stands between the cells.' })),
@@ -32,13 +36,21 @@ export const mapImport = command({
     const cutAnew = format.encoding !== found.encoding || format.delimiter !== found.delimiter;
     const columns = cutAnew ? describeColumns(await startOf(ctx, found.id), format) : found.columns;
     const mapping = cutAnew ? proposeMapping(columns) : chosen(found, given);
-    await ctx.db.update(imports).set({ ...format, columns, mapping }).where(eq(imports.id, found.id));
+    await ctx.db
+      .update(imports)
+      .set({ ...format, columns, mapping })
+      .where(eq(imports.id, found.id));
     return { id: found.id };
   },
 });
 
-function chosen(found: Import, given: { targets?: Import['mapping']['targets']; dateOrder?: Import['mapping']['dateOrder'] }): Import['mapping'] {
+function chosen(
+  found: Import,
+  given: { targets?: Import['mapping']['targets']; dateOrder?: Import['mapping']['dateOrder'] },
+): Import['mapping'] {
   if (given.targets && given.targets.length !== found.columns.length)
-    throw new Invalid({ targets: `This file has ${found.columns.length} columns, and ${given.targets.length} choices were sent. Send one for each, in order.` });
+    throw new Invalid({
+      targets: `This file has ${found.columns.length} columns, and ${given.targets.length} choices were sent. Send one for each, in order.`,
+    });
   return { targets: given.targets ?? found.mapping.targets, dateOrder: given.dateOrder ?? found.mapping.dateOrder };
 }

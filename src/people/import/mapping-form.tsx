@@ -66,13 +66,22 @@ function Reading({ encoding, delimiter, encodings }: { encoding: string; delimit
       <summary>{say(peopleWords, 'import.map.reading')}</summary>
       <p>{say(peopleWords, 'import.map.reading_lead')}</p>
       <div className={styles.columns}>
-        <ChoiceField name="encoding" label={say(peopleWords, 'import.map.encoding')} required defaultValue={encoding} options={encodings.map((one) => ({ value: one, label: one }))} />
+        <ChoiceField
+          name="encoding"
+          label={say(peopleWords, 'import.map.encoding')}
+          required
+          defaultValue={encoding}
+          options={encodings.map((one) => ({ value: one, label: one }))}
+        />
         <ChoiceField
           name="delimiter"
           label={say(peopleWords, 'import.map.delimiter')}
           required
           defaultValue={delimiter}
-          options={(Object.keys(named) as (keyof typeof named)[]).map((name) => ({ value: named[name], label: say(peopleWords, `import.map.delimiters.${name}`) }))}
+          options={(Object.keys(named) as (keyof typeof named)[]).map((name) => ({
+            value: named[name],
+            label: say(peopleWords, `import.map.delimiters.${name}`),
+          }))}
         />
       </div>
     </details>

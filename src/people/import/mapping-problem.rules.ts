@@ -5,7 +5,8 @@ import { shared, type FileColumn, type Mapping } from './targets.ts';
 
 export function mappingProblem(columns: readonly FileColumn[], { targets, dateOrder }: Mapping): string | undefined {
   const twice = targets.find((one, place) => !shared.has(one) && targets.indexOf(one) !== place);
-  if (twice) return `Two columns go to the same place: “${columns[targets.indexOf(twice)]?.name}” and “${columns[targets.lastIndexOf(twice)]?.name}”. Choose one of them.`;
+  if (twice)
+    return `Two columns go to the same place: “${columns[targets.indexOf(twice)]?.name}” and “${columns[targets.lastIndexOf(twice)]?.name}”. Choose one of them.`;
   if (!targets.includes('givenName') && !targets.includes('fullName')) return 'Say which column holds the first name, or the full name.';
   if (!targets.includes('email') && !targets.includes('employeeNumber'))
     return 'Say which column holds the e-mail address or the employee number: by one of them people are recognised the next time.';
@@ -14,4 +15,5 @@ export function mappingProblem(columns: readonly FileColumn[], { targets, dateOr
 }
 
 /** Whether the file's days can be read in two ways. */
-export const needsOrder = (columns: readonly FileColumn[], chosen: Mapping['targets']): boolean => orderOf(daysIn(columns, chosen)) === 'open';
+export const needsOrder = (columns: readonly FileColumn[], chosen: Mapping['targets']): boolean =>
+  orderOf(daysIn(columns, chosen)) === 'open';

@@ -23,7 +23,11 @@ export function mountImportFiles(site: Hono, app: App): void {
     const actor = await actorOf(app, c.req.raw);
     try {
       const file = await problemsFile(app, actor, c.req.param('import'));
-      return c.body(file, 200, { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': 'attachment; filename="import-problems.csv"', 'Cache-Control': 'no-store' });
+      return c.body(file, 200, {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': 'attachment; filename="import-problems.csv"',
+        'Cache-Control': 'no-store',
+      });
     } catch (problem) {
       return sentence(c, problem);
     }

@@ -27,7 +27,8 @@ export const loader = (args: LoaderFunctionArgs) =>
     return {
       found,
       encodings: mapping ? encodings : [],
-      problems: found.state === 'finished' ? await ask(listProblems, { import: found.id, after: search.get('after') ?? undefined }) : undefined,
+      problems:
+        found.state === 'finished' ? await ask(listProblems, { import: found.id, after: search.get('after') ?? undefined }) : undefined,
       map: mapping ? await offer(mapImport) : undefined,
       start: found.state === 'finished' || running ? undefined : await offer(startImport),
       cancel: running ? await offer(cancelImport) : undefined,
@@ -36,7 +37,9 @@ export const loader = (args: LoaderFunctionArgs) =>
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(mapImport), intent(startImport), intent(cancelImport)]);
 
-export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [{ title: loaderData?.found.fileName ?? peopleWords.sentences.directory.title }];
+export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
+  { title: loaderData?.found.fileName ?? peopleWords.sentences.directory.title },
+];
 
 export default function OneImportPage() {
   const { found, encodings: known, problems, map, start, cancel } = useLoaderData<typeof loader>();

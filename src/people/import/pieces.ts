@@ -29,8 +29,11 @@ export async function storePiece(ctx: Context, importId: string, place: number, 
 const piecesAtOnce = 16;
 
 /** The pieces in order, a megabyte at a time. @param transaction opens one for each read */
-export async function* readPieces(transaction: <T>(fn: (ctx: Context) => Promise<T>) => Promise<T>, importId: string): AsyncGenerator<Buffer> {
-  for (let after = -1; ; ) {
+export async function* readPieces(
+  transaction: <T>(fn: (ctx: Context) => Promise<T>) => Promise<T>,
+  importId: string,
+): AsyncGenerator<Buffer> {
+  for (let after = -1; ;) {
     const found = await transaction((ctx) =>
       ctx.db
         .select({ place: importPieces.place, bytes: importPieces.bytes })

@@ -1,7 +1,8 @@
+import { ListTable, type Column } from '../../platform/ui/list-table.tsx';
 import { Section } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
+import { Status } from '../../platform/ui/status.tsx';
 import { peopleWords } from '../words.ts';
-import styles from './import.module.css';
 import type { MappedColumn } from './mapping-form.tsx';
 import type { Target } from './targets.ts';
 
@@ -14,48 +15,41 @@ interface PreviewedRow {
 /** The first rows with the mapping as it is; a row that would be left out says why. */
 export function Preview({ rows, columns }: { rows: PreviewedRow[]; columns: MappedColumn[] }) {
   const say = useSay();
-  const shown = fieldsOf(columns);
+  const line: Column<PreviewedRow> = {
+    key: 'line',
+    label: say(peopleWords, 'import.preview.line'),
+    numeric: true,
+    cell: (row) => row.line,
+  };
+  const fields = fieldsOf(columns).map(({ key, target }): Column<PreviewedRow> => ({
+    key,
+    label: target ? say(peopleWords, `import.targets.${target}`) : key,
+    cell: ({ person }) => <bdi translate="no">{person?.[key]}</bdi>,
+  }));
+  const problems: Column<PreviewedRow> = {
+    key: 'problems',
+    label: say(peopleWords, 'import.preview.problem'),
+    cell: (row) => (row.problems.length > 0 ? <Status tone={row.person ? 'attention' : 'bad'}>{row.problems.join(' ')}</Status> : null),
+  };
+  const anyProblem = rows.some((row) => row.problems.length > 0);
   return (
     <Section title={say(peopleWords, 'import.preview.title')} lead={say(peopleWords, 'import.preview.lead')}>
-      {/* Scrolls sideways, so it must be reachable by keyboard. */}
-      <div className={styles.previewed} role="region" aria-label={say(peopleWords, 'import.preview.caption')} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say(peopleWords, 'import.preview.line')}</th>
-              {shown.map(({ key, target, name }) => (
-                <th key={key} scope="col">
-                  {target ? say(peopleWords, `import.targets.${target}`) : <bdi translate="no">{name}</bdi>}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody translate="no">
-            {rows.map(({ line, person, problems }) => (
-              <tr key={line}>
-                <td>{line}</td>
-                {person ? (
-                  shown.map(({ key }) => <td key={key}>{person[key]}</td>)
-                ) : (
-                  <td data-problem colSpan={shown.length}>
-                    {say(peopleWords, 'import.preview.problem')}: {problems.join(' ')}
-                  </td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ListTable
+        caption={say(peopleWords, 'import.preview.caption')}
+        rows={rows}
+        rowKey={(row) => String(row.line)}
+        columns={anyProblem ? [line, problems, ...fields] : [line, ...fields]}
+      />
     </Section>
   );
 }
 
 /** A full name is stored as two; a column that is kept goes by its own name. */
-function fieldsOf(columns: MappedColumn[]): { key: string; target?: Target; name: string }[] {
+function fieldsOf(columns: MappedColumn[]): { key: string; target?: Target }[] {
   return columns.flatMap(({ target, name }) => {
     if (target === 'ignore') return [];
-    if (target === 'keep') return [{ key: name, name }];
+    if (target === 'keep') return [{ key: name }];
     const stored: Target[] = target === 'fullName' ? ['givenName', 'familyName'] : [target];
-    return stored.map((one) => ({ key: one, target: one, name }));
+    return stored.map((one) => ({ key: one, target: one }));
   });
 }

@@ -21,7 +21,12 @@ export async function problemsFile(app: App, actor: Actor, importId: string): Pr
     async pull(to) {
       if (!page) return to.close();
       const rows = page.items.map(({ line, field, sentence, refused }) =>
-        csvRow([String(line), field ? say(peopleWords, `import.targets.${field as Target}`) : '', sentence, say(peopleWords, refused ? 'import.problems.row' : 'import.problems.cell')]),
+        csvRow([
+          String(line),
+          field ? say(peopleWords, `import.targets.${field as Target}`) : '',
+          sentence,
+          say(peopleWords, refused ? 'import.problems.row' : 'import.problems.cell'),
+        ]),
       );
       page = page.next ? await read(page.next) : undefined;
       to.enqueue(bytes.encode(rows.join('')));

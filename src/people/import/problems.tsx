@@ -7,7 +7,11 @@ import type { Target } from './targets.ts';
 
 interface ProblemsProps {
   importId: string;
-  problems: { items: { id: string; line: number; field: string; sentence: string; refused: boolean }[]; next: string | null; total?: number };
+  problems: {
+    items: { id: string; line: number; field: string; sentence: string; refused: boolean }[];
+    next: string | null;
+    total?: number;
+  };
 }
 
 export function Problems({ problems, importId }: ProblemsProps) {
@@ -31,9 +35,17 @@ export function Problems({ problems, importId }: ProblemsProps) {
         total={problems.total}
         columns={[
           { key: 'line', label: say(peopleWords, 'import.problems.line'), numeric: true, cell: (row) => row.line },
-          { key: 'field', label: say(peopleWords, 'import.problems.column'), cell: (row) => (row.field ? say(peopleWords, `import.targets.${row.field as Target}`) : '–') },
+          {
+            key: 'field',
+            label: say(peopleWords, 'import.problems.column'),
+            cell: (row) => (row.field ? say(peopleWords, `import.targets.${row.field as Target}`) : '–'),
+          },
           { key: 'what', label: say(peopleWords, 'import.problems.what'), cell: (row) => <bdi>{row.sentence}</bdi> },
-          { key: 'stored', label: say(peopleWords, 'import.problems.stored'), cell: (row) => say(peopleWords, row.refused ? 'import.problems.row' : 'import.problems.cell') },
+          {
+            key: 'stored',
+            label: say(peopleWords, 'import.problems.stored'),
+            cell: (row) => say(peopleWords, row.refused ? 'import.problems.row' : 'import.problems.cell'),
+          },
         ]}
       />
     </Section>

@@ -1,23 +1,7 @@
 /** Guesses where each column of a file goes, by its name and, for addresses, by what stands in it. */
+import { columnNames } from './column-names.ts';
 import { orderOf } from './read-day.rules.ts';
 import { shared, type FileColumn, type Mapping, type Target } from './targets.ts';
-
-/** Names in lower case, words apart by one space; within a target the likelier ones first. */
-const names: Partial<Record<Target, string[]>> = {
-  givenName: ['first name', 'given name', 'forename', 'legal first name', 'preferred first name', 'preferred name', 'vorname', 'prenom', 'nombre', 'nome', 'voornaam', 'fornavn', 'fornamn'],
-  familyName: ['last name', 'family name', 'surname', 'legal last name', 'nachname', 'familienname', 'nom', 'nom de famille', 'apellido', 'apellidos', 'cognome', 'achternaam', 'etternavn', 'efternamn', 'sn'],
-  fullName: ['full name', 'name', 'display name', 'employee name', 'worker', 'worker name', 'legal name', 'employee', 'mitarbeiter', 'nom complet', 'nombre completo'],
-  email: ['work email', 'email', 'mail', 'email address', 'work email address', 'email work', 'business email', 'company email', 'primary work email', 'mailaddress', 'user principal name', 'upn', 'email adresse', 'mailadresse', 'courriel', 'adresse email', 'correo', 'correo electronico'],
-  employeeNumber: ['employee number', 'employee no', 'employee id', 'emp no', 'emp id', 'emp number', 'worker id', 'staff id', 'staff number', 'personnel number', 'payroll number', 'person number', 'personalnummer', 'mitarbeiternummer', 'matricule', 'user id', 'id', 'number'],
-  title: ['job title', 'title', 'position', 'position title', 'business title', 'role', 'job', 'job name', 'designation', 'funktion', 'stelle', 'position name', 'poste', 'cargo', 'puesto'],
-  department: ['department', 'dept', 'department name', 'dept name', 'org unit', 'organizational unit', 'organisational unit', 'organisation', 'organization', 'abteilung', 'bereich', 'departement', 'service', 'departamento', 'team', 'cost center name'],
-  location: ['location', 'office', 'work location', 'site', 'office location', 'physical delivery office name', 'city', 'work city', 'standort', 'ort', 'lieu', 'ubicacion', 'ciudad'],
-  timeZone: ['time zone', 'tz', 'zeitzone', 'fuseau horaire', 'zona horaria'],
-  manager: ['manager employee number', 'manager employee id', 'manager emp no', 'manager id', 'manager number', 'manager no', 'manager worker id', 'supervisor id', 'supervisor employee id', 'line manager id', 'reports to id', 'manager email', 'manager email address', 'manager work email', 'supervisor email', 'line manager email', 'reports to email', 'manager', 'line manager', 'supervisor', 'reports to', 'vorgesetzter', 'vorgesetzte', 'fuhrungskraft', 'responsable', 'jefe'],
-  hiredOn: ['hire date', 'hired on', 'start date', 'date of hire', 'joining date', 'date of joining', 'join date', 'joined on', 'original hire date', 'employment start date', 'service date', 'entry date', 'eintrittsdatum', 'eintritt', 'date d embauche', 'date d entree', 'fecha de ingreso', 'fecha de contratacion'],
-  leftOn: ['left on', 'leaving date', 'termination date', 'end date', 'last day', 'last working day', 'date of leaving', 'leave date', 'exit date', 'employment end date', 'contract end date', 'austrittsdatum', 'austritt', 'date de sortie', 'fecha de baja', 'fecha de salida'],
-  keep: ['grade', 'level', 'job level', 'job grade', 'pay grade', 'career level', 'band', 'business unit', 'division', 'region', 'country', 'cost center', 'cost centre', 'kostenstelle', 'job family', 'job function', 'function', 'segment', 'company', 'legal entity', 'employment type', 'worker type'],
-};
 
 const sensitive =
   /\b(gender|sex|birth|dob|birthday|born|age|salary|wage|pay|compensation|bonus|income|ssn|social security|national id|tax|passport|iban|bank|account number|religion|faith|ethnic\w*|race|nationality|citizenship|marital|spouse|children|dependents?|disab\w*|health|medical|sick\w*|union|veteran|orientation|pronouns?|home|private|personal|emergency|photo|geschlecht|geburt\w*|gehalt|lohn|familienstand|sexe|naissance|salaire|sexo|nacimiento|salario)\b/;
@@ -33,14 +17,14 @@ export const plain = (name: string): string =>
     .replace(/ s (?=\w)/g, ' ')
     .trim();
 
-export const isSensitive = (name: string): boolean => sensitive.test(plain(name)) && !names.keep?.includes(plain(name));
+export const isSensitive = (name: string): boolean => sensitive.test(plain(name)) && !columnNames.keep?.includes(plain(name));
 
 /** `First name`, `first_name` and `FirstName` are one name. */
 const squashed = (name: string): string => plain(name).replaceAll(' ', '');
 
 /** How well a name fits a target: higher is better, 0 not at all. */
 function fit(name: string, target: Target): number {
-  const place = names[target]?.findIndex((one) => squashed(one) === squashed(name)) ?? -1;
+  const place = columnNames[target]?.findIndex((one) => squashed(one) === squashed(name)) ?? -1;
   return place < 0 ? 0 : 1_000 - place;
 }
 
@@ -48,13 +32,15 @@ const looksLikeAddresses = ({ samples }: FileColumn) => samples.length > 0 && sa
 
 export function proposeMapping(columns: readonly FileColumn[]): Mapping {
   const proposed: Target[] = columns.map((column) => (!column.sensitive && fit(column.name, 'keep') > 0 ? 'keep' : 'ignore'));
-  for (const target of Object.keys(names) as Target[]) {
+  for (const target of Object.keys(columnNames) as Target[]) {
     if (shared.has(target)) continue;
     const best = bestColumn(columns, proposed, (column) => fit(column.name, target));
     if (best >= 0) proposed[best] = target;
   }
   if (!proposed.includes('email')) {
-    const best = bestColumn(columns, proposed, (column) => (looksLikeAddresses(column) && !/manager|supervisor/.test(plain(column.name)) ? 1 : 0));
+    const best = bestColumn(columns, proposed, (column) =>
+      looksLikeAddresses(column) && !/manager|supervisor/.test(plain(column.name)) ? 1 : 0,
+    );
     if (best >= 0) proposed[best] = 'email';
   }
   if (proposed.includes('givenName') || proposed.includes('familyName')) replace(proposed, 'fullName', 'ignore');

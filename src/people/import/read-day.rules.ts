@@ -23,7 +23,12 @@ export function readDay(text: string, order: DateOrder | null): string | undefin
   found = dotted.exec(given);
   if (found) return asDay(found[3], found[2], found[1]);
   found = slashed.exec(given);
-  if (found) return order === 'monthFirst' ? asDay(found[3], found[1], found[2]) : order === 'dayFirst' ? asDay(found[3], found[2], found[1]) : undefined;
+  if (found)
+    return order === 'monthFirst'
+      ? asDay(found[3], found[1], found[2])
+      : order === 'dayFirst'
+        ? asDay(found[3], found[2], found[1])
+        : undefined;
   found = dayMonthName.exec(given);
   if (found) return asDay(found[3], monthCalled(found[2] ?? ''), found[1]);
   found = monthNameDay.exec(given);

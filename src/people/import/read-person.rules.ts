@@ -63,7 +63,8 @@ const shown = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : 
 /** @param line where the row begins in the file, the first line being 1 */
 export function readPerson(cells: readonly string[], line: number, columns: readonly FileColumn[], mapping: Mapping): RowRead {
   const problems: RowProblem[] = [];
-  const refuse = (field: Target | '', reason: Reason, value: string, refused = true) => void problems.push({ line, field, reason, value: shown(value).replaceAll('\u0000', '\ufffd'), refused });
+  const refuse = (field: Target | '', reason: Reason, value: string, refused = true) =>
+    void problems.push({ line, field, reason, value: shown(value).replaceAll('\u0000', '\ufffd'), refused });
   if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) refuse('', 'too_many_cells', String(cells.length));
   const person = empty(line);
   for (const [place, target] of mapping.targets.entries()) {
@@ -75,7 +76,8 @@ export function readPerson(cells: readonly string[], line: number, columns: read
   }
   if (!person.givenName) [person.givenName, person.familyName] = [person.familyName, ''];
   if (!person.givenName) refuse('givenName', 'missing_name', '');
-  if (!person.email && !person.employeeNumber && !problems.some((one) => one.field === 'email' || one.field === 'employeeNumber')) refuse('email', 'nobody', '');
+  if (!person.email && !person.employeeNumber && !problems.some((one) => one.field === 'email' || one.field === 'employeeNumber'))
+    refuse('email', 'nobody', '');
   return problems.some((one) => one.refused) ? { line, problems } : { line, person, problems };
 }
 

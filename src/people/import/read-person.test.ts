@@ -3,15 +3,27 @@ import { describe, expect, it } from 'vitest';
 import { readPerson, splitName } from './read-person.rules.ts';
 import type { Mapping, Target } from './targets.ts';
 
-const columns = (targets: Target[]) => targets.map((target, place) => ({ name: `Column ${place + 1}`, samples: [], sensitive: target === 'ignore' }));
-const reading = (targets: Target[], dateOrder: Mapping['dateOrder'] = null) => (cells: string[]) => readPerson(cells, 2, columns(targets), { targets, dateOrder });
+const columns = (targets: Target[]) =>
+  targets.map((target, place) => ({ name: `Column ${place + 1}`, samples: [], sensitive: target === 'ignore' }));
+const reading =
+  (targets: Target[], dateOrder: Mapping['dateOrder'] = null) =>
+  (cells: string[]) =>
+    readPerson(cells, 2, columns(targets), { targets, dateOrder });
 
 const read = reading(['givenName', 'familyName', 'email', 'employeeNumber', 'hiredOn', 'leftOn', 'timeZone', 'keep', 'ignore']);
 
 describe('a row', () => {
   it('is read as the person it is about', () => {
     expect(read([' Mia ', 'Sund', 'mia@fjord.example', '007', '2024-01-15', '', 'Europe/Oslo', 'L3', 'secret']).person).toMatchObject({
-      line: 2, givenName: 'Mia', familyName: 'Sund', email: 'mia@fjord.example', employeeNumber: '007', hiredOn: '2024-01-15', leftOn: null, timeZone: 'Europe/Oslo', otherFields: { 'Column 8': 'L3' },
+      line: 2,
+      givenName: 'Mia',
+      familyName: 'Sund',
+      email: 'mia@fjord.example',
+      employeeNumber: '007',
+      hiredOn: '2024-01-15',
+      leftOn: null,
+      timeZone: 'Europe/Oslo',
+      otherFields: { 'Column 8': 'L3' },
     });
   });
 
@@ -43,9 +55,11 @@ describe('a row', () => {
     expect(problems).toEqual([{ line: 2, field: 'timeZone', reason: 'bad_time_zone', value: 'Mars/Base', refused: false }]);
   });
 
-  it('with only a family name has a name', () => expect(read(['', 'Sund', 'mia@fjord.example']).person).toMatchObject({ givenName: 'Sund', familyName: '' }));
+  it('with only a family name has a name', () =>
+    expect(read(['', 'Sund', 'mia@fjord.example']).person).toMatchObject({ givenName: 'Sund', familyName: '' }));
   it('with fewer cells is read as far as it goes', () => expect(read(['Mia', 'Sund', 'mia@fjord.example']).person).toBeDefined());
-  it('with empty cells too many is read', () => expect(read(['Mia', '', 'mia@fjord.example', '', '', '', '', '', '', '', '']).person).toBeDefined());
+  it('with empty cells too many is read', () =>
+    expect(read(['Mia', '', 'mia@fjord.example', '', '', '', '', '', '', '', '']).person).toBeDefined());
 
   it('keeps any readable name as it is, or says why not', () => {
     const readName = reading(['givenName', 'employeeNumber']);

@@ -95,5 +95,7 @@ export function firstRows(start: Uint8Array, { encoding, delimiter }: FileFormat
 function sentenceFor(problem: unknown): unknown {
   if (!(problem instanceof CsvError)) return problem;
   const line = typeof problem.lines === 'number' ? ` near line ${problem.lines}` : '';
-  return new Refused(`A quotation mark (") is opened${line} and never closed, so what follows cannot be told apart. Correct it, and bring the file again.`);
+  return new Refused(
+    `A quotation mark (") is opened${line} and never closed, so what follows cannot be told apart. Correct it, and bring the file again.`,
+  );
 }

@@ -11,7 +11,7 @@ import { imports } from './testing.ts';
 
 const file = resolve(process.env.PAIRWELL_SHARED ?? '../shared', 'data/employees_10k.csv');
 const present = existsSync(file);
-if (!present) console.info(`Skipped: ${file} is not here.`);
+if (!present) process.stdout.write(`Skipped: ${file} is not here.\n`);
 
 describe.skipIf(!present)('the 10,000 people of the employees sample', async () => {
   const app = await testApp([people]);
@@ -41,10 +41,16 @@ describe.skipIf(!present)('the 10,000 people of the employees sample', async () 
 
   it('is imported, and imported again changes nothing', async () => {
     const first = await imports(app, cara, bytes.toString());
-    const left = bytes.toString().split('\n').slice(1).filter((line) => /^\d{4}/.test(line.split(',')[9] ?? '')).length;
+    const left = bytes
+      .toString()
+      .split('\n')
+      .slice(1)
+      .filter((line) => /^\d{4}/.test(line.split(',')[9] ?? '')).length;
     expect(first.counts).toEqual({ rows: 10_000, added: 10_000, changed: 0, unchanged: 0, left, refused: 0 });
     // The file itself has two managers who report to one another.
-    expect(first.problems.map((problem) => problem.replace(/^\d+: /, ''))).toEqual(Array(2).fill('manager_circle Alejandro Brender, Karoline Cesareni'));
+    expect(first.problems.map((problem) => problem.replace(/^\d+: /, ''))).toEqual(
+      Array(2).fill('manager_circle Alejandro Brender, Karoline Cesareni'),
+    );
     const before = await everything();
     const second = await imports(app, cara, bytes.toString());
     expect(second.counts).toEqual({ rows: 10_000, added: 0, changed: 0, unchanged: 10_000, left: 0, refused: 0 });
@@ -53,7 +59,10 @@ describe.skipIf(!present)('the 10,000 people of the employees sample', async () 
 
   const everything = async () => {
     const persons = await app.ownerPool.query('select md5(string_agg(p::text, $1 order by id)) as digest from people.persons p', ['\n']);
-    const lines = await app.ownerPool.query('select md5(string_agg(l::text, $1 order by person_id, above_id)) as digest from people.reporting_lines l', ['\n']);
+    const lines = await app.ownerPool.query(
+      'select md5(string_agg(l::text, $1 order by person_id, above_id)) as digest from people.reporting_lines l',
+      ['\n'],
+    );
     return [persons.rows[0], lines.rows[0]];
   };
 

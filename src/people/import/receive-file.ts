@@ -24,7 +24,11 @@ export async function openImport(ctx: Context, fileName: string): Promise<string
 }
 
 /** Some browsers send the whole path. */
-const nameAlone = (path: string) => path.replaceAll('\u0000', '').replace(/^.*[\\/]/, '').slice(-200) || 'people.csv';
+const nameAlone = (path: string) =>
+  path
+    .replaceAll('\u0000', '')
+    .replace(/^.*[\\/]/, '')
+    .slice(-200) || 'people.csv';
 
 /** Settles what the file is like and proposes where its columns go. @throws Refused where it is no directory after all */
 export async function closeImport(ctx: Context, id: string, examination: Examination): Promise<void> {

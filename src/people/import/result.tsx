@@ -13,10 +13,18 @@ export function Result({ counts }: { counts: ImportCounts }) {
   const say = useSay();
   const numbers = new Intl.NumberFormat(useReader().language);
   return (
-    <Section title={say(peopleWords, 'import.result.title')} actions={<ButtonLink to="/people">{say(peopleWords, 'import.result.to_people')}</ButtonLink>}>
+    <Section
+      title={say(peopleWords, 'import.result.title')}
+      actions={<ButtonLink to="/people">{say(peopleWords, 'import.result.to_people')}</ButtonLink>}
+    >
       <div className={styles.figures}>
         {shown.map((one) => (
-          <Figure key={one} label={say(peopleWords, `import.result.${one}`)} value={numbers.format(counts[one])} formula={say(peopleWords, `import.result.${one}_how`)} />
+          <Figure
+            key={one}
+            label={say(peopleWords, `import.result.${one}`)}
+            value={numbers.format(counts[one])}
+            formula={say(peopleWords, `import.result.${one}_how`)}
+          />
         ))}
       </div>
     </Section>

@@ -44,10 +44,16 @@ describe('an import that is killed', () => {
     for (let after = 1; ; after++) {
       const cara = await aManager(app, await anOrganization(app));
       const { id } = await execute(app, cara, receiveImport, { fileName: 'p.csv', content: text });
-      const died = await importPeople.run(deskThatDies(cara, after), { import: id }).then(() => false, () => true);
+      const died = await importPeople.run(deskThatDies(cara, after), { import: id }).then(
+        () => false,
+        () => true,
+      );
       await app.does(cara, startImport, { import: id }).catch(() => undefined);
       expect((await execute(app, cara, showImport, { import: id })).counts, `killed before transaction ${after + 1}`).toEqual(expected);
-      const stored = await app.ownerPool.query('select count(*)::int as people, count(manager_id)::int as managed from people.persons where organization_id = $1', [cara.organizationId]);
+      const stored = await app.ownerPool.query(
+        'select count(*)::int as people, count(manager_id)::int as managed from people.persons where organization_id = $1',
+        [cara.organizationId],
+      );
       expect(stored.rows[0]).toEqual({ people: 1_101, managed: 1_099 });
       if (!died) break;
     }
@@ -56,8 +62,18 @@ describe('an import that is killed', () => {
   it('is not disturbed by the worker that was thought dead', async () => {
     const cara = await aManager(app, await anOrganization(app));
     const { id } = await execute(app, cara, receiveImport, { fileName: 'p.csv', content: file(3_000) });
-    await Promise.all([importPeople.run(deskThatDies(cara, 1e9), { import: id }), importPeople.run(deskThatDies(cara, 1e9), { import: id })]);
-    expect((await execute(app, cara, showImport, { import: id })).counts).toEqual({ rows: 3_001, added: 3_000, changed: 0, unchanged: 0, left: 60, refused: 1 });
+    await Promise.all([
+      importPeople.run(deskThatDies(cara, 1e9), { import: id }),
+      importPeople.run(deskThatDies(cara, 1e9), { import: id }),
+    ]);
+    expect((await execute(app, cara, showImport, { import: id })).counts).toEqual({
+      rows: 3_001,
+      added: 3_000,
+      changed: 0,
+      unchanged: 0,
+      left: 60,
+      refused: 1,
+    });
   });
 });
 

@@ -16,7 +16,12 @@ export interface Imported {
 }
 
 /** Brings a file, maps it as proposed or as given, imports it and says what came of it. */
-export async function imports(app: TestApp, actor: PersonActor, content: string, chosen: { targets?: Target[]; dateOrder?: DateOrder } = {}): Promise<Imported> {
+export async function imports(
+  app: TestApp,
+  actor: PersonActor,
+  content: string,
+  chosen: { targets?: Target[]; dateOrder?: DateOrder } = {},
+): Promise<Imported> {
   const { id } = await app.does(actor, receiveImport, { fileName: 'people.csv', content });
   if (chosen.targets || chosen.dateOrder) await app.does(actor, mapImport, { import: id, ...chosen });
   await app.does(actor, startImport, { import: id });

@@ -20,7 +20,16 @@ export function UploadForm({ refused, mostMegabytes }: { refused: string | undef
         <p className={fields.hint} id="import-file-hint">
           {say(peopleWords, 'import.file_hint', { megabytes: mostMegabytes })}
         </p>
-        <input className={styles.file} type="file" id="import-file" name="file" accept=".csv,.txt,.tsv,text/csv,text/plain" required aria-describedby="import-file-hint" onChange={refuseLarge} />
+        <input
+          className={styles.file}
+          type="file"
+          id="import-file"
+          name="file"
+          accept=".csv,.txt,.tsv,text/csv,text/plain"
+          required
+          aria-describedby="import-file-hint"
+          onChange={refuseLarge}
+        />
       </div>
       <p className={styles.privacy}>{say(peopleWords, 'import.privacy')}</p>
       <div>

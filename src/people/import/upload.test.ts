@@ -19,15 +19,22 @@ const app = await testApp([people]);
 const organization = await anOrganization(app);
 const cara = await aManager(app, organization);
 const mia = await aPerson(app, organization);
-const keys = { cara: (await app.does(cara, makeApiKey, { name: 'test' })).key, mia: (await app.does(mia, makeApiKey, { name: 'test' })).key };
+const keys = {
+  cara: (await app.does(cara, makeApiKey, { name: 'test' })).key,
+  mia: (await app.does(mia, makeApiKey, { name: 'test' })).key,
+};
 const site = new Hono();
 mountImportFiles(site, app);
 
 const boundary = 'a-boundary-of-the-browser';
-const before = (name: string) => `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: text/csv\r\n\r\n`;
+const before = (name: string) =>
+  `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: text/csv\r\n\r\n`;
 
 /** As a browser sends a form with a file: the body is a stream, and its length is told. */
-async function upload(content: AsyncIterable<Uint8Array> | Uint8Array | string, { name = 'people.csv', as = 'cara' as keyof typeof keys, length = undefined as number | undefined } = {}) {
+async function upload(
+  content: AsyncIterable<Uint8Array> | Uint8Array | string,
+  { name = 'people.csv', as = 'cara' as keyof typeof keys, length = undefined as number | undefined } = {},
+) {
   const body = async function* () {
     yield Buffer.from(before(name));
     if (typeof content === 'string') yield Buffer.from(content);
@@ -35,7 +42,11 @@ async function upload(content: AsyncIterable<Uint8Array> | Uint8Array | string, 
     else yield* content;
     yield Buffer.from(`\r\n--${boundary}--\r\n`);
   };
-  const headers: Record<string, string> = { 'content-type': `multipart/form-data; boundary=${boundary}`, authorization: `Bearer ${keys[as]}`, ...(length ? { 'content-length': String(length) } : {}) };
+  const headers: Record<string, string> = {
+    'content-type': `multipart/form-data; boundary=${boundary}`,
+    authorization: `Bearer ${keys[as]}`,
+    ...(length ? { 'content-length': String(length) } : {}),
+  };
   const init = { method: 'POST', headers, body: ReadableStream.from(body()), duplex: 'half' };
   const answer = await site.request('/people/import/file', init as unknown as RequestInit);
   const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
@@ -47,7 +58,11 @@ const idIn = (to: string) => to.replace('/people/imports/', '');
 describe('an uploaded file', () => {
   it('is stored and shown for mapping', async () => {
     const { to } = await upload('First name,E-mail\nMia,mia@fjord.example\n', { name: 'Übersicht Mitarbeiter.csv' });
-    expect(await app.does(cara, showImport, { import: idIn(to) })).toMatchObject({ fileName: 'Übersicht Mitarbeiter.csv', state: 'mapping', missing: null });
+    expect(await app.does(cara, showImport, { import: idIn(to) })).toMatchObject({
+      fileName: 'Übersicht Mitarbeiter.csv',
+      state: 'mapping',
+      missing: null,
+    });
   });
 
   it.each([
@@ -82,7 +97,9 @@ describe('an uploaded file', () => {
     };
     expect((await upload(endless())).refusal).toContain('larger than 50 MB');
     expect(sent).toBeGreaterThan(mostBytes - 1);
-    const left = await app.ownerPool.query('select 1 from people.import_pieces join people.imports on id = import_id where uploaded_at is null');
+    const left = await app.ownerPool.query(
+      'select 1 from people.import_pieces join people.imports on id = import_id where uploaded_at is null',
+    );
     expect(left.rowCount).toBe(0);
   });
 
@@ -90,12 +107,16 @@ describe('an uploaded file', () => {
     expect((await upload('First name,E-mail\n', { as: 'mia' })).refusal).toContain('Only owners');
   });
 
-  it('does not stand in memory, neither on its way in nor while it is imported: a larger one takes no more of it', { timeout: 120_000 }, async () => {
-    const small = await peakOf(3_000);
-    const large = await peakOf(20_000);
-    expect(large.fileBytes - small.fileBytes).toBeGreaterThan(15_000_000);
-    expect(large.peakBytes - small.peakBytes).toBeLessThan(5_000_000);
-  });
+  it(
+    'does not stand in memory, neither on its way in nor while it is imported: a larger one takes no more of it',
+    { timeout: 120_000 },
+    async () => {
+      const small = await peakOf(3_000);
+      const large = await peakOf(20_000);
+      expect(large.fileBytes - small.fileBytes).toBeGreaterThan(15_000_000);
+      expect(large.peakBytes - small.peakBytes).toBeLessThan(5_000_000);
+    },
+  );
 });
 
 setFlagsFromString('--expose-gc');

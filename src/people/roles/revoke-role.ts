@@ -20,7 +20,10 @@ export const revokeRole = command({
   input: z.object({}),
   output: z.object({ id: z.uuid() }),
   async of(ctx, { grant }) {
-    const [found] = await ctx.db.select().from(roleGrants).where(and(eq(roleGrants.id, grant), isNull(roleGrants.revokedAt)));
+    const [found] = await ctx.db
+      .select()
+      .from(roleGrants)
+      .where(and(eq(roleGrants.id, grant), isNull(roleGrants.revokedAt)));
     if (!found) throw new NotFound();
     return found;
   },

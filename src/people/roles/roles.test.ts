@@ -49,11 +49,19 @@ describe('A5-21 roles', () => {
   it('leave it with one even when two owners take the role from each other at the same moment', async () => {
     const place = await anOrganization(app);
     const [one, two] = [await anOwner(app, place), await anOwner(app, place)];
-    const grants = await app.ownerPool.query<{ id: string; person_id: string }>('select id, person_id from people.role_grants where organization_id = $1', [place.id]);
+    const grants = await app.ownerPool.query<{ id: string; person_id: string }>(
+      'select id, person_id from people.role_grants where organization_id = $1',
+      [place.id],
+    );
     const grantOf = (person: string) => grants.rows.find((row) => row.person_id === person)!.id;
-    const both = await Promise.allSettled([app.does(one, revokeRole, { grant: grantOf(two.personId) }), app.does(two, revokeRole, { grant: grantOf(one.personId) })]);
+    const both = await Promise.allSettled([
+      app.does(one, revokeRole, { grant: grantOf(two.personId) }),
+      app.does(two, revokeRole, { grant: grantOf(one.personId) }),
+    ]);
     expect(both.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
-    expect(both.find((result) => result.status === 'rejected')?.reason).toSatisfy((reason: unknown) => reason instanceof Refused || reason instanceof Forbidden);
+    expect(both.find((result) => result.status === 'rejected')?.reason).toSatisfy(
+      (reason: unknown) => reason instanceof Refused || reason instanceof Forbidden,
+    );
   });
 
   it('are not given to somebody who has left', async () => {

@@ -43,7 +43,11 @@ export function Roles({ held, grant }: { held: Held[]; grant: Offer | undefined 
             name="role"
             label={say(peopleWords, 'person.roles.give')}
             required
-            options={free.map((role) => ({ value: role, label: say(peopleWords, `person.roles.${role}`), hint: say(peopleWords, `person.roles.${role}_hint`) }))}
+            options={free.map((role) => ({
+              value: role,
+              label: say(peopleWords, `person.roles.${role}`),
+              hint: say(peopleWords, `person.roles.${role}_hint`),
+            }))}
           />
         </CommandForm>
       ) : null}

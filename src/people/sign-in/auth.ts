@@ -42,7 +42,12 @@ function build(app: App) {
         organizationId: { type: 'string', required: false, input: false },
       },
     },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: passwordLength.least, maxPasswordLength: passwordLength.most },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.least,
+      maxPasswordLength: passwordLength.most,
+    },
     databaseHooks: {
       user: { create: { before: async (account) => (await membershipsOf(app, account.email)).length > 0 } },
       session: { create: { before: (session) => actingSession(app, session) } },

@@ -17,7 +17,9 @@ beforeEach(() => app.clock.advance(60 * 60_000));
 describe('attempts', () => {
   it('are counted once each, however many nodes count at the same moment', async () => {
     const nodes = [app, { ...app }, { ...app }];
-    const answers = await Promise.all(Array.from({ length: 30 }, (_, place) => countAttempt(nodes[place % 3]!, 'test', 'one', { most: 10, withinMinutes: 1 })));
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, (_, place) => countAttempt(nodes[place % 3]!, 'test', 'one', { most: 10, withinMinutes: 1 })),
+    );
     expect(answers.filter(Boolean)).toHaveLength(10);
   });
 
@@ -41,12 +43,15 @@ describe('signing in', () => {
 
   it('by password is refused after ten wrong ones for an address, from wherever they come', async () => {
     for (let attempt = 0; attempt < allowances.passwordByAddress.most; attempt++)
-      await expect(signInWithPassword(app, aBrowser(app, { from: `192.0.2.${attempt}` }).request(), wrong)).rejects.toThrow('do not belong together');
+      await expect(signInWithPassword(app, aBrowser(app, { from: `192.0.2.${attempt}` }).request(), wrong)).rejects.toThrow(
+        'do not belong together',
+      );
     await expect(signInWithPassword(app, aBrowser(app, { from: '192.0.2.99' }).request(), wrong)).rejects.toThrow('Wait 15 minutes');
   });
 
   it('by password is refused to a client that tries one address after the other', async () => {
-    for (let attempt = 0; attempt < allowances.passwordByClient.most; attempt++) await countAttempt(app, 'password by client', '198.51.100.7', allowances.passwordByClient);
+    for (let attempt = 0; attempt < allowances.passwordByClient.most; attempt++)
+      await countAttempt(app, 'password by client', '198.51.100.7', allowances.passwordByClient);
     const request = aBrowser(app, { from: '198.51.100.7' }).request();
     await expect(signInWithPassword(app, request, { ...wrong, email: 'another@fjord.example' })).rejects.toThrow('Wait 15 minutes');
   });

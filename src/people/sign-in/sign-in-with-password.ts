@@ -18,7 +18,9 @@ export async function signInWithPassword(app: App, request: Request, values: Rec
   const { email, password } = read(input, values);
   await allowAttempt(app, 'password by client', clientAddressOf(request), allowances.passwordByClient);
   await allowAttempt(app, 'password by address', email, allowances.passwordByAddress);
-  const done = await unlessRefused(authOf(app).api.signInEmail({ body: { email, password }, headers: request.headers, returnHeaders: true }));
+  const done = await unlessRefused(
+    authOf(app).api.signInEmail({ body: { email, password }, headers: request.headers, returnHeaders: true }),
+  );
   if (!done) throw new Refused('This address and this password do not belong together. Try again, or have a link mailed to you.');
   await forgetAttempts(app, 'password by address', email);
   return { headers: done.headers, to: localPath(values.to) };

@@ -43,7 +43,10 @@ export default function SignInPage() {
     <Page title={say(peopleWords, 'sign_in.title')} lead={say(peopleWords, cast.length > 0 ? 'sign_in.lead_demo' : 'sign_in.lead')}>
       {cast.length > 0 ? <CastChooser cast={cast} to={to} /> : null}
       <Section title={say(peopleWords, 'sign_in.link.title')} lead={say(peopleWords, 'sign_in.link.lead')}>
-        <CommandForm offer={{ name: 'sign-in.ask-for-link', label: say(peopleWords, 'sign_in.link.do') }} tone={cast.length > 0 ? 'quiet' : 'primary'}>
+        <CommandForm
+          offer={{ name: 'sign-in.ask-for-link', label: say(peopleWords, 'sign_in.link.do') }}
+          tone={cast.length > 0 ? 'quiet' : 'primary'}
+        >
           <HiddenField name="to" value={to} />
           <TextField name="email" type="email" label={say(peopleWords, 'sign_in.email')} required autoComplete="email" />
         </CommandForm>
@@ -53,7 +56,13 @@ export default function SignInPage() {
         <CommandForm offer={{ name: 'sign-in.with-password', label: say(peopleWords, 'sign_in.password.do') }} tone="quiet">
           <HiddenField name="to" value={to} />
           <TextField name="email" type="email" label={say(peopleWords, 'sign_in.email')} required autoComplete="username" />
-          <TextField name="password" type="password" label={say(peopleWords, 'sign_in.password.label')} required autoComplete="current-password" />
+          <TextField
+            name="password"
+            type="password"
+            label={say(peopleWords, 'sign_in.password.label')}
+            required
+            autoComplete="current-password"
+          />
         </CommandForm>
       </details>
     </Page>

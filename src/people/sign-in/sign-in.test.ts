@@ -39,7 +39,9 @@ describe('a link by mail', () => {
     expect(mail?.body_text).toContain('Hello Mia,');
     expect(mail?.body_text).toContain(`${app.configuration.url}/sign-in/link?token=`);
     expect(mail?.body_text).toContain('to=%2Fprograms');
-    const entry = browser.keep(await signInWithLink(app, browser.request(), { token: await tokenMailedTo(app, 'mia.sund@fjord.example'), to: '/programs' }));
+    const entry = browser.keep(
+      await signInWithLink(app, browser.request(), { token: await tokenMailedTo(app, 'mia.sund@fjord.example'), to: '/programs' }),
+    );
     expect(entry.to).toBe('/programs');
     expect(await actorOf(app, browser.request())).toEqual(mia);
   });
@@ -161,7 +163,11 @@ describe('a session', () => {
 
   it('is not had by a forged cookie', async () => {
     const browser = await signedInByLink('forge@fjord.example', await withPerson('forge@fjord.example'));
-    for (const [name, value] of browser.cookies) browser.cookies.set(name, value.replace(/^./, (first) => (first === 'a' ? 'b' : 'a')));
+    for (const [name, value] of browser.cookies)
+      browser.cookies.set(
+        name,
+        value.replace(/^./, (first) => (first === 'a' ? 'b' : 'a')),
+      );
     expect(await actorOf(app, browser.request())).toEqual(nobody);
   });
 
@@ -179,7 +185,11 @@ async function withPerson(email: string) {
 
 describe('the demo', () => {
   it('lets nobody in as somebody else outside of it', async () => {
-    await app.ownerPool.query('insert into people.demo_cast (organization_id, person_id, place, part) values ($1, $2, 1, $3)', [organization.id, mia.personId, 'Mentee']);
+    await app.ownerPool.query('insert into people.demo_cast (organization_id, person_id, place, part) values ($1, $2, 1, $3)', [
+      organization.id,
+      mia.personId,
+      'Mentee',
+    ]);
     await expect(signInAsDemoPerson(app, aBrowser(app).request(), { person: mia.personId })).rejects.toThrow(NotFound);
   });
 

@@ -40,7 +40,10 @@ interface MailRow {
 
 /** Every mail written to this address, the latest first. */
 export async function mailsTo(app: App, address: string): Promise<MailRow[]> {
-  const found = await app.ownerPool.query<MailRow>('select to_address, subject, body_text from platform.mails where lower(to_address) = lower($1) order by id desc', [address]);
+  const found = await app.ownerPool.query<MailRow>(
+    'select to_address, subject, body_text from platform.mails where lower(to_address) = lower($1) order by id desc',
+    [address],
+  );
   return found.rows;
 }
 
