@@ -12,4 +12,5 @@ export const daysBetween = (from: string, to: string): number => Math.round((at(
 export const lastDayOf = (firstDay: string, days: number): string => addDays(firstDay, days - 1);
 
 /** The calendar day it is in a zone at an instant. */
-export const dayAt = (instant: Date, timeZone: string): string => new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(instant);
+export const dayAt = (instant: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(instant);

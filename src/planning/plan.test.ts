@@ -30,7 +30,11 @@ const cara = await aManager(app, organization, { email: 'cara@fjord.example' });
 const vera = await aPerson(app, organization, { givenName: 'Vera', email: 'vera@fjord.example' });
 const mia = await aPerson(app, organization, { givenName: 'Mia' });
 
-const problemOf = (promise: Promise<unknown>) => promise.then(() => undefined, (problem: unknown) => problem);
+const problemOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => undefined,
+    (problem: unknown) => problem,
+  );
 const general = { name: 'Sales mentorship', structure: 'one-on-one', timeZone: 'Europe/Berlin' };
 const track = { name: 'Discovery', says: 'Ask better questions.', hoursPerMonth: 2, cadenceEveryDays: 7, sessionMinutes: 30 };
 
@@ -38,9 +42,16 @@ describe('the sales blueprint', () => {
   it('A0-07 sets up the two tracks with focus, hours, cadence, metric and escalation from the file', async () => {
     const { program } = await app.does(cara, createProgram, { blueprint: 'sales-mentorship-90-days', startsOn: '2026-04-06' });
     const { tracks, settings, structure } = await app.does(cara, showProgram, { program });
-    expect(tracks.map(({ name, hoursPerMonth, cadenceEveryDays, design }) => ({ name, hoursPerMonth, cadenceEveryDays, focus: design.focus }))).toEqual([
+    expect(
+      tracks.map(({ name, hoursPerMonth, cadenceEveryDays, design }) => ({ name, hoursPerMonth, cadenceEveryDays, focus: design.focus })),
+    ).toEqual([
       { name: 'Skill transfer', hoursPerMonth: 2, cadenceEveryDays: 7, focus: ['Discovery', 'Demos', 'Negotiation'] },
-      { name: 'Career sponsorship', hoursPerMonth: 4, cadenceEveryDays: 14, focus: ['Executive visibility', 'Strategic projects', 'Promotion readiness'] },
+      {
+        name: 'Career sponsorship',
+        hoursPerMonth: 4,
+        cadenceEveryDays: 14,
+        focus: ['Executive visibility', 'Strategic projects', 'Promotion readiness'],
+      },
     ]);
     expect(tracks.map(({ design }) => design.successMetric)).toMatchObject([
       { unit: '%', threshold: 15, stretch: 20, withinDays: 90 },
@@ -82,7 +93,14 @@ describe('the launch checklist', () => {
     expect(next).toBe('general-information');
     expect(steps.slice(1).every(({ locked }) => locked)).toBe(true);
     await expect(app.does(cara, checkStep, { program, step: 'surveys' })).rejects.toThrow(Refused);
-    await app.does(cara, editGeneralInformation, { program, ...general, purpose: 'To learn.', startsOn: '2026-04-06', endsOn: '2026-07-03', programManager: 'cara@fjord.example' });
+    await app.does(cara, editGeneralInformation, {
+      program,
+      ...general,
+      purpose: 'To learn.',
+      startsOn: '2026-04-06',
+      endsOn: '2026-07-03',
+      programManager: 'cara@fjord.example',
+    });
     expect((await app.does(cara, showChecklist, { program })).steps.some(({ locked }) => locked)).toBe(false);
   });
 });
@@ -91,7 +109,12 @@ describe('general information', () => {
   it('finds contacts by their address, and lets the sponsor read reports', async () => {
     const { id: program } = await aProgram(app, cara);
     expect(await problemOf(execute(app, vera, showProgram, { program }))).toBeInstanceOf(NotFound);
-    await app.does(cara, editGeneralInformation, { program, ...general, executiveSponsor: 'VERA@fjord.example', facilitator: mia.personId });
+    await app.does(cara, editGeneralInformation, {
+      program,
+      ...general,
+      executiveSponsor: 'VERA@fjord.example',
+      facilitator: mia.personId,
+    });
     const { contacts } = await execute(app, vera, showProgram, { program });
     expect(contacts).toMatchObject({ executiveSponsor: { id: vera.personId }, facilitator: { id: mia.personId }, programManager: null });
     await app.does(cara, editGeneralInformation, { program, ...general });
@@ -114,11 +137,14 @@ describe('general information', () => {
     expect((problem as Invalid).fields[field]).toContain(sentence);
   });
 
-  it.each(['<script>alert(1)</script>', 'مرشد ‮abc', 'Mentors 👩🏽‍🏫 & more', '=HYPERLINK("x")', "Robert'); drop table programs;--"])('keeps %s as it was typed', async (name) => {
-    const { id: program } = await aProgram(app, cara);
-    await app.does(cara, editGeneralInformation, { program, ...general, name, purpose: name });
-    expect(await app.does(cara, showProgram, { program })).toMatchObject({ name, purpose: name });
-  });
+  it.each(['<script>alert(1)</script>', 'مرشد ‮abc', 'Mentors 👩🏽‍🏫 & more', '=HYPERLINK("x")', "Robert'); drop table programs;--"])(
+    'keeps %s as it was typed',
+    async (name) => {
+      const { id: program } = await aProgram(app, cara);
+      await app.does(cara, editGeneralInformation, { program, ...general, name, purpose: name });
+      expect(await app.does(cara, showProgram, { program })).toMatchObject({ name, purpose: name });
+    },
+  );
 });
 
 describe('a track', () => {
@@ -137,10 +163,16 @@ describe('a track', () => {
       hoursPerMonth: '2',
       focus: 'Discovery\r\n\r\n Demos ',
       successMetric: { says: '', unit: '', threshold: '', stretch: '', withinDays: '' },
-      escalation: [{ who: 'Cara', says: 'Listens.', withinWorkingDays: '2' }, { who: '', says: '', withinWorkingDays: '' }],
+      escalation: [
+        { who: 'Cara', says: 'Listens.', withinWorkingDays: '2' },
+        { who: '', says: '', withinWorkingDays: '' },
+      ],
     });
     const { tracks } = await app.does(cara, showProgram, { program });
-    expect(tracks[1]).toMatchObject({ key: 'discovery', design: { focus: ['Discovery', 'Demos'], successMetric: null, escalation: [{ who: 'Cara' }] } });
+    expect(tracks[1]).toMatchObject({
+      key: 'discovery',
+      design: { focus: ['Discovery', 'Demos'], successMetric: null, escalation: [{ who: 'Cara' }] },
+    });
   });
 
   it('A0-10 is never the last to go, for every pair needs one', async () => {
@@ -163,7 +195,14 @@ describe('launching', () => {
   it('A1-02 is refused without an objective', async () => {
     const { id: program } = await aProgram(app, cara, { contacts: true });
     await expect(app.does(cara, launchProgram, { program })).rejects.toThrow('The program has no objective yet');
-    const { objective } = await app.does(cara, addObjective, { program, metric: 'Retention of juniors', unit: '%', baseline: '71', target: '80', dueOn: '' });
+    const { objective } = await app.does(cara, addObjective, {
+      program,
+      metric: 'Retention of juniors',
+      unit: '%',
+      baseline: '71',
+      target: '80',
+      dueOn: '',
+    });
     await app.does(cara, launchProgram, { program });
     expect((await app.does(cara, showProgram, { program })).state).toBe('launched');
     await app.does(cara, removeObjective, { objective });
@@ -172,7 +211,8 @@ describe('launching', () => {
   it('an archived program is read, listed apart and taken out again', async () => {
     const { id: program } = await aProgram(app, cara, { name: 'Old one' });
     await app.does(cara, archiveProgram, { program });
-    const names = async (archived: 'true' | 'false') => (await app.does(cara, listPrograms, { archived, limit: 200 })).items.map(({ name }) => name);
+    const names = async (archived: 'true' | 'false') =>
+      (await app.does(cara, listPrograms, { archived, limit: 200 })).items.map(({ name }) => name);
     expect(await names('true')).toEqual(['Old one']);
     expect(await names('false')).not.toContain('Old one');
     await app.does(cara, restoreProgram, { program });
@@ -182,9 +222,21 @@ describe('launching', () => {
 
 describe('settings', () => {
   const settings = {
-    mentorWord: 'guide', mentorsWord: 'guides', menteeWord: 'learner', menteesWord: 'learners',
-    signWithinDays: '7', goals: '3', requireCadence: 'on', remindHoursBefore: '24, 168 1', graceHours: '24', hoursCapPerMonth: '',
-    remindAfterDays: '10, 3', remindDaysBeforeClosing: '2', requireNextDate: false, askForRatings: 'on', oneTrackPerCycle: undefined,
+    mentorWord: 'guide',
+    mentorsWord: 'guides',
+    menteeWord: 'learner',
+    menteesWord: 'learners',
+    signWithinDays: '7',
+    goals: '3',
+    requireCadence: 'on',
+    remindHoursBefore: '24, 168 1',
+    graceHours: '24',
+    hoursCapPerMonth: '',
+    remindAfterDays: '10, 3',
+    remindDaysBeforeClosing: '2',
+    requireNextDate: false,
+    askForRatings: 'on',
+    oneTrackPerCycle: undefined,
   };
 
   it('are saved as a form sends them, and leave the rest alone', async () => {
@@ -193,7 +245,11 @@ describe('settings', () => {
     const { settings: saved } = await app.does(cara, showProgram, { program });
     expect(saved.meetings.remindHoursBefore).toEqual([168, 24, 1]);
     expect(saved.registration.remindAfterDays).toEqual([3, 10]);
-    expect(saved).toMatchObject({ terminology: { mentor: { one: 'guide' } }, agreement: { requireNextDate: false }, matching: { hoursCapPerMonth: null } });
+    expect(saved).toMatchObject({
+      terminology: { mentor: { one: 'guide' } },
+      agreement: { requireNextDate: false },
+      matching: { hoursCapPerMonth: null },
+    });
     expect(saved.kickoff.blocks).toHaveLength(6);
   });
 

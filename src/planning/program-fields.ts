@@ -5,7 +5,10 @@ import { isTimeZone } from '../people/time-zone.ts';
 import { structureKeys } from './structures.ts';
 import { trackDesign } from './tracks/track-design.ts';
 
-export const timeZone = text('The time zone', 60).refine(isTimeZone, 'The time zone is not one we know. Write it as Europe/Berlin or America/Toronto.');
+export const timeZone = text('The time zone', 60).refine(
+  isTimeZone,
+  'The time zone is not one we know. Write it as Europe/Berlin or America/Toronto.',
+);
 
 export const structure = z.enum(structureKeys as [string, ...string[]], {
   error: `The structure must be one of: ${structureKeys.join(', ')}.`,
@@ -35,6 +38,9 @@ export const trackFields = {
   sessionMinutes: number("A session's minutes", { least: 15, most: 480, whole: true }),
 };
 
-export const trackKey = text("The track's key", 60).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "A track's key is small letters, digits and hyphens, such as skill-transfer.");
+export const trackKey = text("The track's key", 60).regex(
+  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  "A track's key is small letters, digits and hyphens, such as skill-transfer.",
+);
 
 export { trackDesign };

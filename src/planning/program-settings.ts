@@ -9,7 +9,10 @@ const noun = (label: string, one: string, other: string) =>
   z.object({ one: text(label, 40).default(one), other: text(label, 40).default(other) }).prefault({});
 
 const hours = (label: string, most: number) =>
-  z.number({ error: `${label} must be a number.` }).min(0, `${label} must be at least 0.`).max(most, `${label} must be at most ${most}.`);
+  z
+    .number({ error: `${label} must be a number.` })
+    .min(0, `${label} must be at least 0.`)
+    .max(most, `${label} must be at most ${most}.`);
 
 /** What the program calls its people and things. */
 const terminology = z
@@ -56,7 +59,16 @@ const matching = z
 const registration = z
   .object({
     /** Days after the invitation on which those who have not finished are reminded. */
-    remindAfterDays: z.array(z.number().int().min(1, 'A reminder comes a day after the invitation at the earliest.').max(60, 'A reminder comes 60 days after the invitation at the latest.')).max(5, 'At most five reminders.').default([3, 10]),
+    remindAfterDays: z
+      .array(
+        z
+          .number()
+          .int()
+          .min(1, 'A reminder comes a day after the invitation at the earliest.')
+          .max(60, 'A reminder comes 60 days after the invitation at the latest.'),
+      )
+      .max(5, 'At most five reminders.')
+      .default([3, 10]),
     /** One more reminder so many days before registration closes; 0 for none. */
     remindDaysBeforeClosing: z.number().int().min(0).max(14).default(2),
   })
@@ -77,7 +89,10 @@ export const competency = z.object({
   letter: text("The competency's letter", 3),
   name: text("The competency's name", 100),
   says: text('What the competency means', 500),
-  levels: z.array(text('The level', 300)).min(2, 'A competency needs at least two levels.').max(11, 'A competency has at most eleven levels.'),
+  levels: z
+    .array(text('The level', 300))
+    .min(2, 'A competency needs at least two levels.')
+    .max(11, 'A competency has at most eleven levels.'),
 });
 
 export const competencyTemplate = z.object({
@@ -90,7 +105,11 @@ export const competencyTemplate = z.object({
 /** A timed part of the kickoff meeting. */
 export const kickoffBlock = z.object({
   title: text("The block's title", 120),
-  minutes: z.number({ error: 'The minutes must be a number.' }).int('The minutes must be whole.').min(1, 'A block lasts at least a minute.').max(240, 'A block lasts at most 240 minutes.'),
+  minutes: z
+    .number({ error: 'The minutes must be a number.' })
+    .int('The minutes must be whole.')
+    .min(1, 'A block lasts at least a minute.')
+    .max(240, 'A block lasts at most 240 minutes.'),
   goal: text("The block's goal", 500),
   activity: text("The block's activity", 1_000),
   script: text("The block's script", 4_000).optional(),

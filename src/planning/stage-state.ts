@@ -9,5 +9,7 @@ export async function planningState(ctx: Context, program: string): Promise<Stag
   const found = await programOf(ctx, program);
   const missing = missingOf(found, (await tracksOf(ctx, program)).length).length;
   if (missing > 0) return { says: ctx.say(planningWords, 'state.missing', { count: missing }), mark: 'attention' };
-  return found.launchedAt ? { says: ctx.say(planningWords, 'state.launched'), mark: 'done' } : { says: ctx.say(planningWords, 'state.planned'), mark: 'now' };
+  return found.launchedAt
+    ? { says: ctx.say(planningWords, 'state.launched'), mark: 'done' }
+    : { says: ctx.say(planningWords, 'state.planned'), mark: 'now' };
 }

@@ -39,7 +39,10 @@ interface ProgramGiven {
 export async function aProgram(app: TestApp, cara: PersonActor, given: ProgramGiven = {}): Promise<PlannedProgram> {
   return inTransaction(app, cara, async (ctx) => {
     const id = ctx.newId();
-    const settings: ProgramSettings = programSettings.parse({ ...(given.contacts ? { contacts: { programManager: cara.personId } } : {}), ...given.settings });
+    const settings: ProgramSettings = programSettings.parse({
+      ...(given.contacts ? { contacts: { programManager: cara.personId } } : {}),
+      ...given.settings,
+    });
     await ctx.db.insert(programs).values({
       id,
       organizationId: ctx.organizationId,

@@ -27,7 +27,8 @@ export const planningWords = defineWords('planning', {
     show: 'Which programs are shown',
     columns: { name: 'Program', state: 'State', structure: 'Structure', starts: 'Begins', ends: 'Ends' },
     none: 'No program yet',
-    none_text: 'A program brings mentors and mentees together for a while, with a goal. Begin with a blueprint; everything in it can be changed.',
+    none_text:
+      'A program brings mentors and mentees together for a while, with a goal. Begin with a blueprint; everything in it can be changed.',
     none_archived: 'The archive is empty',
     none_archived_text: 'Programs you put away are kept here, with everything in them.',
     none_yours: 'No program is yours to run',

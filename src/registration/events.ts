@@ -15,9 +15,17 @@ export const questionnaireChanged = event(
   'The questionnaire was changed',
   z.object({ program, version: z.number().int() }),
 );
-export const personInvited = event('registration.person-invited', 'A person was invited', z.object({ program, person, again: z.boolean().default(false) }));
+export const personInvited = event(
+  'registration.person-invited',
+  'A person was invited',
+  z.object({ program, person, again: z.boolean().default(false) }),
+);
 export const invitationDeclined = event('registration.invitation-declined', 'An invitation was declined', z.object({ program, person }));
-export const invitationTakenBack = event('registration.invitation-taken-back', 'An invitation was taken back', z.object({ program, person }));
+export const invitationTakenBack = event(
+  'registration.invitation-taken-back',
+  'An invitation was taken back',
+  z.object({ program, person }),
+);
 export const personJoinedByLink = event('registration.person-joined-by-link', 'A person came by the link', z.object({ program, person }));
 export const registrationFinished = event(
   'registration.registration-finished',

@@ -34,7 +34,11 @@ import { openRegistration } from './window/open-registration.ts';
 const app = await testApp([people, planning, registration]);
 const organization = await anOrganization(app);
 const cara = await aManager(app, organization);
-const problemOf = (promise: Promise<unknown>) => promise.then(() => undefined, (problem: unknown) => problem);
+const problemOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => undefined,
+    (problem: unknown) => problem,
+  );
 const blueprint = 'career-development-6-months';
 
 describe('the launch checklist', () => {
@@ -54,7 +58,11 @@ describe('the launch checklist', () => {
 describe('how registration is going', () => {
   it('A4-42 counts mentors, mentees, places and hours, and the lists hold the same people', async () => {
     const { id: program, tracks } = await aProgram(app, cara);
-    const [mo, mia, both] = [await aPerson(app, organization, { familyName: 'Moss' }), await aPerson(app, organization, { familyName: 'Meyer' }), await aPerson(app, organization, { familyName: 'Both' })];
+    const [mo, mia, both] = [
+      await aPerson(app, organization, { familyName: 'Moss' }),
+      await aPerson(app, organization, { familyName: 'Meyer' }),
+      await aPerson(app, organization, { familyName: 'Both' }),
+    ];
     const quitter = await aPerson(app, organization);
     await aRegistration(app, mo, program, { as: 'mentor', capacity: 3, hoursPerMonth: 6 });
     await aRegistration(app, mia, program, { track: tracks.growth });
@@ -64,7 +72,8 @@ describe('how registration is going', () => {
     const { figures, byDay } = await app.does(cara, showRegistration, { program });
     expect(figures).toEqual({ registered: 3, mentors: 2, mentees: 2, both: 1, capacity: 4, hours: 8, paused: 1 });
     expect(byDay.counts).toEqual([{ from: '2026-03-02', count: 3 }]);
-    const listed = async (as?: 'mentor' | 'mentee') => (await app.does(cara, listRegistrants, { program, as, sort: 'name' })).items.map(({ name }) => name.split(' ').at(-1));
+    const listed = async (as?: 'mentor' | 'mentee') =>
+      (await app.does(cara, listRegistrants, { program, as, sort: 'name' })).items.map(({ name }) => name.split(' ').at(-1));
     expect(await listed()).toEqual(['Both', 'Meyer', 'Moss']);
     expect(await listed('mentor')).toEqual(['Both', 'Moss']);
     expect((await app.does(cara, listRegistrants, { program, search: 'mos ada' })).items).toMatchObject([{ paused: true, capacity: 3 }]);
@@ -73,10 +82,11 @@ describe('how registration is going', () => {
 
   it('pages a long list without losing or repeating anyone', async () => {
     const { id: program } = await aProgram(app, cara);
-    for (let at = 0; at < 7; at++) await aRegistration(app, await aPerson(app, organization, { familyName: `P${at % 3}` }), program, { as: 'mentor', capacity: at % 2 });
+    for (let at = 0; at < 7; at++)
+      await aRegistration(app, await aPerson(app, organization, { familyName: `P${at % 3}` }), program, { as: 'mentor', capacity: at % 2 });
     for (const sort of ['name', '-name', 'capacity', '-registered', 'department']) {
       const seen: string[] = [];
-      for (let after: string | undefined; ; ) {
+      for (let after: string | undefined; ;) {
         const page = await app.does(cara, listRegistrants, { program, sort, after, limit: 2 });
         seen.push(...page.items.map(({ id }) => id));
         if (!page.next) break;
@@ -107,7 +117,9 @@ describe('how registration is going', () => {
     await expect(app.does(cara, takeBackInvitation, { invitation: invitationOf(begun.personId) })).rejects.toThrow('has begun to register');
     await app.does(cara, takeBackInvitation, { invitation: invitationOf(told.personId) });
     expect((await app.does(cara, listInvitations, { program })).items).toHaveLength(1);
-    expect(await inTransaction(app, begun, whatIsNext)).toMatchObject([{ says: 'Finish registering for Career development', to: `/register/${program}` }]);
+    expect(await inTransaction(app, begun, whatIsNext)).toMatchObject([
+      { says: 'Finish registering for Career development', to: `/register/${program}` },
+    ]);
     expect(await inTransaction(app, told, whatIsNext)).toEqual([]);
   });
 
@@ -115,7 +127,11 @@ describe('how registration is going', () => {
     const { id: program } = await aProgram(app, cara);
     const [mo, outsider] = [await aPerson(app, organization, { familyName: 'Moss' }), await aPerson(app, organization)];
     const id = await aRegistration(app, mo, program, { as: 'mentor', answers: { function: 'Sales', 'can-teach': { Negotiation: 4 } } });
-    expect(await app.does(cara, showRegistrant, { registration: id })).toMatchObject({ person: { name: 'Ada Moss' }, as: 'mentor', answers: { function: 'Sales' } });
+    expect(await app.does(cara, showRegistrant, { registration: id })).toMatchObject({
+      person: { name: 'Ada Moss' },
+      as: 'mentor',
+      answers: { function: 'Sales' },
+    });
     expect(await problemOf(execute(app, mo, showRegistrant, { registration: id }))).toBeInstanceOf(Forbidden);
     expect(await problemOf(execute(app, outsider, showRegistrant, { registration: id }))).toBeInstanceOf(NotFound);
   });
@@ -124,7 +140,8 @@ describe('how registration is going', () => {
 describe('what waits for Cara', () => {
   it('is an open registration without invitations, then one that closes while people are missing', async () => {
     const { program } = await app.does(cara, createProgram, { blueprint, startsOn: '2026-04-06' });
-    const waits = async () => (await inTransaction(app, cara, (ctx) => whatNeedsAttention(ctx, [program]))).get(program)?.map(({ says }) => says) ?? [];
+    const waits = async () =>
+      (await inTransaction(app, cara, (ctx) => whatNeedsAttention(ctx, [program]))).get(program)?.map(({ says }) => says) ?? [];
     expect(await waits()).toEqual([]);
     await app.does(cara, openRegistration, { program });
     expect(await waits()).toEqual(['Registration is open, and nobody has been invited']);
@@ -161,13 +178,29 @@ describe('the questionnaire', () => {
     const { id: program } = await aProgram(app, cara);
     const keys = async () => (await app.does(cara, showQuestionnaire, { program })).questions.map(({ key }) => key);
     await app.does(cara, addPoolQuestion, { program, key: 'interests' });
-    const { key } = await app.does(cara, addQuestion, { program, title: 'Tea or coffee?', section: 'Working together', type: 'single', audience: 'both', options: 'Tea\r\nCoffee\r\n', required: 'on' });
+    const { key } = await app.does(cara, addQuestion, {
+      program,
+      title: 'Tea or coffee?',
+      section: 'Working together',
+      type: 'single',
+      audience: 'both',
+      options: 'Tea\r\nCoffee\r\n',
+      required: 'on',
+    });
     expect(key).toBe('tea-or-coffee');
     expect((await keys()).slice(-2)).toEqual(['interests', 'tea-or-coffee']);
     await app.does(cara, moveQuestion, { program, key, by: 'up' });
     await app.does(cara, moveQuestion, { program, key: 'seniority', by: 'up' });
     expect((await keys()).slice(-2)).toEqual(['tea-or-coffee', 'interests']);
-    await app.does(cara, editQuestion, { program, key, title: 'Tea, coffee or water?', section: 'Working together', type: 'single', audience: 'mentor', options: ['Tea', 'Coffee', 'Water'] });
+    await app.does(cara, editQuestion, {
+      program,
+      key,
+      title: 'Tea, coffee or water?',
+      section: 'Working together',
+      type: 'single',
+      audience: 'mentor',
+      options: ['Tea', 'Coffee', 'Water'],
+    });
     const { asMentor, asMentee, version, canAdd } = await app.does(cara, showQuestionnaire, { program });
     const titles = (sections: typeof asMentor) => sections.flatMap(({ questions }) => questions.map(({ title }) => title));
     expect(titles(asMentor)).toContain('Tea, coffee or water?');
@@ -193,7 +226,8 @@ describe('the questionnaire', () => {
 
   it('refuses what is asked already, and what the pool does not have', async () => {
     const { id: program } = await aProgram(app, cara);
-    for (const key of ['seniority', 'no-such']) expect(await problemOf(app.does(cara, addPoolQuestion, { program, key }))).toBeInstanceOf(Invalid);
+    for (const key of ['seniority', 'no-such'])
+      expect(await problemOf(app.does(cara, addPoolQuestion, { program, key }))).toBeInstanceOf(Invalid);
     expect(await problemOf(app.does(cara, removeQuestion, { program, key: 'no-such' }))).toBeInstanceOf(Invalid);
   });
 

@@ -14,7 +14,8 @@ const registered = (ctx: Context, program: string): Promise<number> => ctx.db.$c
 /** How many have registered, for the program's navigation. */
 export async function registrationState(ctx: Context, program: string): Promise<StageState | undefined> {
   const state = stateOf(await windowOf(ctx, program), ctx.now);
-  if (state === 'not yet' || state === 'scheduled') return { says: ctx.say(registrationWords, `state.${state === 'scheduled' ? 'scheduled' : 'not_yet'}`), mark: 'ahead' };
+  if (state === 'not yet' || state === 'scheduled')
+    return { says: ctx.say(registrationWords, `state.${state === 'scheduled' ? 'scheduled' : 'not_yet'}`), mark: 'ahead' };
   const count = await registered(ctx, program);
   return { says: ctx.say(registrationWords, 'state.registered', { count }), mark: state === 'open' ? 'now' : 'done' };
 }

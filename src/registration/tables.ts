@@ -19,7 +19,9 @@ export const windows = registrationSchema.table('windows', {
   opensAt: instant(),
   openedAt: instant(),
   closesAt: instant(),
-  openTo: text({ enum: ['invited', 'link'] }).notNull().default('invited'),
+  openTo: text({ enum: ['invited', 'link'] })
+    .notNull()
+    .default('invited'),
   linkCode: text().notNull(),
 });
 

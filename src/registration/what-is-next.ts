@@ -17,9 +17,24 @@ export async function whatIsNext(ctx: Context): Promise<NextThing[]> {
     .select({ program: invitations.programId, name: programs.name, closesAt: windows.closesAt, begun: registrations.id })
     .from(invitations)
     .innerJoin(programs, and(eq(programs.id, invitations.programId), isNull(programs.archivedAt)))
-    .innerJoin(windows, and(eq(windows.programId, invitations.programId), isNotNull(windows.openedAt), or(isNull(windows.closesAt), gt(windows.closesAt, ctx.now))))
+    .innerJoin(
+      windows,
+      and(
+        eq(windows.programId, invitations.programId),
+        isNotNull(windows.openedAt),
+        or(isNull(windows.closesAt), gt(windows.closesAt, ctx.now)),
+      ),
+    )
     .leftJoin(registrations, and(eq(registrations.programId, invitations.programId), eq(registrations.personId, invitations.personId)))
-    .where(and(eq(invitations.personId, me), isNotNull(invitations.announcedAt), standing, isNull(registrations.finishedAt), isNull(registrations.withdrawnAt)))
+    .where(
+      and(
+        eq(invitations.personId, me),
+        isNotNull(invitations.announcedAt),
+        standing,
+        isNull(registrations.finishedAt),
+        isNull(registrations.withdrawnAt),
+      ),
+    )
     .orderBy(asc(windows.closesAt))
     .limit(most);
   return open.map(({ program, name, closesAt, begun }) => ({

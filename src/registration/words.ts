@@ -6,7 +6,12 @@ import { questionnaireWords } from './questionnaire/words.ts';
 
 export const registrationWords = defineWords('registration', {
   role: { mentor: 'Mentor', mentee: 'Mentee', both: 'Both' },
-  state: { not_yet: 'Not open yet', scheduled: 'Date set', registered_one: '{{count}} registered', registered_other: '{{count}} registered' },
+  state: {
+    not_yet: 'Not open yet',
+    scheduled: 'Date set',
+    registered_one: '{{count}} registered',
+    registered_other: '{{count}} registered',
+  },
   attention: {
     nobody: 'Registration is open, and nobody has been invited',
     closing_one: 'Registration closes soon, and {{count}} person has not answered',

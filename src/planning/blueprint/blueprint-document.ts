@@ -17,7 +17,10 @@ const program = z
     lengthDays: lengthDays.optional(),
     timeZone: timeZone.optional(),
   })
-  .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn, { path: ['endsOn'], error: 'The last day is before the first.' });
+  .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn, {
+    path: ['endsOn'],
+    error: 'The last day is before the first.',
+  });
 
 const track = trackDesign.extend({ key: trackKey, ...trackFields });
 
@@ -36,19 +39,17 @@ const fields = {
 };
 
 /** Loose: the parts of later stages stand beside planning's own. */
-export const blueprintDocument = z
-  .looseObject(fields)
-  .superRefine((document, found) => {
-    const cap = document.settings.matching.hoursCapPerMonth;
-    document.tracks.forEach((one, at) => {
-      const wrong = (field: string, message: string) => found.addIssue({ code: 'custom', path: ['tracks', at, field], message });
-      if (document.tracks.findIndex((other) => other.key === one.key) < at) wrong('key', `Two tracks have the key '${one.key}'.`);
-      if (one.competencies && !document.competencies.some((template) => template.key === one.competencies))
-        wrong('competencies', `No competency template has the key '${one.competencies}'.`);
-      if (cap !== null && one.hoursPerMonth > cap)
-        wrong('hoursPerMonth', `The track asks for ${one.hoursPerMonth} hours a month; the program's cap is ${cap}.`);
-    });
+export const blueprintDocument = z.looseObject(fields).superRefine((document, found) => {
+  const cap = document.settings.matching.hoursCapPerMonth;
+  document.tracks.forEach((one, at) => {
+    const wrong = (field: string, message: string) => found.addIssue({ code: 'custom', path: ['tracks', at, field], message });
+    if (document.tracks.findIndex((other) => other.key === one.key) < at) wrong('key', `Two tracks have the key '${one.key}'.`);
+    if (one.competencies && !document.competencies.some((template) => template.key === one.competencies))
+      wrong('competencies', `No competency template has the key '${one.competencies}'.`);
+    if (cap !== null && one.hoursPerMonth > cap)
+      wrong('hoursPerMonth', `The track asks for ${one.hoursPerMonth} hours a month; the program's cap is ${cap}.`);
   });
+});
 
 export type BlueprintDocument = z.output<typeof blueprintDocument>;
 export type BlueprintTrack = BlueprintDocument['tracks'][number];

@@ -7,6 +7,10 @@ export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, async ({ ask, params }) => {
     const { fileName, text } = await ask(exportBlueprint, { program: params.program as string });
     return new Response(text, {
-      headers: { 'Content-Type': 'application/yaml; charset=utf-8', 'Content-Disposition': `attachment; filename="${fileName}"`, 'X-Content-Type-Options': 'nosniff' },
+      headers: {
+        'Content-Type': 'application/yaml; charset=utf-8',
+        'Content-Disposition': `attachment; filename="${fileName}"`,
+        'X-Content-Type-Options': 'nosniff',
+      },
     });
   });

@@ -19,14 +19,16 @@ type Path = readonly PropertyKey[];
 
 /** @throws Invalid for what is no YAML, or not one set of fields */
 export function parseBlueprint(text: string): BlueprintText {
-  if (text.length > mostCharacters) throw refuse([`The file is longer than ${mostCharacters.toLocaleString('en')} characters; blueprints are not.`]);
+  if (text.length > mostCharacters)
+    throw refuse([`The file is longer than ${mostCharacters.toLocaleString('en')} characters; blueprints are not.`]);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: '1.2' });
   if (document.errors.length > 0)
     throw refuse(document.errors.map((error) => `Line ${lines.linePos(error.pos[0]).line}: ${error.message.split(/ at line|\n/)[0]}.`));
   const values = valuesOf(document);
   const lineOf = (path: Path): number => lines.linePos(startOf(document, path)).line;
-  const sentence = (path: Path, message: string) => `Line ${lineOf(path)}${path.length > 0 ? `, ${path.map(String).join('.')}` : ''}: ${message}`;
+  const sentence = (path: Path, message: string) =>
+    `Line ${lineOf(path)}${path.length > 0 ? `, ${path.map(String).join('.')}` : ''}: ${message}`;
   return {
     values,
     read(schema, at) {
@@ -34,7 +36,8 @@ export function parseBlueprint(text: string): BlueprintText {
       const found = schema.safeParse(given);
       if (!found.success) throw refuse(found.error.issues.map((issue) => sentence([...at, ...issue.path], issue.message)));
       const unknown = unknownFields(given, found.data);
-      if (unknown.length > 0) throw refuse(unknown.map((path) => sentence([...at, ...path], 'This field is not known here. Is it spelled right?')));
+      if (unknown.length > 0)
+        throw refuse(unknown.map((path) => sentence([...at, ...path], 'This field is not known here. Is it spelled right?')));
       return found.data;
     },
   };
@@ -71,7 +74,10 @@ function unknownFields(given: unknown, kept: unknown, path: Path = []): Path[] {
 
 const refuse = (sentences: string[]): Invalid =>
   new Invalid({
-    file: [...sentences.slice(0, mostSentences), ...(sentences.length > mostSentences ? [`And ${sentences.length - mostSentences} more.`] : [])].join('\n'),
+    file: [
+      ...sentences.slice(0, mostSentences),
+      ...(sentences.length > mostSentences ? [`And ${sentences.length - mostSentences} more.`] : []),
+    ].join('\n'),
   });
 
 export function writeBlueprint(values: Record<string, unknown>): string {

@@ -32,7 +32,15 @@ export function BlueprintUpload({ offer }: { offer: Offer | undefined }) {
         <p className={fields.hint} id="blueprint-file-hint">
           {say(planningWords, 'new.upload_hint')}
         </p>
-        <input className={fields.input} type="file" id="blueprint-file" name="file" accept=".yaml,.yml,text/yaml" required aria-describedby="blueprint-file-hint" />
+        <input
+          className={fields.input}
+          type="file"
+          id="blueprint-file"
+          name="file"
+          accept=".yaml,.yml,text/yaml"
+          required
+          aria-describedby="blueprint-file-hint"
+        />
       </div>
       <div className={form.end}>
         <button className={buttons.button} data-tone="quiet" type="submit">

@@ -25,12 +25,15 @@ const sentenceFor = async (file: string): Promise<string> => {
 };
 
 describe('a blueprint', () => {
-  it.each(shippedBlueprints().map((blueprint) => [blueprint.name, blueprint]))('%s: exported and applied again is the same program', async (_, { key }) => {
-    const first = await app.does(cara, createProgram, { blueprint: key, startsOn: '2026-04-06' });
-    const exported = await textOf(first.program);
-    const second = await app.does(cara, createProgram, { file: exported });
-    expect(await textOf(second.program)).toBe(exported);
-  });
+  it.each(shippedBlueprints().map((blueprint) => [blueprint.name, blueprint]))(
+    '%s: exported and applied again is the same program',
+    async (_, { key }) => {
+      const first = await app.does(cara, createProgram, { blueprint: key, startsOn: '2026-04-06' });
+      const exported = await textOf(first.program);
+      const second = await app.does(cara, createProgram, { file: exported });
+      expect(await textOf(second.program)).toBe(exported);
+    },
+  );
 
   it('keeps its length when it starts on another day', async () => {
     const { program } = await app.does(cara, createProgram, { blueprint: sales.key, startsOn: '2026-04-06' });
@@ -42,11 +45,16 @@ describe('a blueprint', () => {
   it('keeps a part that no stage knows, says so and gives it back', async () => {
     const file = `${sales.text}\nweather:\n  likes: sun\n`;
     const { program, notes } = await app.does(cara, createProgram, { file });
-    expect(notes).toContain("The part 'weather' is not known here. It is kept and comes back when the program is exported, but nothing acts on it.");
+    expect(notes).toContain(
+      "The part 'weather' is not known here. It is kept and comes back when the program is exported, but nothing acts on it.",
+    );
     expect(parseBlueprint(await textOf(program)).values.weather).toEqual({ likes: 'sun' });
   });
 
-  const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).map((text) => text.replaceAll('\0', '').trim()).filter((text) => text !== '');
+  const anyText = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+    .map((text) => text.replaceAll('\0', '').trim())
+    .filter((text) => text !== '');
   const anyProgram = fc.record({
     name: anyText,
     purpose: anyText,
@@ -67,10 +75,15 @@ describe('a blueprint', () => {
           says: given.purpose,
           program: { name: given.name, purpose: given.purpose },
           objectives: [{ metric: given.name, target: given.target }],
-          tracks: [{ key: 'one', name: given.track, focus: given.focus, hoursPerMonth: given.hours, cadenceEveryDays: 14, sessionMinutes: 60 }],
+          tracks: [
+            { key: 'one', name: given.track, focus: given.focus, hoursPerMonth: given.hours, cadenceEveryDays: 14, sessionMinutes: 60 },
+          ],
         });
         const first = await textOf((await app.does(cara, createProgram, { file })).program);
-        expect(parseBlueprint(first).values).toMatchObject({ program: { name: given.name, purpose: given.purpose }, objectives: [{ target: given.target }] });
+        expect(parseBlueprint(first).values).toMatchObject({
+          program: { name: given.name, purpose: given.purpose },
+          objectives: [{ target: given.target }],
+        });
         expect(await textOf((await app.does(cara, createProgram, { file: first })).program)).toBe(first);
       }),
       { numRuns: 25 },
@@ -93,9 +106,24 @@ describe('a mistake in a blueprint file', () => {
     ['another kind of file', 'name: x', /A blueprint's first line says `pairwell: blueprint`/],
     ['an edition to come', sales.text.replace('edition: 1', 'edition: 9'), /This edition of blueprints is not known here/],
     ['an unknown structure', sales.text.replace('one-on-one', 'pyramid'), /Line \d+, program\.structure: The structure must be one of/],
-    ['a template nobody defined', sales.text.replace('competencies: meddic', 'competencies: spin'), /No competency template has the key 'spin'/],
-    ['A0-11 a track above the cap of hours', sales.text.replace('hoursPerMonth: 4', 'hoursPerMonth: 4.5'), /asks for 4\.5 hours a month; the program's cap is 4/],
-    ['a bomb of aliases', `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'.split('').map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[at]}`)}]`).join('\n')}`, /aliases/],
+    [
+      'a template nobody defined',
+      sales.text.replace('competencies: meddic', 'competencies: spin'),
+      /No competency template has the key 'spin'/,
+    ],
+    [
+      'A0-11 a track above the cap of hours',
+      sales.text.replace('hoursPerMonth: 4', 'hoursPerMonth: 4.5'),
+      /asks for 4\.5 hours a month; the program's cap is 4/,
+    ],
+    [
+      'a bomb of aliases',
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'
+        .split('')
+        .map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[at]}`)}]`)
+        .join('\n')}`,
+      /aliases/,
+    ],
   ])('%s', async (_, file, sentence) => {
     expect(await sentenceFor(file)).toMatch(sentence);
   });

@@ -19,7 +19,9 @@ export const createProgram = command({
     /** Key of a shipped blueprint; or give the file. */
     blueprint: maybe(text('The blueprint', 80)),
     /** A blueprint file's text. */
-    file: maybe(z.string().max(mostCharacters, `The file is longer than ${mostCharacters.toLocaleString('en')} characters; blueprints are not.`)),
+    file: maybe(
+      z.string().max(mostCharacters, `The file is longer than ${mostCharacters.toLocaleString('en')} characters; blueprints are not.`),
+    ),
     name: maybe(text("The program's name", 200)),
     startsOn: maybe(day('The first day')),
     timeZone: maybe(timeZone),
@@ -33,7 +35,12 @@ export const createProgram = command({
   run: async (ctx, input) => {
     const blueprint = readBlueprint(ctx.app, input.file ?? shippedText(input.blueprint));
     const zone = input.timeZone ?? (ctx.actor.kind === 'person' ? ctx.actor.timeZone : 'UTC');
-    const program = await writeProgram(ctx, blueprint.document, { name: input.name, startsOn: input.startsOn, timeZone: zone }, blueprint.unknown);
+    const program = await writeProgram(
+      ctx,
+      blueprint.document,
+      { name: input.name, startsOn: input.startsOn, timeZone: zone },
+      blueprint.unknown,
+    );
     for (const { part, value } of blueprint.parts) await part.write(ctx, program, value);
     await ctx.emit(programCreated, { program, blueprint: blueprint.document.key });
     return { program, notes: Object.keys(blueprint.unknown).map(unknownPart) };

@@ -56,7 +56,11 @@ function planningPart(program: Program, tracks: Track[]): Record<string, unknown
 }
 
 async function objectivesPart(ctx: Context, program: string): Promise<Record<string, unknown>[]> {
-  const rows = await ctx.db.select().from(objectives).where(eq(objectives.programId, program)).orderBy(asc(objectives.place), asc(objectives.id));
+  const rows = await ctx.db
+    .select()
+    .from(objectives)
+    .where(eq(objectives.programId, program))
+    .orderBy(asc(objectives.place), asc(objectives.id));
   return rows.map(({ metric, unit, baseline, target, source, dueOn }) => without({ metric, unit, baseline, target, source, dueOn }));
 }
 

@@ -21,9 +21,7 @@ export const loader = (args: LoaderFunctionArgs) =>
   });
 
 export const action = async (args: ActionFunctionArgs) =>
-  actOnPage({ ...args, request: await withFilesAsText(args.request) }, [
-    intent(createProgram, ({ program }) => `/programs/${program}`),
-  ]);
+  actOnPage({ ...args, request: await withFilesAsText(args.request) }, [intent(createProgram, ({ program }) => `/programs/${program}`)]);
 
 export default function NewProgramPage() {
   const { blueprints, chosen, create } = useLoaderData<typeof loader>();
@@ -36,13 +34,22 @@ export default function NewProgramPage() {
           <CommandForm offer={create}>
             <HiddenField name="blueprint" value={chosen.key} />
             <TextField name="name" label={say(planningWords, 'new.name')} required={false} defaultValue={chosen.name} maxLength={200} />
-            <DateField name="startsOn" label={say(planningWords, 'new.starts')} hint={say(planningWords, 'new.starts_hint')} required={false} />
+            <DateField
+              name="startsOn"
+              label={say(planningWords, 'new.starts')}
+              hint={say(planningWords, 'new.starts_hint')}
+              required={false}
+            />
           </CommandForm>
         </Section>
       </Page>
     );
   return (
-    <Page title={say(planningWords, 'new.title')} lead={say(planningWords, 'new.lead')} back={{ to: '/programs', label: say(planningWords, 'programs.title') }}>
+    <Page
+      title={say(planningWords, 'new.title')}
+      lead={say(planningWords, 'new.lead')}
+      back={{ to: '/programs', label: say(planningWords, 'programs.title') }}
+    >
       <ul className={styles.blueprints}>
         {blueprints.map((blueprint) => (
           <li key={blueprint.key}>

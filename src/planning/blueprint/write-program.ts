@@ -38,11 +38,21 @@ export async function writeProgram(
     createdAt: ctx.now,
     createdBy: personIdOf(ctx.actor),
   });
-  await ctx.db.insert(tracks).values(document.tracks.map((track, place) => ({ ...trackRow(track), id: ctx.newId(), organizationId: ctx.organizationId, programId: id, place })));
+  await ctx.db.insert(tracks).values(
+    document.tracks.map((track, place) => ({
+      ...trackRow(track),
+      id: ctx.newId(),
+      organizationId: ctx.organizationId,
+      programId: id,
+      place,
+    })),
+  );
   if (document.objectives.length > 0)
     await ctx.db
       .insert(objectives)
-      .values(document.objectives.map((one, place) => ({ ...one, id: ctx.newId(), organizationId: ctx.organizationId, programId: id, place })));
+      .values(
+        document.objectives.map((one, place) => ({ ...one, id: ctx.newId(), organizationId: ctx.organizationId, programId: id, place })),
+      );
   await letManage(ctx, id);
   return id;
 }

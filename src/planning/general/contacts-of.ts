@@ -13,7 +13,10 @@ export interface Contact {
 type Contacts = { [Role in keyof ProgramSettings['contacts']]: Contact | null };
 
 /** The persons behind the ids. One statement. */
-export async function contactsOf(ctx: Context, { programManager, facilitator, executiveSponsor }: ProgramSettings['contacts']): Promise<Contacts> {
+export async function contactsOf(
+  ctx: Context,
+  { programManager, facilitator, executiveSponsor }: ProgramSettings['contacts'],
+): Promise<Contacts> {
   const ids = [programManager, facilitator, executiveSponsor].filter((id) => id !== null);
   const rows =
     ids.length === 0

@@ -32,7 +32,8 @@ export const editGeneralInformation = command({
   output: z.object({ program: z.uuid() }),
   may: aProgramManager,
   run: async (ctx, { program, programManager, facilitator, executiveSponsor, purpose, ...fields }) => {
-    if (fields.startsOn && fields.endsOn && fields.startsOn > fields.endsOn) throw new Invalid({ endsOn: 'The last day is before the first.' });
+    if (fields.startsOn && fields.endsOn && fields.startsOn > fields.endsOn)
+      throw new Invalid({ endsOn: 'The last day is before the first.' });
     const before = await programOf(ctx, program);
     const contacts = await nameContacts(ctx, before, { programManager, facilitator, executiveSponsor });
     await ctx.db

@@ -13,7 +13,13 @@ const whole = (label: string, least: number, most: number) => number(label, { le
 /** '168, 24, 1' or a list, as whole numbers from the largest to the smallest. */
 const numbers = (label: string, most: number) =>
   z.preprocess(
-    (value) => (typeof value === 'string' ? value.split(/[\s,;]+/).filter(Boolean).map(Number) : value),
+    (value) =>
+      typeof value === 'string'
+        ? value
+            .split(/[\s,;]+/)
+            .filter(Boolean)
+            .map(Number)
+        : value,
     z
       .array(
         z
@@ -60,10 +66,22 @@ export const editSettings = command({
         mentor: { one: given.mentorWord, other: given.mentorsWord },
         mentee: { one: given.menteeWord, other: given.menteesWord },
       },
-      agreement: { signWithinDays: given.signWithinDays, goals: given.goals, requireCadence: given.requireCadence, requireNextDate: given.requireNextDate },
-      meetings: { remindHoursBefore: descending(given.remindHoursBefore), graceHours: given.graceHours, askForRatings: given.askForRatings },
+      agreement: {
+        signWithinDays: given.signWithinDays,
+        goals: given.goals,
+        requireCadence: given.requireCadence,
+        requireNextDate: given.requireNextDate,
+      },
+      meetings: {
+        remindHoursBefore: descending(given.remindHoursBefore),
+        graceHours: given.graceHours,
+        askForRatings: given.askForRatings,
+      },
       matching: { ...settings.matching, hoursCapPerMonth: given.hoursCapPerMonth ?? null, oneTrackPerCycle: given.oneTrackPerCycle },
-      registration: { remindAfterDays: descending(given.remindAfterDays).reverse(), remindDaysBeforeClosing: given.remindDaysBeforeClosing },
+      registration: {
+        remindAfterDays: descending(given.remindAfterDays).reverse(),
+        remindDaysBeforeClosing: given.remindDaysBeforeClosing,
+      },
     };
     await ctx.db.update(programs).set({ settings: changed }).where(eq(programs.id, program));
     await ctx.emit(programChanged, { program, what: 'settings' });
@@ -76,5 +94,8 @@ const descending = (given: readonly number[]): number[] => [...new Set(given)].s
 async function checkCap(ctx: Parameters<typeof tracksOf>[0], program: string, cap: number | undefined): Promise<void> {
   if (cap === undefined) return;
   const above = (await tracksOf(ctx, program)).find((track) => track.hoursPerMonth > cap);
-  if (above) throw new Invalid({ hoursCapPerMonth: `The track ${above.name} asks for ${above.hoursPerMonth} hours a month already. Lower it first.` });
+  if (above)
+    throw new Invalid({
+      hoursCapPerMonth: `The track ${above.name} asks for ${above.hoursPerMonth} hours a month already. Lower it first.`,
+    });
 }

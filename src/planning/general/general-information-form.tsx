@@ -26,7 +26,14 @@ export function GeneralInformationForm({ offer, program, zones }: { offer: Offer
   return (
     <CommandForm offer={offer}>
       <TextField name="name" label={say(planningWords, 'plan.name')} required defaultValue={program.name} maxLength={200} />
-      <LongTextField name="purpose" label={say(planningWords, 'plan.purpose')} hint={say(planningWords, 'plan.purpose_hint')} defaultValue={program.purpose} rows={3} maxLength={2000} />
+      <LongTextField
+        name="purpose"
+        label={say(planningWords, 'plan.purpose')}
+        hint={say(planningWords, 'plan.purpose_hint')}
+        defaultValue={program.purpose}
+        rows={3}
+        maxLength={2000}
+      />
       <div className={styles.pair}>
         <DateField name="startsOn" label={say(planningWords, 'plan.starts')} defaultValue={program.startsOn} />
         <DateField name="endsOn" label={say(planningWords, 'plan.ends')} defaultValue={program.endsOn} />
@@ -48,9 +55,30 @@ export function GeneralInformationForm({ offer, program, zones }: { offer: Offer
           options={zones.map((zone) => ({ value: zone, label: zone }))}
         />
       </div>
-      <TextField name="programManager" type="text" label={say(planningWords, 'overview.manager')} hint={say(planningWords, 'plan.manager_hint')} defaultValue={contacts.programManager?.email} autoComplete="off" />
-      <TextField name="executiveSponsor" label={say(planningWords, 'overview.sponsor')} hint={say(planningWords, 'plan.sponsor_hint')} required={false} defaultValue={contacts.executiveSponsor?.email} autoComplete="off" />
-      <TextField name="facilitator" label={say(planningWords, 'overview.facilitator')} hint={say(planningWords, 'plan.contact_hint')} required={false} defaultValue={contacts.facilitator?.email} autoComplete="off" />
+      <TextField
+        name="programManager"
+        type="text"
+        label={say(planningWords, 'overview.manager')}
+        hint={say(planningWords, 'plan.manager_hint')}
+        defaultValue={contacts.programManager?.email}
+        autoComplete="off"
+      />
+      <TextField
+        name="executiveSponsor"
+        label={say(planningWords, 'overview.sponsor')}
+        hint={say(planningWords, 'plan.sponsor_hint')}
+        required={false}
+        defaultValue={contacts.executiveSponsor?.email}
+        autoComplete="off"
+      />
+      <TextField
+        name="facilitator"
+        label={say(planningWords, 'overview.facilitator')}
+        hint={say(planningWords, 'plan.contact_hint')}
+        required={false}
+        defaultValue={contacts.facilitator?.email}
+        autoComplete="off"
+      />
     </CommandForm>
   );
 }

@@ -14,7 +14,10 @@ const nobody = 'Nobody here has this address. Check it, or import the person fir
 
 /** Finds the persons behind the addresses; who is named as executive sponsor may then read the program's reports. @throws Invalid */
 export async function nameContacts(ctx: Context, program: Program, named: Named): Promise<Contacts> {
-  const found = await personsBy(ctx, Object.values(named).filter((one) => one !== undefined));
+  const found = await personsBy(
+    ctx,
+    Object.values(named).filter((one) => one !== undefined),
+  );
   const problems: Record<string, string> = {};
   const idOf = (role: keyof Contacts): string | null => {
     const given = named[role];
@@ -23,11 +26,16 @@ export async function nameContacts(ctx: Context, program: Program, named: Named)
     if (!id) problems[role] = nobody;
     return id ?? null;
   };
-  const contacts: Contacts = { programManager: idOf('programManager'), facilitator: idOf('facilitator'), executiveSponsor: idOf('executiveSponsor') };
+  const contacts: Contacts = {
+    programManager: idOf('programManager'),
+    facilitator: idOf('facilitator'),
+    executiveSponsor: idOf('executiveSponsor'),
+  };
   if (contacts.programManager && !(await manages(ctx, contacts.programManager, program.id)))
     problems.programManager = 'This person does not manage the program. Give them the role of program manager first.';
   if (Object.keys(problems).length > 0) throw new Invalid(problems);
-  if (contacts.executiveSponsor !== program.settings.contacts.executiveSponsor) await moveSponsorship(ctx, program, contacts.executiveSponsor);
+  if (contacts.executiveSponsor !== program.settings.contacts.executiveSponsor)
+    await moveSponsorship(ctx, program, contacts.executiveSponsor);
   return contacts;
 }
 
@@ -38,7 +46,13 @@ async function personsBy(ctx: Context, given: string[]): Promise<Map<string, str
   const rows = await ctx.db
     .select({ id: persons.id, email: persons.email })
     .from(persons)
-    .where(and(isNull(persons.departedAt), isNull(persons.erasedAt), or(inArray(sql`lower(${persons.email})`, wanted), ids.length > 0 ? inArray(persons.id, ids) : undefined)));
+    .where(
+      and(
+        isNull(persons.departedAt),
+        isNull(persons.erasedAt),
+        or(inArray(sql`lower(${persons.email})`, wanted), ids.length > 0 ? inArray(persons.id, ids) : undefined),
+      ),
+    );
   return new Map(rows.flatMap(({ id, email }) => [[id, id] as const, ...(email ? [[email.toLowerCase(), id] as const] : [])]));
 }
 
@@ -64,7 +78,14 @@ async function moveSponsorship(ctx: Context, program: Program, to: string | null
     await ctx.db
       .update(roleGrants)
       .set({ revokedAt: ctx.now })
-      .where(and(eq(roleGrants.personId, before), eq(roleGrants.programId, program.id), eq(roleGrants.role, 'executive_sponsor'), isNull(roleGrants.revokedAt)));
+      .where(
+        and(
+          eq(roleGrants.personId, before),
+          eq(roleGrants.programId, program.id),
+          eq(roleGrants.role, 'executive_sponsor'),
+          isNull(roleGrants.revokedAt),
+        ),
+      );
   if (!to) return;
   await ctx.db
     .insert(roleGrants)

@@ -30,7 +30,8 @@ export const loader = (args: LoaderFunctionArgs) =>
     };
   });
 
-export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(editGeneralInformation), intent(launchProgram), intent(archiveProgram), intent(restoreProgram)]);
+export const action = (args: ActionFunctionArgs) =>
+  actOnPage(args, [intent(editGeneralInformation), intent(launchProgram), intent(archiveProgram), intent(restoreProgram)]);
 
 export default function PlanPage() {
   const { shown, zones, edit, launch, archive, restore } = useLoaderData<typeof loader>();
@@ -48,20 +49,43 @@ export default function PlanPage() {
         id="objectives"
         title={say(planningWords, 'objectives.title')}
         lead={say(planningWords, 'objectives.lead')}
-        actions={mayEdit && shown.objectives.length > 0 ? <ButtonLink to={`${at}/new-objective`} tone="quiet" small>{say(planningWords, 'objectives.add')}</ButtonLink> : null}
+        actions={
+          mayEdit && shown.objectives.length > 0 ? (
+            <ButtonLink to={`${at}/new-objective`} tone="quiet" small>
+              {say(planningWords, 'objectives.add')}
+            </ButtonLink>
+          ) : null
+        }
       >
-        <ObjectivesTable objectives={shown.objectives} endsOn={shown.endsOn} add={`${at}/new-objective`} edit={(id) => `${at}/objectives/${id}`} />
+        <ObjectivesTable
+          objectives={shown.objectives}
+          endsOn={shown.endsOn}
+          add={`${at}/new-objective`}
+          edit={(id) => `${at}/objectives/${id}`}
+        />
       </Section>
       <Section
         id="tracks"
         title={say(planningWords, 'tracks.title')}
         lead={say(planningWords, 'tracks.lead')}
-        actions={mayEdit ? <ButtonLink to={`${at}/new-track`} tone="quiet" small>{say(planningWords, 'tracks.add')}</ButtonLink> : null}
+        actions={
+          mayEdit ? (
+            <ButtonLink to={`${at}/new-track`} tone="quiet" small>
+              {say(planningWords, 'tracks.add')}
+            </ButtonLink>
+          ) : null
+        }
       >
         <TracksTable tracks={shown.tracks} edit={(id) => `${at}/tracks/${id}`} />
       </Section>
       <Section title={say(planningWords, 'plan.more')}>
-        <MoreOnThePlan program={shown.id} unknownParts={Object.keys(shown.settings.unknownParts)} launch={launch} archive={archive} restore={restore} />
+        <MoreOnThePlan
+          program={shown.id}
+          unknownParts={Object.keys(shown.settings.unknownParts)}
+          launch={launch}
+          archive={archive}
+          restore={restore}
+        />
       </Section>
     </Page>
   );

@@ -14,33 +14,114 @@ export function SettingsForm({ offer, settings }: { offer: Offer | undefined; se
     <CommandForm offer={offer}>
       <Group title={say(planningWords, 'settings.agreement')}>
         <div className={styles.pair}>
-          <NumberField name="signWithinDays" label={say(planningWords, 'settings.sign_within')} unit={say(planningWords, 'settings.days')} required min={1} max={90} step={1} defaultValue={agreement.signWithinDays} />
-          <NumberField name="goals" label={say(planningWords, 'settings.goals')} required min={1} max={9} step={1} defaultValue={agreement.goals} />
+          <NumberField
+            name="signWithinDays"
+            label={say(planningWords, 'settings.sign_within')}
+            unit={say(planningWords, 'settings.days')}
+            required
+            min={1}
+            max={90}
+            step={1}
+            defaultValue={agreement.signWithinDays}
+          />
+          <NumberField
+            name="goals"
+            label={say(planningWords, 'settings.goals')}
+            required
+            min={1}
+            max={9}
+            step={1}
+            defaultValue={agreement.goals}
+          />
         </div>
-        <CheckField name="requireCadence" label={say(planningWords, 'settings.require_cadence')} defaultChecked={agreement.requireCadence} />
+        <CheckField
+          name="requireCadence"
+          label={say(planningWords, 'settings.require_cadence')}
+          defaultChecked={agreement.requireCadence}
+        />
         <CheckField name="requireNextDate" label={say(planningWords, 'settings.require_next')} defaultChecked={agreement.requireNextDate} />
         <CheckField name="askForRatings" label={say(planningWords, 'settings.ratings')} defaultChecked={meetings.askForRatings} />
         <div className={styles.pair}>
-          <TextField name="remindHoursBefore" label={say(planningWords, 'settings.remind')} hint={say(planningWords, 'settings.remind_hint')} defaultValue={meetings.remindHoursBefore.join(', ')} />
-          <NumberField name="graceHours" label={say(planningWords, 'settings.grace')} unit={say(planningWords, 'settings.hours')} required min={0} max={720} defaultValue={meetings.graceHours} />
+          <TextField
+            name="remindHoursBefore"
+            label={say(planningWords, 'settings.remind')}
+            hint={say(planningWords, 'settings.remind_hint')}
+            defaultValue={meetings.remindHoursBefore.join(', ')}
+          />
+          <NumberField
+            name="graceHours"
+            label={say(planningWords, 'settings.grace')}
+            unit={say(planningWords, 'settings.hours')}
+            required
+            min={0}
+            max={720}
+            defaultValue={meetings.graceHours}
+          />
         </div>
       </Group>
       <Group title={say(planningWords, 'settings.time')}>
-        <NumberField name="hoursCapPerMonth" label={say(planningWords, 'settings.cap')} hint={say(planningWords, 'settings.cap_hint')} unit={say(planningWords, 'settings.hours')} required={false} min={0.5} max={200} defaultValue={matching.hoursCapPerMonth} />
+        <NumberField
+          name="hoursCapPerMonth"
+          label={say(planningWords, 'settings.cap')}
+          hint={say(planningWords, 'settings.cap_hint')}
+          unit={say(planningWords, 'settings.hours')}
+          required={false}
+          min={0.5}
+          max={200}
+          defaultValue={matching.hoursCapPerMonth}
+        />
         <CheckField name="oneTrackPerCycle" label={say(planningWords, 'settings.one_track')} defaultChecked={matching.oneTrackPerCycle} />
       </Group>
       <Group title={say(planningWords, 'settings.registration')}>
         <div className={styles.pair}>
-          <TextField name="remindAfterDays" label={say(planningWords, 'settings.remind_after')} hint={say(planningWords, 'settings.remind_after_hint')} defaultValue={registration.remindAfterDays.join(', ')} />
-          <NumberField name="remindDaysBeforeClosing" label={say(planningWords, 'settings.remind_closing')} unit={say(planningWords, 'settings.days_before')} required min={0} max={14} step={1} defaultValue={registration.remindDaysBeforeClosing} />
+          <TextField
+            name="remindAfterDays"
+            label={say(planningWords, 'settings.remind_after')}
+            hint={say(planningWords, 'settings.remind_after_hint')}
+            defaultValue={registration.remindAfterDays.join(', ')}
+          />
+          <NumberField
+            name="remindDaysBeforeClosing"
+            label={say(planningWords, 'settings.remind_closing')}
+            unit={say(planningWords, 'settings.days_before')}
+            required
+            min={0}
+            max={14}
+            step={1}
+            defaultValue={registration.remindDaysBeforeClosing}
+          />
         </div>
       </Group>
       <Group title={say(planningWords, 'settings.words')}>
         <div className={styles.pair}>
-          <TextField name="mentorWord" label={say(planningWords, 'settings.mentor')} required defaultValue={terminology.mentor.one} maxLength={40} />
-          <TextField name="mentorsWord" label={say(planningWords, 'settings.mentors')} required defaultValue={terminology.mentor.other} maxLength={40} />
-          <TextField name="menteeWord" label={say(planningWords, 'settings.mentee')} required defaultValue={terminology.mentee.one} maxLength={40} />
-          <TextField name="menteesWord" label={say(planningWords, 'settings.mentees')} required defaultValue={terminology.mentee.other} maxLength={40} />
+          <TextField
+            name="mentorWord"
+            label={say(planningWords, 'settings.mentor')}
+            required
+            defaultValue={terminology.mentor.one}
+            maxLength={40}
+          />
+          <TextField
+            name="mentorsWord"
+            label={say(planningWords, 'settings.mentors')}
+            required
+            defaultValue={terminology.mentor.other}
+            maxLength={40}
+          />
+          <TextField
+            name="menteeWord"
+            label={say(planningWords, 'settings.mentee')}
+            required
+            defaultValue={terminology.mentee.one}
+            maxLength={40}
+          />
+          <TextField
+            name="menteesWord"
+            label={say(planningWords, 'settings.mentees')}
+            required
+            defaultValue={terminology.mentee.other}
+            maxLength={40}
+          />
         </div>
       </Group>
     </CommandForm>

@@ -21,7 +21,11 @@ export default function SettingsPage() {
   const { program } = useParams();
   const say = useSay();
   return (
-    <Page title={say(planningWords, 'settings.title')} lead={say(planningWords, 'settings.lead')} back={{ to: `/programs/${program}/planning`, label: say(planningWords, 'plan.title') }}>
+    <Page
+      title={say(planningWords, 'settings.title')}
+      lead={say(planningWords, 'settings.lead')}
+      back={{ to: `/programs/${program}/planning`, label: say(planningWords, 'plan.title') }}
+    >
       <SettingsForm offer={edit} settings={settings} />
     </Page>
   );

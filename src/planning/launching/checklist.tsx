@@ -75,7 +75,13 @@ function StepRow({ step, isNext, check, uncheck }: StepRowProps) {
         {step.locked ? <span className={styles.why}>{say(planningWords, 'overview.locked')}</span> : null}
       </span>
       {tickable ? (
-        <CommandForm offer={offer} inline tone="quiet" formKey={step.key} submitLabel={say(planningWords, step.done ? 'overview.untick' : 'overview.tick')}>
+        <CommandForm
+          offer={offer}
+          inline
+          tone="quiet"
+          formKey={step.key}
+          submitLabel={say(planningWords, step.done ? 'overview.untick' : 'overview.tick')}
+        >
           <HiddenField name="step" value={step.key} />
         </CommandForm>
       ) : null}

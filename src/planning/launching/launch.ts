@@ -11,7 +11,8 @@ export async function whyNotLaunch(ctx: Context, program: string): Promise<strin
   if (found.archivedAt) return 'The program is archived. Take it out of the archive first.';
   if (found.launchedAt) return undefined;
   const missing = missingOf(found, (await tracksOf(ctx, program)).length);
-  if (missing.length > 0) return `The general information is not complete: the ${missing.join(', the ')} ${missing.length === 1 ? 'is' : 'are'} missing.`;
+  if (missing.length > 0)
+    return `The general information is not complete: the ${missing.join(', the ')} ${missing.length === 1 ? 'is' : 'are'} missing.`;
   if ((await ctx.db.$count(objectives, eq(objectives.programId, program))) === 0)
     return 'The program has no objective yet. Add at least one, so that its worth can be shown.';
   return undefined;

@@ -9,14 +9,19 @@ import { planningWords } from '../words.ts';
 
 export const loader = (args: LoaderFunctionArgs) => readPage(args, async ({ offer }) => ({ add: await offer(addObjective) }));
 
-export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(addObjective, (_, { program }) => `/programs/${program}/planning#objectives`)]);
+export const action = (args: ActionFunctionArgs) =>
+  actOnPage(args, [intent(addObjective, (_, { program }) => `/programs/${program}/planning#objectives`)]);
 
 export default function NewObjectivePage() {
   const { add } = useLoaderData<typeof loader>();
   const { program } = useParams();
   const say = useSay();
   return (
-    <Page title={say(planningWords, 'objectives.add')} lead={say(planningWords, 'objectives.lead')} back={{ to: `/programs/${program}/planning`, label: say(planningWords, 'plan.title') }}>
+    <Page
+      title={say(planningWords, 'objectives.add')}
+      lead={say(planningWords, 'objectives.lead')}
+      back={{ to: `/programs/${program}/planning`, label: say(planningWords, 'plan.title') }}
+    >
       <ObjectiveForm offer={add} />
     </Page>
   );

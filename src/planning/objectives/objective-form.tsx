@@ -20,14 +20,46 @@ export function ObjectiveForm({ offer, objective }: { offer: Offer | undefined; 
   return (
     <CommandForm offer={offer}>
       {objective ? <HiddenField name="objective" value={objective.id} /> : null}
-      <TextField name="metric" label={say(planningWords, 'objectives.metric')} hint={say(planningWords, 'objectives.metric_hint')} required defaultValue={objective?.metric} maxLength={200} />
+      <TextField
+        name="metric"
+        label={say(planningWords, 'objectives.metric')}
+        hint={say(planningWords, 'objectives.metric_hint')}
+        required
+        defaultValue={objective?.metric}
+        maxLength={200}
+      />
       <div className={styles.pair}>
-        <NumberField name="baseline" label={say(planningWords, 'objectives.baseline')} required={false} defaultValue={objective?.baseline} />
+        <NumberField
+          name="baseline"
+          label={say(planningWords, 'objectives.baseline')}
+          required={false}
+          defaultValue={objective?.baseline}
+        />
         <NumberField name="target" label={say(planningWords, 'objectives.target')} required defaultValue={objective?.target} />
-        <TextField name="unit" label={say(planningWords, 'objectives.unit')} hint={say(planningWords, 'objectives.unit_hint')} required={false} defaultValue={objective?.unit} width="short" maxLength={40} />
+        <TextField
+          name="unit"
+          label={say(planningWords, 'objectives.unit')}
+          hint={say(planningWords, 'objectives.unit_hint')}
+          required={false}
+          defaultValue={objective?.unit}
+          width="short"
+          maxLength={40}
+        />
       </div>
-      <TextField name="source" label={say(planningWords, 'objectives.source')} required={false} defaultValue={objective?.source} maxLength={200} />
-      <DateField name="dueOn" label={say(planningWords, 'objectives.due')} hint={say(planningWords, 'objectives.due_hint')} required={false} defaultValue={objective?.dueOn} />
+      <TextField
+        name="source"
+        label={say(planningWords, 'objectives.source')}
+        required={false}
+        defaultValue={objective?.source}
+        maxLength={200}
+      />
+      <DateField
+        name="dueOn"
+        label={say(planningWords, 'objectives.due')}
+        hint={say(planningWords, 'objectives.due_hint')}
+        required={false}
+        defaultValue={objective?.dueOn}
+      />
     </CommandForm>
   );
 }

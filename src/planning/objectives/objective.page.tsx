@@ -29,7 +29,10 @@ export default function ObjectivePage() {
   const { program } = useParams();
   const say = useSay();
   return (
-    <Page title={say(planningWords, 'objectives.edit')} back={{ to: `/programs/${program}/planning`, label: say(planningWords, 'plan.title') }}>
+    <Page
+      title={say(planningWords, 'objectives.edit')}
+      back={{ to: `/programs/${program}/planning`, label: say(planningWords, 'plan.title') }}
+    >
       <ObjectiveForm offer={edit} objective={objective} />
       <Section title={say(planningWords, 'objectives.remove')} lead={say(planningWords, 'objectives.remove_lead')}>
         <CommandForm offer={remove} tone="danger">

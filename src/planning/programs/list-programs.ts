@@ -27,7 +27,11 @@ export const listPrograms = query({
   may: aSignedInPerson,
   run: async (ctx, input) => {
     const page = keyset(input, {
-      sortable: { name: sql`lower(${programs.name})`, starts: sql`coalesce(${programs.startsOn}, 'infinity'::date)`, made: sql`${programs.createdAt}` },
+      sortable: {
+        name: sql`lower(${programs.name})`,
+        starts: sql`coalesce(${programs.startsOn}, 'infinity'::date)`,
+        made: sql`${programs.createdAt}`,
+      },
       types: { starts: 'date', made: 'timestamptz' },
       id: sql`${programs.id}`,
       first: '-made',
@@ -46,11 +50,28 @@ export const listPrograms = query({
         sortedBy: page.sortedBy,
       })
       .from(programs)
-      .where(and(await readableBy(ctx), input.archived ? isNotNull(programs.archivedAt) : isNull(programs.archivedAt), sought(input.search), page.where))
+      .where(
+        and(
+          await readableBy(ctx),
+          input.archived ? isNotNull(programs.archivedAt) : isNull(programs.archivedAt),
+          sought(input.search),
+          page.where,
+        ),
+      )
       .orderBy(page.orderBy)
       .limit(page.limit);
     const { items, next } = page.cut(rows);
-    return { items: items.map(({ id, name, structure, startsOn, endsOn, ...moments }) => ({ id, name, structure, startsOn, endsOn, state: stateOf({ ...moments, endsOn }, dayAt(ctx.now, moments.timeZone)) })), next };
+    return {
+      items: items.map(({ id, name, structure, startsOn, endsOn, ...moments }) => ({
+        id,
+        name,
+        structure,
+        startsOn,
+        endsOn,
+        state: stateOf({ ...moments, endsOn }, dayAt(ctx.now, moments.timeZone)),
+      })),
+      next,
+    };
   },
 });
 

@@ -36,7 +36,11 @@ export default function OverviewPage() {
   const { shown, attention, checklist, check, uncheck } = useLoaderData<typeof loader>();
   const say = useSay();
   return (
-    <Page title={<span translate="no">{shown.name}</span>} lead={<p translate="no">{shown.purpose}</p>} actions={<ProgramStatus state={shown.state} />}>
+    <Page
+      title={<span translate="no">{shown.name}</span>}
+      lead={<p translate="no">{shown.purpose}</p>}
+      actions={<ProgramStatus state={shown.state} />}
+    >
       {attention.length > 0 ? (
         <Section title={say(planningWords, 'overview.attention')}>
           <AttentionList things={attention} />

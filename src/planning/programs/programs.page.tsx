@@ -16,7 +16,11 @@ import type { StructureKey } from '../structure-key.ts';
 export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, async ({ ask, offer, search }) => {
     const create = await offer(createProgram);
-    return { programs: await ask(listPrograms, Object.fromEntries(search)), archived: search.get('archived') === 'true', mayCreate: create !== undefined && !create.refusal };
+    return {
+      programs: await ask(listPrograms, Object.fromEntries(search)),
+      archived: search.get('archived') === 'true',
+      mayCreate: create !== undefined && !create.refusal,
+    };
   });
 
 export default function ProgramsPage() {
@@ -49,8 +53,17 @@ export default function ProgramsPage() {
             ),
           },
           { key: 'state', label: say(planningWords, 'programs.columns.state'), cell: (row) => <ProgramStatus state={row.state} /> },
-          { key: 'structure', label: say(planningWords, 'programs.columns.structure'), cell: (row) => say(planningWords, `structure.${row.structure as StructureKey}`) },
-          { key: 'starts', label: say(planningWords, 'programs.columns.starts'), sort: true, cell: (row) => (row.startsOn ? <Day on={row.startsOn} /> : null) },
+          {
+            key: 'structure',
+            label: say(planningWords, 'programs.columns.structure'),
+            cell: (row) => say(planningWords, `structure.${row.structure as StructureKey}`),
+          },
+          {
+            key: 'starts',
+            label: say(planningWords, 'programs.columns.starts'),
+            sort: true,
+            cell: (row) => (row.startsOn ? <Day on={row.startsOn} /> : null),
+          },
           { key: 'ends', label: say(planningWords, 'programs.columns.ends'), cell: (row) => (row.endsOn ? <Day on={row.endsOn} /> : null) },
         ]}
       />

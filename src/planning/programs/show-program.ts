@@ -63,7 +63,11 @@ export const showProgram = query({
   run: async (ctx, input) => {
     const program = await programOf(ctx, input.program);
     const tracks = await tracksOf(ctx, program.id);
-    const goals = await ctx.db.select().from(objectives).where(eq(objectives.programId, program.id)).orderBy(asc(objectives.place), asc(objectives.id));
+    const goals = await ctx.db
+      .select()
+      .from(objectives)
+      .where(eq(objectives.programId, program.id))
+      .orderBy(asc(objectives.place), asc(objectives.id));
     return {
       id: program.id,
       name: program.name,

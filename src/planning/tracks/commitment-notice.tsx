@@ -10,12 +10,17 @@ export function CommitmentNotice({ warning: { meetingHours, promisedHours, offPe
   const cadence = useCadence();
   const changes = wouldFit.map(({ sessionMinutes, cadenceEveryDays, hoursPerMonth }) => {
     if (sessionMinutes !== undefined) return say(planningWords, 'tracks.fit_minutes', { minutes: sessionMinutes });
-    if (cadenceEveryDays !== undefined) return say(planningWords, 'tracks.fit_cadence', { cadence: cadence(cadenceEveryDays).toLowerCase() });
+    if (cadenceEveryDays !== undefined)
+      return say(planningWords, 'tracks.fit_cadence', { cadence: cadence(cadenceEveryDays).toLowerCase() });
     return say(planningWords, 'tracks.fit_hours', { count: hoursPerMonth ?? 0 });
   });
   return (
     <Notice tone="attention" title={say(planningWords, 'tracks.warning')}>
-      {say(planningWords, offPercent > 0 ? 'tracks.off_more' : 'tracks.off_less', { meeting: meetingHours, promised: promisedHours, percent: Math.abs(offPercent) })}{' '}
+      {say(planningWords, offPercent > 0 ? 'tracks.off_more' : 'tracks.off_less', {
+        meeting: meetingHours,
+        promised: promisedHours,
+        percent: Math.abs(offPercent),
+      })}{' '}
       {changes.length > 0 ? say(planningWords, 'tracks.would_fit', { changes: changes.join(say(planningWords, 'tracks.or')) }) : null}
     </Notice>
   );

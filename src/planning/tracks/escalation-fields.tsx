@@ -17,13 +17,23 @@ export function EscalationFields({ steps }: { steps: TrackDesign['escalation'] }
       <p>{say(planningWords, 'tracks.escalation_lead')}</p>
       {Array.from({ length: rows }, (_, at) => (
         <div key={at} className={styles.step}>
-          <TextField name={`escalation.${at}.who`} label={say(planningWords, 'tracks.step_who', { step: at + 1 })} defaultValue={steps[at]?.who} maxLength={100} />
-          <TextField name={`escalation.${at}.says`} label={say(planningWords, 'tracks.step_says')} defaultValue={steps[at]?.says} maxLength={300} />
+          <TextField
+            name={`escalation.${at}.who`}
+            label={say(planningWords, 'tracks.step_who', { step: at + 1 })}
+            defaultValue={steps[at]?.who}
+            maxLength={100}
+          />
+          <TextField
+            name={`escalation.${at}.says`}
+            label={say(planningWords, 'tracks.step_says')}
+            defaultValue={steps[at]?.says}
+            maxLength={300}
+          />
           <NumberField
             name={`escalation.${at}.withinWorkingDays`}
             label={say(planningWords, 'tracks.step_days')}
             unit={say(planningWords, 'tracks.working_days')}
-           
+
             min={0}
             max={60}
             step={1}

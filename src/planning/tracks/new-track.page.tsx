@@ -14,14 +14,19 @@ export const loader = (args: LoaderFunctionArgs) =>
     return { templates: settings.competencies.map(({ key, name }) => ({ key, name })), add: await offer(addTrack) };
   });
 
-export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(addTrack, ({ track }, { program }) => `/programs/${program}/planning/tracks/${track}`)]);
+export const action = (args: ActionFunctionArgs) =>
+  actOnPage(args, [intent(addTrack, ({ track }, { program }) => `/programs/${program}/planning/tracks/${track}`)]);
 
 export default function NewTrackPage() {
   const { templates, add } = useLoaderData<typeof loader>();
   const { program } = useParams();
   const say = useSay();
   return (
-    <Page title={say(planningWords, 'tracks.new')} lead={say(planningWords, 'tracks.lead')} back={{ to: `/programs/${program}/planning`, label: say(planningWords, 'plan.title') }}>
+    <Page
+      title={say(planningWords, 'tracks.new')}
+      lead={say(planningWords, 'tracks.lead')}
+      back={{ to: `/programs/${program}/planning`, label: say(planningWords, 'plan.title') }}
+    >
       <TrackEditor offer={add} templates={templates} />
     </Page>
   );

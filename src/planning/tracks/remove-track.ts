@@ -28,7 +28,8 @@ export const removeTrack = command({
       .delete(tracks)
       .where(eq(tracks.id, track))
       .catch((problem: unknown) => {
-        if (codeOf(problem) === stillReferredTo) throw new Refused('People have chosen this track already, so it stays. Rename it if it should mean something else.');
+        if (codeOf(problem) === stillReferredTo)
+          throw new Refused('People have chosen this track already, so it stays. Rename it if it should mean something else.');
         throw problem;
       });
     await ctx.emit(programChanged, { program, what: 'tracks' });

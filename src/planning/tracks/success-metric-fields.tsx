@@ -9,12 +9,36 @@ export function SuccessMetricFields({ metric }: { metric: SuccessMetric | null }
   return (
     <div className={styles.group}>
       <h3>{say(planningWords, 'tracks.success')}</h3>
-      <TextField name="successMetric.says" label={say(planningWords, 'tracks.success_says')} hint={say(planningWords, 'tracks.success_hint')} defaultValue={metric?.says} maxLength={300} />
+      <TextField
+        name="successMetric.says"
+        label={say(planningWords, 'tracks.success_says')}
+        hint={say(planningWords, 'tracks.success_hint')}
+        defaultValue={metric?.says}
+        maxLength={300}
+      />
       <div className={styles.pair}>
-        <NumberField name="successMetric.threshold" label={say(planningWords, 'tracks.success_threshold')} defaultValue={metric?.threshold} />
+        <NumberField
+          name="successMetric.threshold"
+          label={say(planningWords, 'tracks.success_threshold')}
+          defaultValue={metric?.threshold}
+        />
         <NumberField name="successMetric.stretch" label={say(planningWords, 'tracks.success_stretch')} defaultValue={metric?.stretch} />
-        <TextField name="successMetric.unit" label={say(planningWords, 'tracks.success_unit')} defaultValue={metric?.unit} width="short" maxLength={40} />
-        <NumberField name="successMetric.withinDays" label={say(planningWords, 'tracks.success_days')} unit={say(planningWords, 'tracks.days')} min={1} max={1500} step={1} defaultValue={metric?.withinDays} />
+        <TextField
+          name="successMetric.unit"
+          label={say(planningWords, 'tracks.success_unit')}
+          defaultValue={metric?.unit}
+          width="short"
+          maxLength={40}
+        />
+        <NumberField
+          name="successMetric.withinDays"
+          label={say(planningWords, 'tracks.success_days')}
+          unit={say(planningWords, 'tracks.days')}
+          min={1}
+          max={1500}
+          step={1}
+          defaultValue={metric?.withinDays}
+        />
       </div>
     </div>
   );

@@ -20,7 +20,15 @@ interface Shown {
 const usualCadences = [7, 14, 21, 28];
 
 /** The form of a track, empty or as it is. */
-export function TrackEditor({ offer, track, templates }: { offer: Offer | undefined; track?: Shown; templates: { key: string; name: string }[] }) {
+export function TrackEditor({
+  offer,
+  track,
+  templates,
+}: {
+  offer: Offer | undefined;
+  track?: Shown;
+  templates: { key: string; name: string }[];
+}) {
   const say = useSay();
   const cadence = useCadence();
   const design = track?.design;
@@ -29,15 +37,42 @@ export function TrackEditor({ offer, track, templates }: { offer: Offer | undefi
     <CommandForm offer={offer}>
       <TextField name="name" label={say(planningWords, 'tracks.name')} required defaultValue={track?.name} maxLength={100} />
       <LongTextField name="says" label={say(planningWords, 'tracks.says')} required defaultValue={design?.says} rows={2} maxLength={500} />
-      <LongTextField name="focus" label={say(planningWords, 'tracks.focus')} hint={say(planningWords, 'tracks.focus_hint')} required={false} defaultValue={design?.focus.join('\n')} />
+      <LongTextField
+        name="focus"
+        label={say(planningWords, 'tracks.focus')}
+        hint={say(planningWords, 'tracks.focus_hint')}
+        required={false}
+        defaultValue={design?.focus.join('\n')}
+      />
       <div className={styles.pair}>
-        <LongTextField name="mentors" label={say(planningWords, 'tracks.mentors')} required={false} defaultValue={design?.forWhom.mentor} rows={2} maxLength={300} />
-        <LongTextField name="mentees" label={say(planningWords, 'tracks.mentees')} required={false} defaultValue={design?.forWhom.mentee} rows={2} maxLength={300} />
+        <LongTextField
+          name="mentors"
+          label={say(planningWords, 'tracks.mentors')}
+          required={false}
+          defaultValue={design?.forWhom.mentor}
+          rows={2}
+          maxLength={300}
+        />
+        <LongTextField
+          name="mentees"
+          label={say(planningWords, 'tracks.mentees')}
+          required={false}
+          defaultValue={design?.forWhom.mentee}
+          rows={2}
+          maxLength={300}
+        />
       </div>
       <div className={styles.group}>
         <h3>{say(planningWords, 'tracks.time')}</h3>
         <div className={styles.pair}>
-          <NumberField name="hoursPerMonth" label={say(planningWords, 'tracks.hours_field')} required min={0.5} max={100} defaultValue={track?.hoursPerMonth ?? 2} />
+          <NumberField
+            name="hoursPerMonth"
+            label={say(planningWords, 'tracks.hours_field')}
+            required
+            min={0.5}
+            max={100}
+            defaultValue={track?.hoursPerMonth ?? 2}
+          />
           <ChoiceField
             name="cadenceEveryDays"
             label={say(planningWords, 'tracks.cadence_field')}
@@ -45,7 +80,16 @@ export function TrackEditor({ offer, track, templates }: { offer: Offer | undefi
             defaultValue={track?.cadenceEveryDays ?? 14}
             options={everyDays.map((days) => ({ value: String(days), label: cadence(days) }))}
           />
-          <NumberField name="sessionMinutes" label={say(planningWords, 'tracks.minutes_field')} unit={say(planningWords, 'tracks.minutes_unit')} required min={15} max={480} step={1} defaultValue={track?.sessionMinutes ?? 60} />
+          <NumberField
+            name="sessionMinutes"
+            label={say(planningWords, 'tracks.minutes_field')}
+            unit={say(planningWords, 'tracks.minutes_unit')}
+            required
+            min={15}
+            max={480}
+            step={1}
+            defaultValue={track?.sessionMinutes ?? 60}
+          />
         </div>
       </div>
       <SuccessMetricFields metric={design?.successMetric ?? null} />

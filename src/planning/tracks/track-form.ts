@@ -8,12 +8,22 @@ import { trackFields } from '../program-fields.ts';
 import { programOf } from '../program-of.ts';
 import { escalationStep, trackDesign, type TrackDesign } from './track-design.ts';
 
-const lines = (value: unknown) => (typeof value === 'string' ? value.split(/\r?\n/).map((line) => line.trim()).filter(Boolean) : value);
+const lines = (value: unknown) =>
+  typeof value === 'string'
+    ? value
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter(Boolean)
+    : value;
 
-const isEmptyRow = (row: unknown): boolean => typeof row === 'object' && row !== null && ['who', 'says'].every((field) => String((row as Record<string, unknown>)[field] ?? '').trim() === '');
+const isEmptyRow = (row: unknown): boolean =>
+  typeof row === 'object' &&
+  row !== null &&
+  ['who', 'says'].every((field) => String((row as Record<string, unknown>)[field] ?? '').trim() === '');
 const filledRows = (value: unknown) => (Array.isArray(value) ? value.filter((row) => !isEmptyRow(row)) : value);
 
-const isEmptyMetric = (value: unknown): boolean => typeof value === 'object' && value !== null && String((value as { says?: unknown }).says ?? '').trim() === '';
+const isEmptyMetric = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && String((value as { says?: unknown }).says ?? '').trim() === '';
 
 const metric = z.object({
   says: text('The success metric', 300),
@@ -43,17 +53,25 @@ export const commitmentWarning = z.object({
   meetingHours: z.number(),
   promisedHours: z.number(),
   offPercent: z.number(),
-  wouldFit: z.array(z.object({ cadenceEveryDays: z.number().optional(), sessionMinutes: z.number().optional(), hoursPerMonth: z.number().optional() })),
+  wouldFit: z.array(
+    z.object({ cadenceEveryDays: z.number().optional(), sessionMinutes: z.number().optional(), hoursPerMonth: z.number().optional() }),
+  ),
 });
 
 export const trackOutput = z.object({ track: z.uuid(), warning: commitmentWarning.optional() });
 
 /** The track's columns, and what to warn of. @throws Invalid for what does not go with the program */
-export async function trackFrom(ctx: Context, program: string, given: TrackGiven): Promise<{ columns: TrackColumns; warning: CommitmentWarning | undefined }> {
+export async function trackFrom(
+  ctx: Context,
+  program: string,
+  given: TrackGiven,
+): Promise<{ columns: TrackColumns; warning: CommitmentWarning | undefined }> {
   const { settings } = await programOf(ctx, program);
   const cap = settings.matching.hoursCapPerMonth;
   if (cap !== null && given.hoursPerMonth > cap)
-    throw new Invalid({ hoursPerMonth: `This asks for ${given.hoursPerMonth} hours a month; the program keeps everyone to ${cap} over all tracks. Ask for less, or raise the cap in the settings.` });
+    throw new Invalid({
+      hoursPerMonth: `This asks for ${given.hoursPerMonth} hours a month; the program keeps everyone to ${cap} over all tracks. Ask for less, or raise the cap in the settings.`,
+    });
   if (given.competencies && !settings.competencies.some((template) => template.key === given.competencies))
     throw new Invalid({ competencies: 'The program has no such competency template.' });
   const { name, hoursPerMonth, cadenceEveryDays, sessionMinutes } = given;

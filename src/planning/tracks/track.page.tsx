@@ -17,7 +17,12 @@ export const loader = (args: LoaderFunctionArgs) =>
     const { settings, tracks } = await ask(showProgram, { program: params.program as string });
     const track = tracks.find(({ id }) => id === params.track);
     if (!track) throw new NotFound();
-    return { track, templates: settings.competencies.map(({ key, name }) => ({ key, name })), edit: await offer(editTrack), remove: await offer(removeTrack) };
+    return {
+      track,
+      templates: settings.competencies.map(({ key, name }) => ({ key, name })),
+      edit: await offer(editTrack),
+      remove: await offer(removeTrack),
+    };
   });
 
 export const action = (args: ActionFunctionArgs) =>
@@ -28,7 +33,10 @@ export default function TrackPage() {
   const { program } = useParams();
   const say = useSay();
   return (
-    <Page title={<span translate="no">{track.name}</span>} back={{ to: `/programs/${program}/planning`, label: say(planningWords, 'plan.title') }}>
+    <Page
+      title={<span translate="no">{track.name}</span>}
+      back={{ to: `/programs/${program}/planning`, label: say(planningWords, 'plan.title') }}
+    >
       {track.warning ? <CommitmentNotice warning={track.warning} /> : null}
       <TrackEditor offer={edit} track={track} templates={templates} />
       <Section title={say(planningWords, 'tracks.remove')} lead={say(planningWords, 'tracks.remove_lead')}>

@@ -28,7 +28,14 @@ export function TracksTable({ tracks, edit }: { tracks: readonly Track[]; edit?:
         {
           key: 'track',
           label: say(planningWords, 'tracks.columns.track'),
-          cell: (row) => (edit ? <Link to={edit(row.id)} translate="no">{row.name}</Link> : <strong translate="no">{row.name}</strong>),
+          cell: (row) =>
+            edit ? (
+              <Link to={edit(row.id)} translate="no">
+                {row.name}
+              </Link>
+            ) : (
+              <strong translate="no">{row.name}</strong>
+            ),
         },
         {
           key: 'focus',
@@ -52,7 +59,11 @@ export function TracksTable({ tracks, edit }: { tracks: readonly Track[]; edit?:
             </>
           ),
         },
-        { key: 'metric', label: say(planningWords, 'tracks.columns.metric'), cell: (row) => (row.design.successMetric ? <Metric metric={row.design.successMetric} /> : null) },
+        {
+          key: 'metric',
+          label: say(planningWords, 'tracks.columns.metric'),
+          cell: (row) => (row.design.successMetric ? <Metric metric={row.design.successMetric} /> : null),
+        },
       ]}
     />
   );

@@ -47,14 +47,16 @@ function readChoices(_: Question, options: readonly string[], given: unknown): R
 
 function readNumber({ least = 0, most = 1_000_000 }: Question, _: readonly string[], given: unknown): Read {
   const value = isText(given) ? Number(given.trim().replace(',', '.')) : given;
-  if (typeof value !== 'number' || !Number.isFinite(value) || value < least || value > most) return { problem: `This must be a number between ${least} and ${most}.` };
+  if (typeof value !== 'number' || !Number.isFinite(value) || value < least || value > most)
+    return { problem: `This must be a number between ${least} and ${most}.` };
   return { answer: value };
 }
 
 function readText(_: Question, __: readonly string[], given: unknown): Read {
   if (!isText(given)) return { problem: 'This must be text.' };
   const text = given.trim();
-  if (text.length > mostCharacters) return { problem: `This is longer than ${mostCharacters.toLocaleString('en')} characters. Shorten it.` };
+  if (text.length > mostCharacters)
+    return { problem: `This is longer than ${mostCharacters.toLocaleString('en')} characters. Shorten it.` };
   if (text.includes(nul)) return { problem: 'This holds a character that cannot be stored (NUL). Remove it and try again.' };
   return { answer: text === '' ? undefined : text };
 }
@@ -66,14 +68,16 @@ function readSkills(question: Question, options: readonly string[], given: unkno
   for (const [tag, weight] of Object.entries(given)) {
     const value = Number(weight);
     if (weight === '' || weight === null || weight === undefined || value === 0) continue;
-    if (!Number.isInteger(value) || value < 1 || value > question.weights.length) return { problem: `Say for each how much, from 1 to ${question.weights.length}.` };
+    if (!Number.isInteger(value) || value < 1 || value > question.weights.length)
+      return { problem: `Say for each how much, from 1 to ${question.weights.length}.` };
     const known = sameTag(tag, options);
     if (!known && !question.ownSkills) return { problem: `${tag} is not one of those that are offered.` };
     const name = known ?? tidy(tag);
     if (name.length > longestTag || name.includes(nul)) return { problem: `Keep each to ${longestTag} characters.` };
     if (name !== '') weights[name] = value;
   }
-  if (Object.keys(weights).filter((tag) => !options.includes(tag)).length > mostOwnSkills) return { problem: `Add at most ${mostOwnSkills} of your own.` };
+  if (Object.keys(weights).filter((tag) => !options.includes(tag)).length > mostOwnSkills)
+    return { problem: `Add at most ${mostOwnSkills} of your own.` };
   return { answer: Object.keys(weights).length > 0 ? weights : undefined };
 }
 

@@ -25,7 +25,7 @@ describe('an answer', () => {
     [languages, 'German', { answer: ['German'] }],
     [languages, ['Klingon'], { problem: 'Choose from the answers that are offered.' }],
     [languages, [], { answer: undefined }],
-    [teach, { negotiation: '4', 'Presenting': '0', ' clean   rooms ': 2 }, { answer: { Negotiation: 4, 'Clean rooms': 2 } }],
+    [teach, { negotiation: '4', Presenting: '0', ' clean   rooms ': 2 }, { answer: { Negotiation: 4, 'Clean rooms': 2 } }],
     [teach, { Negotiation: 9 }, { problem: 'Say for each how much, from 1 to 5.' }],
     [teach, ['Negotiation'], { problem: 'Say for each how much.' }],
     [teach, Object.fromEntries('abcdef'.split('').map((letter) => [letter, 1])), { problem: 'Add at most 5 of your own.' }],
@@ -37,28 +37,32 @@ describe('an answer', () => {
   });
 
   it('reads the rows of a form', () => {
-    const form = { o0: '3', o1: '', own: [{ name: 'Gardening', weight: '' }, { name: '  ', weight: '2' }] };
+    const form = {
+      o0: '3',
+      o1: '',
+      own: [
+        { name: 'Gardening', weight: '' },
+        { name: '  ', weight: '2' },
+      ],
+    };
     expect(skillsFromForm(['Giving feedback', 'Presenting'], form)).toEqual({ 'Giving feedback': '3', Presenting: '', Gardening: 1 });
   });
 
   it('is always of a shape that pairing can compare, whatever is sent', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...questionPool.map(({ key }) => key)), fc.anything(), (key, given) => {
-        const question = poolQuestion(key);
-        const read = readAnswer(question, valuesOf(question), given);
-        if ('problem' in read) expect(read.problem).toMatch(/\.$/);
-        else if (read.answer !== undefined) expect(answer.safeParse(read.answer).success).toBe(true);
-      }),
-    );
+    const property = fc.property(fc.constantFrom(...questionPool.map(({ key }) => key)), fc.anything(), (key, given) => {
+      const question = poolQuestion(key);
+      const read = readAnswer(question, valuesOf(question), given);
+      return 'problem' in read ? read.problem.endsWith('.') : read.answer === undefined || answer.safeParse(read.answer).success;
+    });
+    expect(fc.check(property).failed).toBe(false);
   });
 
   it('read twice is the same', () => {
     const given = fc.dictionary(fc.string(), fc.integer({ min: 0, max: 5 }), { maxKeys: 4 });
-    fc.assert(
-      fc.property(given, (weights) => {
-        const once = readAnswer(teach, valuesOf(teach), weights);
-        if ('answer' in once) expect(readAnswer(teach, valuesOf(teach), once.answer)).toEqual(once);
-      }),
-    );
+    const property = fc.property(given, (weights) => {
+      const once = readAnswer(teach, valuesOf(teach), weights);
+      return 'problem' in once || JSON.stringify(readAnswer(teach, valuesOf(teach), once.answer)) === JSON.stringify(once);
+    });
+    expect(fc.check(property).failed).toBe(false);
   });
 });

@@ -22,7 +22,12 @@ export function AnswersOfSection({ section, answers, all = false }: AnswersOfSec
         const answer = answers[question.key];
         return {
           label: question.title,
-          value: answer === undefined ? say(registrationWords, 'answering.review.nothing') : <bdi translate="no">{wordsOf(question, answer)}</bdi>,
+          value:
+            answer === undefined ? (
+              say(registrationWords, 'answering.review.nothing')
+            ) : (
+              <bdi translate="no">{wordsOf(question, answer)}</bdi>
+            ),
         };
       })}
     />

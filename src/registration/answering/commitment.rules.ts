@@ -20,12 +20,14 @@ export function problemsOf(given: Commitment, tracks: readonly TrackHours[], cap
   const track = tracks.find(({ id }) => id === given.track);
   if (given.isMentor && given.capacity === undefined) problems.capacity = 'Say how many mentees you can take on at once.';
   if (given.isMentor && given.hoursPerMonth === undefined) problems.hoursPerMonth = 'Say how many hours a month you can give.';
-  if (given.isMentee && !track) problems.track = given.track ? 'This track is not one of the program.' : 'Choose the track you want to be in.';
+  if (given.isMentee && !track)
+    problems.track = given.track ? 'This track is not one of the program.' : 'Choose the track you want to be in.';
   const least = Math.min(...tracks.map(({ hoursPerMonth }) => hoursPerMonth));
   if (given.isMentor && given.hoursPerMonth !== undefined && given.hoursPerMonth < least)
     problems.hoursPerMonth = `A track here takes at least ${least} hours a month, so with fewer nobody could be matched with you.`;
   const total = (given.isMentor ? (given.hoursPerMonth ?? 0) : 0) + (given.isMentee ? (track?.hoursPerMonth ?? 0) : 0);
-  if (capHours !== null && total > capHours) problems[given.isMentor ? 'hoursPerMonth' : 'track'] ??= tooMuch(given, track, total, capHours);
+  if (capHours !== null && total > capHours)
+    problems[given.isMentor ? 'hoursPerMonth' : 'track'] ??= tooMuch(given, track, total, capHours);
   return problems;
 }
 

@@ -12,7 +12,14 @@ export const endBreaks = chore({
     const back = await ctx.db
       .select({ program: registrations.programId, person: registrations.personId })
       .from(registrations)
-      .where(and(isNotNull(registrations.pausedAt), isNotNull(registrations.pausedUntil), lte(registrations.pausedUntil, today), isNull(registrations.withdrawnAt)));
+      .where(
+        and(
+          isNotNull(registrations.pausedAt),
+          isNotNull(registrations.pausedUntil),
+          lte(registrations.pausedUntil, today),
+          isNull(registrations.withdrawnAt),
+        ),
+      );
     for (const who of back) await resumeParticipation(ctx, who);
   },
 });

@@ -10,6 +10,9 @@ export type Registration = Omit<typeof registrations.$inferSelect, 'answers'> & 
 export async function myRegistration(ctx: Context, program: string): Promise<Registration | undefined> {
   const person = personIdOf(ctx.actor);
   if (!person) return undefined;
-  const [row] = await ctx.db.select().from(registrations).where(and(eq(registrations.programId, program), eq(registrations.personId, person)));
+  const [row] = await ctx.db
+    .select()
+    .from(registrations)
+    .where(and(eq(registrations.programId, program), eq(registrations.personId, person)));
   return row ? { ...row, answers: answersSchema.parse(row.answers) } : undefined;
 }

@@ -36,7 +36,14 @@ function OneOf({ question, answer }: QuestionFieldProps) {
   const say = useSay();
   const given = typeof answer === 'string' ? answer : undefined;
   if (question.options.length > mostInSight)
-    return <ChoiceField {...common(question)} defaultValue={given} options={question.options} empty={say(registrationWords, 'answering.not_chosen')} />;
+    return (
+      <ChoiceField
+        {...common(question)}
+        defaultValue={given}
+        options={question.options}
+        empty={say(registrationWords, 'answering.not_chosen')}
+      />
+    );
   return <RadioField {...common(question)} defaultValue={given} options={question.options} />;
 }
 
@@ -44,12 +51,28 @@ function AnyOf({ question, answer }: QuestionFieldProps) {
   const say = useSay();
   const given = Array.isArray(answer) ? answer : [];
   if (question.options.length === 0)
-    return <TextField {...common(question)} hint={question.hint ?? say(registrationWords, 'answering.comma')} defaultValue={given.join(', ')} />;
-  return <CheckGroupField {...common(question)} defaultValues={given} options={question.options} inline={question.options.length > mostInSight} />;
+    return (
+      <TextField {...common(question)} hint={question.hint ?? say(registrationWords, 'answering.comma')} defaultValue={given.join(', ')} />
+    );
+  return (
+    <CheckGroupField
+      {...common(question)}
+      defaultValues={given}
+      options={question.options}
+      inline={question.options.length > mostInSight}
+    />
+  );
 }
 
 function Amount({ question, answer }: QuestionFieldProps) {
-  return <NumberField {...common(question)} min={question.least ?? 0} max={question.most} defaultValue={typeof answer === 'number' ? answer : undefined} />;
+  return (
+    <NumberField
+      {...common(question)}
+      min={question.least ?? 0}
+      max={question.most}
+      defaultValue={typeof answer === 'number' ? answer : undefined}
+    />
+  );
 }
 
 function FreeText({ question, answer }: QuestionFieldProps) {

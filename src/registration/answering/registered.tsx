@@ -23,7 +23,14 @@ export function Registered({ shown, program, withdraw, pause, resume }: Register
   const say = useSay();
   const { mine } = shown;
   return (
-    <Page title={say(registrationWords, 'answering.done.title')} lead={<p><span translate="no">{shown.program.name}</span>. {say(registrationWords, 'answering.done.lead')}</p>}>
+    <Page
+      title={say(registrationWords, 'answering.done.title')}
+      lead={
+        <p>
+          <span translate="no">{shown.program.name}</span>. {say(registrationWords, 'answering.done.lead')}
+        </p>
+      }
+    >
       {resume ? (
         <>
           <Notice tone="attention" title={say(registrationWords, 'answering.done.paused')}>
@@ -38,7 +45,12 @@ export function Registered({ shown, program, withdraw, pause, resume }: Register
           <h2>{say(registrationWords, 'answering.done.break')}</h2>
           <p>{say(registrationWords, 'answering.done.break_lead')}</p>
           <CommandForm offer={pause} tone="quiet">
-            <DateField name="until" label={say(registrationWords, 'answering.done.break_until')} hint={say(registrationWords, 'answering.done.break_hint')} required={false} />
+            <DateField
+              name="until"
+              label={say(registrationWords, 'answering.done.break_until')}
+              hint={say(registrationWords, 'answering.done.break_hint')}
+              required={false}
+            />
           </CommandForm>
         </div>
       ) : null}

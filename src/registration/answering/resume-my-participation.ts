@@ -16,7 +16,9 @@ export const resumeMyParticipation = command({
   ready: async (ctx, { program }) => {
     const registration = await myRegistration(ctx, program);
     if (!registration?.pausedAt) return 'You are not taking a break.';
-    return registration.pauseReason === 'missed meetings' ? 'Your participation is paused because meetings were missed. It goes on once you have renewed your commitment.' : undefined;
+    return registration.pauseReason === 'missed meetings'
+      ? 'Your participation is paused because meetings were missed. It goes on once you have renewed your commitment.'
+      : undefined;
   },
   run: async (ctx, { program }) => {
     await resumeParticipation(ctx, { program, person: personIdOf(ctx.actor) as string });

@@ -8,13 +8,26 @@ import { StepProgress } from './step-progress.tsx';
 import type { Step } from './steps.rules.ts';
 import { Told } from './told.tsx';
 
-export function ReviewStep({ shown, step, finish, program }: { shown: MyRegistration; step: Step; finish: Offer | undefined; program: string }) {
+export function ReviewStep({
+  shown,
+  step,
+  finish,
+  program,
+}: {
+  shown: MyRegistration;
+  step: Step;
+  finish: Offer | undefined;
+  program: string;
+}) {
   const say = useSay();
   return (
     <Page
       title={say(registrationWords, 'answering.review.title')}
       lead={say(registrationWords, 'answering.review.lead')}
-      back={{ to: `/register/${program}?step=${step.number - 1}`, label: say(registrationWords, 'answering.step', { step: step.number, steps: step.of }) }}
+      back={{
+        to: `/register/${program}?step=${step.number - 1}`,
+        label: say(registrationWords, 'answering.step', { step: step.number, steps: step.of }),
+      }}
     >
       <StepProgress step={step} />
       <CommandForm offer={finish} submitLabel={say(registrationWords, 'answering.review.finish')} />

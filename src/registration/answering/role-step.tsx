@@ -48,7 +48,9 @@ export function RoleStep({ shown, step, commit, decline }: RoleStepProps) {
               ]
             : []),
           ...(shown.closesOn ? [{ label: say(registrationWords, 'answering.closes'), value: <Day on={shown.closesOn} /> }] : []),
-          ...(program.manager ? [{ label: say(registrationWords, 'answering.contact'), value: <PersonName name={program.manager} /> }] : []),
+          ...(program.manager
+            ? [{ label: say(registrationWords, 'answering.contact'), value: <PersonName name={program.manager} /> }]
+            : []),
         ]}
       />
       <StepProgress step={step} />
@@ -69,7 +71,10 @@ export function RoleStep({ shown, step, commit, decline }: RoleStepProps) {
 function RoleFields({ shown: { program, tracks, mine, invitedAs } }: { shown: MyRegistration }) {
   const say = useSay();
   const least = Math.min(...tracks.map(({ hoursPerMonth }) => hoursPerMonth));
-  const hoursHint = [say(registrationWords, 'answering.role.hours_hint', { count: least }), ...(program.capHours ? [say(registrationWords, 'answering.role.hours_cap', { cap: program.capHours })] : [])].join(' ');
+  const hoursHint = [
+    say(registrationWords, 'answering.role.hours_hint', { count: least }),
+    ...(program.capHours ? [say(registrationWords, 'answering.role.hours_cap', { cap: program.capHours })] : []),
+  ].join(' ');
   return (
     <div className={styles.role}>
       <RadioField
@@ -85,8 +90,23 @@ function RoleFields({ shown: { program, tracks, mine, invitedAs } }: { shown: My
         }))}
       />
       <div className={styles.mentors}>
-        <NumberField name="capacity" label={say(registrationWords, 'answering.role.capacity')} min={1} max={20} step={1} defaultValue={mine?.capacity || 1} />
-        <NumberField name="hoursPerMonth" label={say(registrationWords, 'answering.role.hours')} hint={hoursHint} min={0.5} max={100} step={0.5} defaultValue={mine?.hoursPerMonth ?? least} />
+        <NumberField
+          name="capacity"
+          label={say(registrationWords, 'answering.role.capacity')}
+          min={1}
+          max={20}
+          step={1}
+          defaultValue={mine?.capacity || 1}
+        />
+        <NumberField
+          name="hoursPerMonth"
+          label={say(registrationWords, 'answering.role.hours')}
+          hint={hoursHint}
+          min={0.5}
+          max={100}
+          step={0.5}
+          defaultValue={mine?.hoursPerMonth ?? least}
+        />
       </div>
       {tracks.length > 1 ? (
         <div className={styles.mentees}>
@@ -94,7 +114,11 @@ function RoleFields({ shown: { program, tracks, mine, invitedAs } }: { shown: My
             name="track"
             label={say(registrationWords, 'answering.role.track')}
             defaultValue={mine?.track}
-            options={tracks.map((track) => ({ value: track.id, label: track.name, hint: say(registrationWords, 'answering.role.track_hint', { says: track.says, count: track.hoursPerMonth }) }))}
+            options={tracks.map((track) => ({
+              value: track.id,
+              label: track.name,
+              hint: say(registrationWords, 'answering.role.track_hint', { says: track.says, count: track.hoursPerMonth }),
+            }))}
           />
         </div>
       ) : null}

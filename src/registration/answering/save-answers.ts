@@ -33,7 +33,9 @@ export const saveAnswers = command({
   run: async (ctx, { program, answers, skills, section, later }) => {
     const registration = (await myRegistration(ctx, program))!;
     const { version, questions } = await questionnaireOf(ctx, program);
-    const asked = sectionsOf(questions, registration).filter(({ title }) => section === undefined || title === section).flatMap((one) => one.questions);
+    const asked = sectionsOf(questions, registration)
+      .filter(({ title }) => section === undefined || title === section)
+      .flatMap((one) => one.questions);
     const touched = section === undefined ? asked.filter(({ key }) => key in answers || key in skills) : asked;
     const kept = change(registration.answers, touched, { answers, skills }, section !== undefined && !later);
     await ctx.db.update(registrations).set({ answers: kept, questionnaireVersion: version }).where(eq(registrations.id, registration.id));

@@ -45,7 +45,10 @@ export const saveCommitment = command({
     const before = await myRegistration(ctx, program);
     if (before) {
       const again = before.withdrawnAt ? { withdrawnAt: null, finishedAt: null, startedAt: ctx.now } : {};
-      await ctx.db.update(registrations).set({ ...promised, ...again }).where(eq(registrations.id, before.id));
+      await ctx.db
+        .update(registrations)
+        .set({ ...promised, ...again })
+        .where(eq(registrations.id, before.id));
       return { registration: before.id };
     }
     const id = ctx.newId();

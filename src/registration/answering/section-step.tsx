@@ -24,7 +24,13 @@ export function SectionStep({ shown, section, step, save, program }: SectionStep
   const say = useSay();
   const answers = shown.mine?.answers ?? {};
   return (
-    <Page title={<span translate="no">{section.title}</span>} back={{ to: `/register/${program}?step=${step.number - 1}`, label: say(registrationWords, 'answering.step', { step: step.number, steps: step.of }) }}>
+    <Page
+      title={<span translate="no">{section.title}</span>}
+      back={{
+        to: `/register/${program}?step=${step.number - 1}`,
+        label: say(registrationWords, 'answering.step', { step: step.number, steps: step.of }),
+      }}
+    >
       <StepProgress step={step} />
       <CommandForm
         offer={save}

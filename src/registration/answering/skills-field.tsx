@@ -35,7 +35,13 @@ export function SkillsField({ question, answer }: { question: AskedQuestion; ans
         {Array.from({ length: rows }, (_, at) => (
           <div key={`own-${at}`}>
             <OwnSkill label={say(registrationWords, 'answering.own')} name={`${name}.own.${at}.name`} given={own[at]?.[0]} />
-            <Weight id={`${id}-own-${at}`} name={`${name}.own.${at}.weight`} weights={question.weights} given={own[at]?.[1]} label={say(registrationWords, 'answering.own_weight')} />
+            <Weight
+              id={`${id}-own-${at}`}
+              name={`${name}.own.${at}.weight`}
+              weights={question.weights}
+              given={own[at]?.[1]}
+              label={say(registrationWords, 'answering.own_weight')}
+            />
           </div>
         ))}
       </div>
@@ -46,10 +52,32 @@ export function SkillsField({ question, answer }: { question: AskedQuestion; ans
 function OwnSkill({ label, name, given }: { label: string; name: string; given: string | undefined }) {
   const { values } = useFormState();
   const typed = valueAt(values, name);
-  return <input className={fields.input} type="text" name={name} aria-label={label} placeholder={label} maxLength={80} defaultValue={typeof typed === 'string' ? typed : given} />;
+  return (
+    <input
+      className={fields.input}
+      type="text"
+      name={name}
+      aria-label={label}
+      placeholder={label}
+      maxLength={80}
+      defaultValue={typeof typed === 'string' ? typed : given}
+    />
+  );
 }
 
-function Weight({ id, name, weights, given, label }: { id: string; name: string; weights: string[]; given: number | undefined; label?: string }) {
+function Weight({
+  id,
+  name,
+  weights,
+  given,
+  label,
+}: {
+  id: string;
+  name: string;
+  weights: string[];
+  given: number | undefined;
+  label?: string;
+}) {
   const { values } = useFormState();
   const typed = valueAt(values, name);
   const chosen = typeof typed === 'string' ? typed : given === undefined ? '' : String(given);

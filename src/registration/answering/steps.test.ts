@@ -17,8 +17,14 @@ describe('the step shown', () => {
     ['is what was told once finished', { mine: { finishedAt }, sections: sections(true, true) }, null, 'done', 3],
     ['lets a finished answer be changed', { mine: { finishedAt }, sections: sections(true, true) }, '1', 'section', 1],
     ['returns after the last change', { mine: { finishedAt }, sections: sections(true, true) }, '3', 'done', 3],
-      ['asks what a new role has brought, also once finished', { mine: { finishedAt }, sections: sections(true, false) }, null, 'section', 2],
-    ['shows what was told once registration is closed', { mine: { finishedAt }, sections: sections(true, false), closed: 'Closed.' }, '1', 'done', 3],
+    ['asks what a new role has brought, also once finished', { mine: { finishedAt }, sections: sections(true, false) }, null, 'section', 2],
+    [
+      'shows what was told once registration is closed',
+      { mine: { finishedAt }, sections: sections(true, false), closed: 'Closed.' },
+      '1',
+      'done',
+      3,
+    ],
   ] as const)('%s', (_, progress, asked, name, number) => {
     expect(stepShown({ closed: null, ...progress }, asked)).toMatchObject({ name, number });
   });

@@ -48,6 +48,11 @@ export const answeringWords = {
     withdraw: 'Withdraw',
     withdraw_lead: 'You leave the program. Your answers are no longer used.',
   },
-  decline: { title: 'Not this time', lead: 'Say so and you will not be reminded.', done: 'You said no', done_lead: 'Thank you for telling us. If you change your mind, begin below while registration is open.' },
+  decline: {
+    title: 'Not this time',
+    lead: 'Say so and you will not be reminded.',
+    done: 'You said no',
+    done_lead: 'Thank you for telling us. If you change your mind, begin below while registration is open.',
+  },
   join: 'Join {{name}}',
 } as const;

@@ -19,12 +19,16 @@ export const announceInvitations = work({
       const some = await desk.transaction((ctx) => announceSome(ctx, program));
       if (some === 0) return { told };
       told += some;
-      await desk.progress(told / Math.max(waiting, told), `${told.toLocaleString('en')} of ${Math.max(waiting, told).toLocaleString('en')} told`);
+      await desk.progress(
+        told / Math.max(waiting, told),
+        `${told.toLocaleString('en')} of ${Math.max(waiting, told).toLocaleString('en')} told`,
+      );
     }
   },
 });
 
-const untold = (program: string) => and(eq(invitations.programId, program), isNull(invitations.announcedAt), isNull(invitations.declinedAt));
+const untold = (program: string) =>
+  and(eq(invitations.programId, program), isNull(invitations.announcedAt), isNull(invitations.declinedAt));
 
 async function announceSome(ctx: Context, program: string): Promise<number> {
   const some = await ctx.db

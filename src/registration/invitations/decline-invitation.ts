@@ -20,11 +20,16 @@ export const declineInvitation = command({
     const invitation = await invitationFor(ctx, program, personIdOf(ctx.actor) as string);
     if (!invitation) return 'You were not invited; you registered yourself. Withdraw your registration instead.';
     const registration = await myRegistration(ctx, program);
-    return registration?.finishedAt && !registration.withdrawnAt ? 'You have registered already. Withdraw your registration instead.' : undefined;
+    return registration?.finishedAt && !registration.withdrawnAt
+      ? 'You have registered already. Withdraw your registration instead.'
+      : undefined;
   },
   run: async (ctx, { program }) => {
     const person = personIdOf(ctx.actor) as string;
-    await ctx.db.update(invitations).set({ declinedAt: ctx.now }).where(and(eq(invitations.programId, program), eq(invitations.personId, person)));
+    await ctx.db
+      .update(invitations)
+      .set({ declinedAt: ctx.now })
+      .where(and(eq(invitations.programId, program), eq(invitations.personId, person)));
     await ctx.emit(invitationDeclined, { program, person });
     return { program };
   },

@@ -22,15 +22,28 @@ const mostAtOnce = 10_000;
 /** Everyone named and everyone who fits the filter, once each; and the lines that name nobody. */
 export async function findPeople(ctx: Context, whom: Whom): Promise<{ ids: string[]; unknown: string[] }> {
   const named = await byAddresses(ctx, whom.addresses ?? '');
-  const known = whom.people?.length ? await ctx.db.select({ id: persons.id }).from(persons).where(and(isActive, inArray(persons.id, whom.people))) : [];
+  const known = whom.people?.length
+    ? await ctx.db
+        .select({ id: persons.id })
+        .from(persons)
+        .where(and(isActive, inArray(persons.id, whom.people)))
+    : [];
   const fitting = await byFilter(ctx, whom);
   const ids = [...new Set([...named.ids, ...known.map(({ id }) => id), ...fitting])];
-  if (ids.length > mostAtOnce) throw new Invalid({ departments: `This is ${ids.length.toLocaleString('en')} people. Invite at most 10,000 at once.` });
+  if (ids.length > mostAtOnce)
+    throw new Invalid({ departments: `This is ${ids.length.toLocaleString('en')} people. Invite at most 10,000 at once.` });
   return { ids, unknown: named.unknown };
 }
 
 async function byAddresses(ctx: Context, text: string): Promise<{ ids: string[]; unknown: string[] }> {
-  const lines = [...new Set(text.split(/[\n,;]+/).map((line) => line.trim()).filter(Boolean))];
+  const lines = [
+    ...new Set(
+      text
+        .split(/[\n,;]+/)
+        .map((line) => line.trim())
+        .filter(Boolean),
+    ),
+  ];
   if (lines.length === 0) return { ids: [], unknown: [] };
   const wanted = lines.map((line) => line.toLowerCase());
   const rows = await ctx.db
@@ -55,7 +68,12 @@ async function byFilter(ctx: Context, { departments, titles, locations, tenureMo
 }
 
 /** @returns how many were not on it before */
-export async function putOnTheList(ctx: Context, program: string, ids: readonly string[], role: 'mentor' | 'mentee' | 'both' | null): Promise<number> {
+export async function putOnTheList(
+  ctx: Context,
+  program: string,
+  ids: readonly string[],
+  role: 'mentor' | 'mentee' | 'both' | null,
+): Promise<number> {
   const rows = ids.map((personId) => ({
     id: ctx.newId(),
     organizationId: ctx.organizationId,
@@ -68,6 +86,12 @@ export async function putOnTheList(ctx: Context, program: string, ids: readonly 
   let put = 0;
   // PostgreSQL takes 65,535 parameters in a statement.
   for (let from = 0; from < rows.length; from += 5_000)
-    put += (await ctx.db.insert(invitations).values(rows.slice(from, from + 5_000)).onConflictDoNothing().returning({ id: invitations.id })).length;
+    put += (
+      await ctx.db
+        .insert(invitations)
+        .values(rows.slice(from, from + 5_000))
+        .onConflictDoNothing()
+        .returning({ id: invitations.id })
+    ).length;
   return put;
 }

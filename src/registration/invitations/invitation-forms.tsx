@@ -11,7 +11,15 @@ interface Row {
 }
 
 /** What can be done about one invitation; nothing where the answer is here. */
-export function InvitationForms({ invitation: { id, state }, resend, takeBack }: { invitation: Row; resend: Offer | undefined; takeBack: Offer | undefined }) {
+export function InvitationForms({
+  invitation: { id, state },
+  resend,
+  takeBack,
+}: {
+  invitation: Row;
+  resend: Offer | undefined;
+  takeBack: Offer | undefined;
+}) {
   const say = useSay();
   const mayMail = state === 'told' || state === 'begun' || state === 'declined';
   const mayTakeBack = state === 'listed' || state === 'told';
@@ -23,7 +31,13 @@ export function InvitationForms({ invitation: { id, state }, resend, takeBack }:
         </CommandForm>
       ) : null}
       {mayTakeBack && takeBack && !takeBack.refusal ? (
-        <CommandForm offer={takeBack} inline tone="quiet" formKey={`back-${id}`} submitLabel={say(registrationWords, 'invitations.take_back')}>
+        <CommandForm
+          offer={takeBack}
+          inline
+          tone="quiet"
+          formKey={`back-${id}`}
+          submitLabel={say(registrationWords, 'invitations.take_back')}
+        >
           <HiddenField name="invitation" value={id} />
         </CommandForm>
       ) : null}

@@ -6,7 +6,10 @@ import { invitations } from '../tables.ts';
 export type Invitation = typeof invitations.$inferSelect;
 
 /** As the subject of a command on one invitation. @throws NotFound */
-export async function invitationOf(ctx: Context, { invitation }: { invitation: string }): Promise<{ program: string; invitation: Invitation }> {
+export async function invitationOf(
+  ctx: Context,
+  { invitation }: { invitation: string },
+): Promise<{ program: string; invitation: Invitation }> {
   const [row] = await ctx.db.select().from(invitations).where(eq(invitations.id, invitation));
   if (!row) throw new NotFound();
   return { program: row.programId, invitation: row };
@@ -14,7 +17,10 @@ export async function invitationOf(ctx: Context, { invitation }: { invitation: s
 
 /** The invitation of a person, declined or not; undefined for one who never had any. */
 export async function invitationFor(ctx: Context, program: string, person: string): Promise<Invitation | undefined> {
-  const [row] = await ctx.db.select().from(invitations).where(and(eq(invitations.programId, program), eq(invitations.personId, person)));
+  const [row] = await ctx.db
+    .select()
+    .from(invitations)
+    .where(and(eq(invitations.programId, program), eq(invitations.personId, person)));
   return row;
 }
 

@@ -39,7 +39,14 @@ export const action = (args: ActionFunctionArgs) => {
   return actOnPage(args, [intent(resendInvitation, here), intent(takeBackInvitation, here)]);
 };
 
-const tones = { listed: 'quiet', told: 'attention', begun: 'attention', declined: 'quiet', withdrawn: 'quiet', registered: 'good' } as const;
+const tones = {
+  listed: 'quiet',
+  told: 'attention',
+  begun: 'attention',
+  declined: 'quiet',
+  withdrawn: 'quiet',
+  registered: 'good',
+} as const;
 
 export default function InvitationsPage() {
   const { list, state, resend, takeBack } = useLoaderData<typeof loader>();
@@ -67,12 +74,44 @@ export default function InvitationsPage() {
         total={list.total}
         empty={<Empty title={say(registrationWords, 'invitations.none')} text={say(registrationWords, 'invitations.none_text')} />}
         columns={[
-          { key: 'name', label: say(registrationWords, 'invitations.columns.name'), sort: true, cell: (row) => <PersonName name={row.name} /> },
-          { key: 'department', label: say(registrationWords, 'invitations.columns.department'), sort: true, cell: (row) => <bdi translate="no">{row.department}</bdi> },
-          { key: 'role', label: say(registrationWords, 'invitations.columns.role'), cell: (row) => (row.role ? say(registrationWords, `role.${row.role}`) : row.byLink ? say(registrationWords, 'invitations.by_link') : say(registrationWords, 'invite.role_any')) },
-          { key: 'state', label: say(registrationWords, 'invitations.columns.state'), cell: (row) => <Status tone={tones[row.state]}>{say(registrationWords, `invitations.reached.${row.state}`)}</Status> },
-          { key: 'invited', label: say(registrationWords, 'invitations.columns.invited'), sort: true, cell: (row) => (row.announcedAt ? <Moment at={row.announcedAt} as="ago" /> : null) },
-          { key: 'actions', label: say(registrationWords, 'invitations.columns.actions'), cell: (row) => <InvitationForms invitation={row} resend={resend} takeBack={takeBack} /> },
+          {
+            key: 'name',
+            label: say(registrationWords, 'invitations.columns.name'),
+            sort: true,
+            cell: (row) => <PersonName name={row.name} />,
+          },
+          {
+            key: 'department',
+            label: say(registrationWords, 'invitations.columns.department'),
+            sort: true,
+            cell: (row) => <bdi translate="no">{row.department}</bdi>,
+          },
+          {
+            key: 'role',
+            label: say(registrationWords, 'invitations.columns.role'),
+            cell: (row) =>
+              row.role
+                ? say(registrationWords, `role.${row.role}`)
+                : row.byLink
+                  ? say(registrationWords, 'invitations.by_link')
+                  : say(registrationWords, 'invite.role_any'),
+          },
+          {
+            key: 'state',
+            label: say(registrationWords, 'invitations.columns.state'),
+            cell: (row) => <Status tone={tones[row.state]}>{say(registrationWords, `invitations.reached.${row.state}`)}</Status>,
+          },
+          {
+            key: 'invited',
+            label: say(registrationWords, 'invitations.columns.invited'),
+            sort: true,
+            cell: (row) => (row.announcedAt ? <Moment at={row.announcedAt} as="ago" /> : null),
+          },
+          {
+            key: 'actions',
+            label: say(registrationWords, 'invitations.columns.actions'),
+            cell: (row) => <InvitationForms invitation={row} resend={resend} takeBack={takeBack} />,
+          },
         ]}
       />
     </Page>

@@ -8,7 +8,17 @@ import { stateOf } from '../window/window.rules.ts';
 import { announceInvitations } from './announce-invitations.ts';
 import { findPeople, putOnTheList } from './find-people.ts';
 
-const list = (label: string) => z.preprocess((value) => (typeof value === 'string' ? value.split('\n').map((one) => one.trim()).filter(Boolean) : value), z.array(text(label, 200)).max(200).optional());
+const list = (label: string) =>
+  z.preprocess(
+    (value) =>
+      typeof value === 'string'
+        ? value
+            .split('\n')
+            .map((one) => one.trim())
+            .filter(Boolean)
+        : value,
+    z.array(text(label, 200)).max(200).optional(),
+  );
 
 /** Whoever fits all that is said of them, and everyone named. Told at once when registration is open, otherwise when it opens. */
 export const invitePeople = command({
@@ -41,9 +51,11 @@ export const invitePeople = command({
   run: async (ctx, { program, role, skipUnknown, ...whom }) => {
     const { ids, unknown } = await findPeople(ctx, whom);
     if (unknown.length > 0 && !skipUnknown) throw new Invalid({ addresses: nobodyKnownBy(unknown) });
-    if (ids.length === 0) throw new Invalid({ [whom.addresses ? 'addresses' : 'departments']: 'This fits nobody. Name people, or say whom you mean.' });
+    if (ids.length === 0)
+      throw new Invalid({ [whom.addresses ? 'addresses' : 'departments']: 'This fits nobody. Name people, or say whom you mean.' });
     const invited = await putOnTheList(ctx, program, ids, role ?? null);
-    if (invited > 0 && stateOf(await windowOf(ctx, program), ctx.now) === 'open') await ctx.startWork(announceInvitations.name, { program }, { program });
+    if (invited > 0 && stateOf(await windowOf(ctx, program), ctx.now) === 'open')
+      await ctx.startWork(announceInvitations.name, { program }, { program });
     return { invited, already: ids.length - invited, unknown };
   },
 });

@@ -11,9 +11,13 @@ import { invitePeople } from './invite-people.ts';
 import { previewInvitation } from './preview-invitation.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
-  readPage(args, async ({ ask, offer, params }) => ({ mail: await ask(previewInvitation, { program: params.program as string }), invite: await offer(invitePeople) }));
+  readPage(args, async ({ ask, offer, params }) => ({
+    mail: await ask(previewInvitation, { program: params.program as string }),
+    invite: await offer(invitePeople),
+  }));
 
-export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(invitePeople, (_, { program }) => `/programs/${program}/registration/invitations`)]);
+export const action = (args: ActionFunctionArgs) =>
+  actOnPage(args, [intent(invitePeople, (_, { program }) => `/programs/${program}/registration/invitations`)]);
 
 export default function InvitePage() {
   const { mail, invite } = useLoaderData<typeof loader>();
@@ -33,7 +37,13 @@ export default function InvitePage() {
           empty={say(registrationWords, 'invite.role_any')}
           options={(['mentor', 'mentee', 'both'] as const).map((role) => ({ value: role, label: say(registrationWords, `role.${role}`) }))}
         />
-        <LongTextField name="addresses" label={say(registrationWords, 'invite.addresses')} hint={say(registrationWords, 'invite.addresses_hint')} required={false} rows={5} />
+        <LongTextField
+          name="addresses"
+          label={say(registrationWords, 'invite.addresses')}
+          hint={say(registrationWords, 'invite.addresses_hint')}
+          required={false}
+          rows={5}
+        />
         <CheckField name="skipUnknown" label={say(registrationWords, 'invite.skip_unknown')} />
         <div className={styles.group}>
           <h2>{say(registrationWords, 'invite.by_filter')}</h2>
@@ -41,7 +51,15 @@ export default function InvitePage() {
             <LongTextField name="departments" label={say(registrationWords, 'invite.departments')} hint={lines} required={false} rows={2} />
             <LongTextField name="titles" label={say(registrationWords, 'invite.titles')} hint={lines} required={false} rows={2} />
             <LongTextField name="locations" label={say(registrationWords, 'invite.locations')} hint={lines} required={false} rows={2} />
-            <NumberField name="tenureMonths" label={say(registrationWords, 'invite.tenure')} unit={say(registrationWords, 'invite.months')} required={false} min={0} max={720} step={1} />
+            <NumberField
+              name="tenureMonths"
+              label={say(registrationWords, 'invite.tenure')}
+              unit={say(registrationWords, 'invite.months')}
+              required={false}
+              min={0}
+              max={720}
+              step={1}
+            />
           </div>
           <CheckField name="everyone" label={say(registrationWords, 'invite.everyone')} />
         </div>

@@ -10,7 +10,10 @@ import { findLink } from './find-link.ts';
 import { joinByLink } from './join-by-link.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
-  readPage(args, async ({ ask, offer, params }) => ({ found: await ask(findLink, { code: params.code as string }), join: await offer(joinByLink) }));
+  readPage(args, async ({ ask, offer, params }) => ({
+    found: await ask(findLink, { code: params.code as string }),
+    join: await offer(joinByLink),
+  }));
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(joinByLink, ({ program }) => `/register/${program}`)]);
 

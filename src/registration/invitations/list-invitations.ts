@@ -83,7 +83,12 @@ export const listInvitations = query({
     const { items, next } = page.cut(rows);
     return {
       items: items.map(({ id, person, email, department, role, announcedAt, ...one }) => ({
-        ...{ id, person, email, department, role, announcedAt },
+        id,
+        person,
+        email,
+        department,
+        role,
+        announcedAt,
         name: nameOf(one),
         byLink: one.joinedByLinkAt !== null,
         state: stateOf({ announcedAt, ...one }),

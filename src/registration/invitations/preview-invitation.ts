@@ -13,7 +13,10 @@ export const previewInvitation = query({
   may: aProgramManager,
   run: async (ctx, { program, role }) => {
     const reader = { say: ctx.say, givenName: 'Mia', timeZone: 'UTC', language: ctx.actor.kind === 'person' ? ctx.actor.language : 'en' };
-    const { subject, paragraphs, action, closing } = youAreInvited.write({ ...(await programFacts(ctx, program)), role: role ?? null }, reader);
+    const { subject, paragraphs, action, closing } = youAreInvited.write(
+      { ...(await programFacts(ctx, program)), role: role ?? null },
+      reader,
+    );
     return { subject, paragraphs, action: action?.label ?? '', closing: closing ?? '' };
   },
 });

@@ -34,17 +34,35 @@ async function remind(ctx: Context, program: string, closesAt: Date | null): Pro
   for (const one of await unfinished(ctx, program)) {
     const daysSinceInvitation = Math.floor((ctx.now.getTime() - one.announcedAt.getTime()) / dayMs);
     const due = reminderDue({ daysSinceInvitation, daysToClosing }, settings.registration);
-    if (due) await ctx.mail(finishYourRegistration, { to: one.person, facts: { ...facts, begun: one.begun }, occasion: `invitation:${one.invitation}:${due}` });
+    if (due)
+      await ctx.mail(finishYourRegistration, {
+        to: one.person,
+        facts: { ...facts, begun: one.begun },
+        occasion: `invitation:${one.invitation}:${due}`,
+      });
   }
 }
 
 /** Told, neither declined nor finished nor withdrawn. */
 async function unfinished(ctx: Context, program: string) {
   const rows = await ctx.db
-    .select({ invitation: invitations.id, person: invitations.personId, announcedAt: invitations.announcedAt, begun: sql<boolean>`${registrations.id} is not null` })
+    .select({
+      invitation: invitations.id,
+      person: invitations.personId,
+      announcedAt: invitations.announcedAt,
+      begun: sql<boolean>`${registrations.id} is not null`,
+    })
     .from(invitations)
     .innerJoin(persons, and(eq(persons.id, invitations.personId), isActive))
     .leftJoin(registrations, and(eq(registrations.programId, invitations.programId), eq(registrations.personId, invitations.personId)))
-    .where(and(eq(invitations.programId, program), standing, isNotNull(invitations.announcedAt), isNull(registrations.finishedAt), isNull(registrations.withdrawnAt)));
+    .where(
+      and(
+        eq(invitations.programId, program),
+        standing,
+        isNotNull(invitations.announcedAt),
+        isNull(registrations.finishedAt),
+        isNull(registrations.withdrawnAt),
+      ),
+    );
   return rows.map((row) => ({ ...row, announcedAt: row.announcedAt as Date }));
 }

@@ -2,7 +2,17 @@ import { Link } from 'react-router';
 import styles from './invitations.module.css';
 
 /** One of a few ways of looking at a list, through its address. */
-export function SwitchLinks({ label, field, chosen, items }: { label: string; field: string; chosen: string; items: readonly { value: string; label: string }[] }) {
+export function SwitchLinks({
+  label,
+  field,
+  chosen,
+  items,
+}: {
+  label: string;
+  field: string;
+  chosen: string;
+  items: readonly { value: string; label: string }[];
+}) {
   return (
     <nav aria-label={label} className={styles.switch}>
       {items.map(({ value, label: words }) => (

@@ -16,7 +16,10 @@ export const takeBackInvitation = command({
   of: invitationOf,
   may: aProgramManager,
   ready: async (ctx, { program, invitation }) => {
-    const begun = await ctx.db.$count(registrations, and(eq(registrations.programId, program), eq(registrations.personId, invitation.personId)));
+    const begun = await ctx.db.$count(
+      registrations,
+      and(eq(registrations.programId, program), eq(registrations.personId, invitation.personId)),
+    );
     return begun > 0 ? 'This person has begun to register, so the invitation stays.' : undefined;
   },
   run: async (ctx, input, { program, invitation }) => {

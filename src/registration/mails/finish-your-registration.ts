@@ -18,6 +18,9 @@ export const finishYourRegistration = mail<Facts>({
       ...(closesOn ? [say(registrationWords, 'mail.until', { day: sayDay(closesOn, language) })] : []),
     ],
     action: { label: say(registrationWords, begun ? 'mail.unfinished.go_on' : 'mail.invited.action'), path: `/register/${program}` },
-    closing: [say(registrationWords, 'mail.invited.decline'), ...(manager ? [say(registrationWords, 'mail.questions', { manager })] : [])].join(' '),
+    closing: [
+      say(registrationWords, 'mail.invited.decline'),
+      ...(manager ? [say(registrationWords, 'mail.questions', { manager })] : []),
+    ].join(' '),
   }),
 });

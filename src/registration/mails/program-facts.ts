@@ -44,4 +44,6 @@ export const sampleProgram: ProgramFacts = {
 
 /** A calendar day as people write it: 'Friday, March 27'. */
 export const sayDay = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(`${day}T00:00:00Z`)).replace(/[\u00a0\u202f]/g, ' ');
+  new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' })
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace(/[\u00a0\u202f]/g, ' ');

@@ -10,7 +10,8 @@ export const youAreInvited = mail<Facts>({
   name: 'registration.you-are-invited',
   sample: { ...sampleProgram, role: 'mentor' },
   write: ({ program, name, purpose, startsOn, endsOn, closesOn, role, manager }, { say, givenName, language }) => {
-    const dates = startsOn && endsOn ? say(registrationWords, 'mail.dates', { from: sayDay(startsOn, language), to: sayDay(endsOn, language) }) : '';
+    const dates =
+      startsOn && endsOn ? say(registrationWords, 'mail.dates', { from: sayDay(startsOn, language), to: sayDay(endsOn, language) }) : '';
     const until = closesOn ? say(registrationWords, 'mail.until', { day: sayDay(closesOn, language) }) : '';
     return {
       subject: say(registrationWords, 'mail.invited.subject', { name }),
@@ -22,7 +23,10 @@ export const youAreInvited = mail<Facts>({
         [say(registrationWords, 'mail.invited.ask'), until].filter(Boolean).join(' '),
       ],
       action: { label: say(registrationWords, 'mail.invited.action'), path: `/register/${program}` },
-      closing: [say(registrationWords, 'mail.invited.decline'), ...(manager ? [say(registrationWords, 'mail.questions', { manager })] : [])].join(' '),
+      closing: [
+        say(registrationWords, 'mail.invited.decline'),
+        ...(manager ? [say(registrationWords, 'mail.questions', { manager })] : []),
+      ].join(' '),
     };
   },
 });

@@ -21,11 +21,15 @@ export const youAreRegistered = mail<Facts>({
         ...(as === 'mentee' ? [] : [say(registrationWords, 'mail.registered.mentor', { count: capacity })]),
         ...(as === 'mentor' || !track ? [] : [say(registrationWords, 'mail.registered.mentee', { track })]),
       ].join(' '),
-      startsOn ? say(registrationWords, 'mail.registered.next_from', { day: sayDay(startsOn, language) }) : say(registrationWords, 'mail.registered.next'),
+      startsOn
+        ? say(registrationWords, 'mail.registered.next_from', { day: sayDay(startsOn, language) })
+        : say(registrationWords, 'mail.registered.next'),
     ],
     action: { label: say(registrationWords, 'mail.registered.action'), path: `/register/${program}` },
     closing: [
-      closesOn ? say(registrationWords, 'mail.registered.change_until', { day: sayDay(closesOn, language) }) : say(registrationWords, 'mail.registered.change'),
+      closesOn
+        ? say(registrationWords, 'mail.registered.change_until', { day: sayDay(closesOn, language) })
+        : say(registrationWords, 'mail.registered.change'),
       ...(manager ? [say(registrationWords, 'mail.questions', { manager })] : []),
     ].join(' '),
   }),

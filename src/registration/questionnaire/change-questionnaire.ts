@@ -19,7 +19,9 @@ export async function changeQuestionnaire(
   const before = await questionnaireOf(ctx, program);
   const questions = await withLocations(ctx, change(before.questions));
   const version = before.version + 1;
-  await ctx.db.insert(questionnaires).values({ id: ctx.newId(), organizationId: ctx.organizationId, programId: program, version, questions, madeAt: ctx.now });
+  await ctx.db
+    .insert(questionnaires)
+    .values({ id: ctx.newId(), organizationId: ctx.organizationId, programId: program, version, questions, madeAt: ctx.now });
   await ctx.emit(questionnaireChanged, { program, version });
   return { version, questions };
 }

@@ -15,7 +15,9 @@ export const editQuestion = command({
   output: questionnaireOutput,
   may: aProgramManager,
   run: async (ctx, { program, key, ...form }) => {
-    const { version } = await changeQuestionnaire(ctx, program, (questions) => questions.with(placeOf(questions, key), questionFrom(form, key, questions[placeOf(questions, key)])));
+    const { version } = await changeQuestionnaire(ctx, program, (questions) =>
+      questions.with(placeOf(questions, key), questionFrom(form, key, questions[placeOf(questions, key)])),
+    );
     return { version, key };
   },
 });

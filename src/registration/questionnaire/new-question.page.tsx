@@ -9,14 +9,18 @@ import { QuestionForm } from './question-fields.tsx';
 
 export const loader = (args: LoaderFunctionArgs) => readPage(args, async ({ offer }) => ({ add: await offer(addQuestion) }));
 
-export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(addQuestion, (_, { program }) => `/programs/${program}/registration/questionnaire`)]);
+export const action = (args: ActionFunctionArgs) =>
+  actOnPage(args, [intent(addQuestion, (_, { program }) => `/programs/${program}/registration/questionnaire`)]);
 
 export default function NewQuestionPage() {
   const { add } = useLoaderData<typeof loader>();
   const { program } = useParams();
   const say = useSay();
   return (
-    <Page title={say(registrationWords, 'questionnaire.add_own')} back={{ to: `/programs/${program}/registration/questionnaire`, label: say(registrationWords, 'questionnaire.back') }}>
+    <Page
+      title={say(registrationWords, 'questionnaire.add_own')}
+      back={{ to: `/programs/${program}/registration/questionnaire`, label: say(registrationWords, 'questionnaire.back') }}
+    >
       <QuestionForm offer={add} />
     </Page>
   );

@@ -26,7 +26,12 @@ export default function PreviewPage() {
       lead={say(registrationWords, 'questionnaire.preview_lead')}
       back={{ to: `/programs/${program}/registration/questionnaire`, label: say(registrationWords, 'questionnaire.back') }}
     >
-      <SwitchLinks label={say(registrationWords, 'questionnaire.preview')} field="as" chosen={as} items={roles.map((role) => ({ value: role, label: say(registrationWords, `role.${role}`) }))} />
+      <SwitchLinks
+        label={say(registrationWords, 'questionnaire.preview')}
+        field="as"
+        chosen={as}
+        items={roles.map((role) => ({ value: role, label: say(registrationWords, `role.${role}`) }))}
+      />
       {sections.map((section) => (
         <section key={section.title} className={styles.preview}>
           <h2 translate="no">{section.title}</h2>

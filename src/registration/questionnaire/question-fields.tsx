@@ -15,8 +15,20 @@ export function QuestionForm({ offer, question }: { offer: Offer | undefined; qu
   return (
     <CommandForm offer={offer}>
       {question ? <HiddenField name="key" value={question.key} /> : null}
-      <TextField name="title" label={say(registrationWords, 'questionnaire.fields.title')} required defaultValue={question?.title} maxLength={300} />
-      <TextField name="hint" label={say(registrationWords, 'questionnaire.fields.hint')} required={false} defaultValue={question?.hint} maxLength={500} />
+      <TextField
+        name="title"
+        label={say(registrationWords, 'questionnaire.fields.title')}
+        required
+        defaultValue={question?.title}
+        maxLength={300}
+      />
+      <TextField
+        name="hint"
+        label={say(registrationWords, 'questionnaire.fields.hint')}
+        required={false}
+        defaultValue={question?.hint}
+        maxLength={500}
+      />
       <div className={styles.pair}>
         <ChoiceField
           name="type"
@@ -34,7 +46,14 @@ export function QuestionForm({ offer, question }: { offer: Offer | undefined; qu
         />
       </div>
       <CheckField name="required" label={say(registrationWords, 'questionnaire.fields.required')} defaultChecked={question?.required} />
-      <TextField name="section" label={say(registrationWords, 'questionnaire.fields.section')} hint={say(registrationWords, 'questionnaire.fields.section_hint')} required defaultValue={question?.section} maxLength={80} />
+      <TextField
+        name="section"
+        label={say(registrationWords, 'questionnaire.fields.section')}
+        hint={say(registrationWords, 'questionnaire.fields.section_hint')}
+        required
+        defaultValue={question?.section}
+        maxLength={80}
+      />
       <LongTextField
         name="options"
         label={say(registrationWords, 'questionnaire.fields.options')}
@@ -45,8 +64,18 @@ export function QuestionForm({ offer, question }: { offer: Offer | undefined; qu
       />
       <CheckField name="ownSkills" label={say(registrationWords, 'questionnaire.fields.own')} defaultChecked={question?.ownSkills} />
       <div className={styles.pair}>
-        <NumberField name="least" label={say(registrationWords, 'questionnaire.fields.least')} required={false} defaultValue={question?.least} />
-        <NumberField name="most" label={say(registrationWords, 'questionnaire.fields.most')} required={false} defaultValue={question?.most} />
+        <NumberField
+          name="least"
+          label={say(registrationWords, 'questionnaire.fields.least')}
+          required={false}
+          defaultValue={question?.least}
+        />
+        <NumberField
+          name="most"
+          label={say(registrationWords, 'questionnaire.fields.most')}
+          required={false}
+          defaultValue={question?.most}
+        />
       </div>
     </CommandForm>
   );

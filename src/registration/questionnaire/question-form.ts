@@ -5,7 +5,13 @@ import { Invalid } from '../../platform/problems.ts';
 import { audiences, question, questionTypes, type Question } from './question.ts';
 import { importanceWords, levelWords } from './question-pool.ts';
 
-const lines = (value: unknown) => (typeof value === 'string' ? value.split('\n').map((line) => line.trim()).filter(Boolean) : value);
+const lines = (value: unknown) =>
+  typeof value === 'string'
+    ? value
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+    : value;
 
 export const questionForm = z.object({
   title: text('The question', 300),
@@ -33,9 +39,11 @@ export function questionFrom(form: QuestionForm, key: string, before?: Question)
     required: form.required ?? false,
     ownSkills: form.ownSkills ?? false,
     options: form.options.map((label) => ({ value: labels.get(label) ?? label, label })),
-    weights: form.type === 'skills' ? (before?.weights.length ? before.weights : form.audience === 'mentee' ? importanceWords : levelWords) : [],
+    weights:
+      form.type === 'skills' ? (before?.weights.length ? before.weights : form.audience === 'mentee' ? importanceWords : levelWords) : [],
   };
   const read = question.safeParse(given);
-  if (!read.success) throw new Invalid(Object.fromEntries(read.error.issues.map(({ path, message }) => [String(path[0] ?? 'form'), message]).reverse()));
+  if (!read.success)
+    throw new Invalid(Object.fromEntries(read.error.issues.map(({ path, message }) => [String(path[0] ?? 'form'), message]).reverse()));
   return read.data;
 }

@@ -26,14 +26,34 @@ export function QuestionTable({ questions, move, at }: { questions: Question[]; 
               <Link to={`${at}/question?key=${row.key}`} translate="no">
                 {row.title}
               </Link>
-              {compared(row).length > 0 ? <span className={styles.compared}>{say(registrationWords, 'questionnaire.compared', { with: compared(row).join(', ') })}</span> : null}
+              {compared(row).length > 0 ? (
+                <span className={styles.compared}>
+                  {say(registrationWords, 'questionnaire.compared', { with: compared(row).join(', ') })}
+                </span>
+              ) : null}
             </>
           ),
         },
-        { key: 'section', label: say(registrationWords, 'questionnaire.columns.section'), cell: (row) => <span translate="no">{row.section}</span> },
-        { key: 'kind', label: say(registrationWords, 'questionnaire.columns.kind'), cell: (row) => say(registrationWords, `questionnaire.type.${row.type}`) },
-        { key: 'audience', label: say(registrationWords, 'questionnaire.columns.audience'), cell: (row) => say(registrationWords, `questionnaire.audience.${row.audience}`) },
-        { key: 'required', label: say(registrationWords, 'questionnaire.columns.required'), cell: (row) => say(registrationWords, row.required ? 'questionnaire.yes' : 'questionnaire.no') },
+        {
+          key: 'section',
+          label: say(registrationWords, 'questionnaire.columns.section'),
+          cell: (row) => <span translate="no">{row.section}</span>,
+        },
+        {
+          key: 'kind',
+          label: say(registrationWords, 'questionnaire.columns.kind'),
+          cell: (row) => say(registrationWords, `questionnaire.type.${row.type}`),
+        },
+        {
+          key: 'audience',
+          label: say(registrationWords, 'questionnaire.columns.audience'),
+          cell: (row) => say(registrationWords, `questionnaire.audience.${row.audience}`),
+        },
+        {
+          key: 'required',
+          label: say(registrationWords, 'questionnaire.columns.required'),
+          cell: (row) => say(registrationWords, row.required ? 'questionnaire.yes' : 'questionnaire.no'),
+        },
         {
           key: 'place',
           label: say(registrationWords, 'questionnaire.columns.place'),
@@ -52,7 +72,13 @@ export function QuestionTable({ questions, move, at }: { questions: Question[]; 
 function Move({ by, question, offer }: { by: 'up' | 'down'; question: Question; offer: Offer | undefined }) {
   const say = useSay();
   return (
-    <CommandForm offer={offer} inline tone="quiet" formKey={`${by}-${question.key}`} submitLabel={say(registrationWords, `questionnaire.${by}`)}>
+    <CommandForm
+      offer={offer}
+      inline
+      tone="quiet"
+      formKey={`${by}-${question.key}`}
+      submitLabel={say(registrationWords, `questionnaire.${by}`)}
+    >
       <HiddenField name="key" value={question.key} />
       <HiddenField name="by" value={by} />
     </CommandForm>

@@ -13,11 +13,6 @@ export const audiences = ['mentor', 'mentee', 'both'] as const;
 
 export const option = z.object({ value: text("The option's value", 80), label: text("The option's label", 120) });
 
-const sentences = {
-  least: z.number({ error: 'The least must be a number.' }),
-  most: z.number({ error: 'The most must be a number.' }),
-};
-
 const fields = z.object({
   key: text("The question's key", 60).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "A question's key is small letters, digits and hyphens."),
   /** The question of the pool it came from. */
@@ -30,7 +25,8 @@ const fields = z.object({
   audience: z.enum(audiences, { error: `The audience must be one of: ${audiences.join(', ')}.` }).default('both'),
   required: z.boolean({ error: 'Required must be true or false.' }).default(false),
   options: z.array(option).max(120, 'A question has at most 120 options.').default([]),
-  ...{ least: sentences.least.optional(), most: sentences.most.optional() },
+  least: z.number({ error: 'The least must be a number.' }).optional(),
+  most: z.number({ error: 'The most must be a number.' }).optional(),
   /** For skills: what each weight means, from 1 up. */
   weights: z.array(text('The weight', 60)).max(5, 'There are at most five weights.').default([]),
   /** For skills: whether people may name one that is not listed. */
@@ -43,7 +39,8 @@ const choosing: readonly string[] = ['single', 'multiple', 'scale'];
 
 export const question = fields.superRefine((given, found) => {
   const wrong = (path: string, message: string) => found.addIssue({ code: 'custom', path: [path], message });
-  if (choosing.includes(given.type) && given.options.length < 2 && given.pairedWith.length === 0) wrong('options', 'A question to choose from needs at least two options.');
+  if (choosing.includes(given.type) && given.options.length < 2 && given.pairedWith.length === 0)
+    wrong('options', 'A question to choose from needs at least two options.');
   if (new Set(given.options.map((one) => one.value)).size < given.options.length) wrong('options', 'Two options have the same value.');
   if (given.type === 'skills' && given.weights.length === 0) wrong('weights', 'A question about skills says what its weights mean.');
   if (given.least !== undefined && given.most !== undefined && given.least > given.most) wrong('most', 'The most is below the least.');
@@ -55,9 +52,13 @@ const mostQuestions = 60;
 export const uniquelyKeyed = <Questions extends z.ZodType<z.output<typeof question>[]>>(list: Questions) =>
   list.superRefine((questions, found) => {
     if (questions.length > mostQuestions)
-      found.addIssue({ code: 'custom', message: `A questionnaire has at most ${mostQuestions} questions; people stop answering long before.` });
+      found.addIssue({
+        code: 'custom',
+        message: `A questionnaire has at most ${mostQuestions} questions; people stop answering long before.`,
+      });
     questions.forEach(({ key }, at) => {
-      if (questions.findIndex((other) => other.key === key) < at) found.addIssue({ code: 'custom', path: [at, 'key'], message: `Two questions have the key '${key}'.` });
+      if (questions.findIndex((other) => other.key === key) < at)
+        found.addIssue({ code: 'custom', path: [at, 'key'], message: `Two questions have the key '${key}'.` });
     });
   });
 

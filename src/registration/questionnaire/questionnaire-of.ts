@@ -11,7 +11,17 @@ export interface Questionnaire {
 }
 
 /** What a program asks until somebody changes it. */
-const usualKeys = ['seniority', 'function', 'past-functions', 'can-teach', 'want-to-learn', 'preferred-function', 'languages', 'pace', 'format'];
+const usualKeys = [
+  'seniority',
+  'function',
+  'past-functions',
+  'can-teach',
+  'want-to-learn',
+  'preferred-function',
+  'languages',
+  'pace',
+  'format',
+];
 
 /** The questionnaire as it is now, its questions in their order. */
 export async function questionnaireOf(ctx: Context, program: string): Promise<Questionnaire> {
@@ -21,7 +31,9 @@ export async function questionnaireOf(ctx: Context, program: string): Promise<Qu
     .where(eq(questionnaires.programId, program))
     .orderBy(desc(questionnaires.version))
     .limit(1);
-  return row ? { version: row.version, questions: questionList.parse(row.questions) } : { version: 0, questions: usualKeys.map(poolQuestion) };
+  return row
+    ? { version: row.version, questions: questionList.parse(row.questions) }
+    : { version: 0, questions: usualKeys.map(poolQuestion) };
 }
 
 /** What one of the questions offers to choose from: its own options, or those of the question it is paired with. */

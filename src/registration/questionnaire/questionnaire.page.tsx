@@ -21,7 +21,8 @@ export const loader = (args: LoaderFunctionArgs) =>
     return { questions, canAdd, move: await offer(moveQuestion), add: await offer(addPoolQuestion), check: await offer(checkStep) };
   });
 
-export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(moveQuestion), intent(addPoolQuestion), intent(checkStep, (_, { program }) => `/programs/${program}`)]);
+export const action = (args: ActionFunctionArgs) =>
+  actOnPage(args, [intent(moveQuestion), intent(addPoolQuestion), intent(checkStep, (_, { program }) => `/programs/${program}`)]);
 
 export default function QuestionnairePage() {
   const { questions, canAdd, move, add, check } = useLoaderData<typeof loader>();

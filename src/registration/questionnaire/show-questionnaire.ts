@@ -31,7 +31,9 @@ export const showQuestionnaire = query({
       questions,
       asMentor: sectionsOf(questions, { isMentor: true, isMentee: false }),
       asMentee: sectionsOf(questions, { isMentor: false, isMentee: true }),
-      canAdd: questionPool.filter(({ key }) => !asked.has(key)).map(({ key, title, why, audience = 'both' }) => ({ key, title, why, audience })),
+      canAdd: questionPool
+        .filter(({ key }) => !asked.has(key))
+        .map(({ key, title, why, audience = 'both' }) => ({ key, title, why, audience })),
     };
   },
 });

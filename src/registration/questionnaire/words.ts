@@ -40,7 +40,8 @@ export const questionnaireWords = {
     audience: 'Asked of',
     required: 'It must be answered',
     options: 'Options',
-    options_hint: 'One a line. For a scale, from the lowest to the highest. Left empty, the options of the question it is compared with are shown.',
+    options_hint:
+      'One a line. For a scale, from the lowest to the highest. Left empty, the options of the question it is compared with are shown.',
     least: 'Least',
     most: 'Most',
     own: 'People may name a skill that is not listed',

@@ -17,12 +17,19 @@ const mostDaysWritten = 14;
 export function ByDayChart({ line: { step, counts } }: { line: TimeLine }) {
   const say = useSay();
   const { language } = useReader();
-  const short = (day: string) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(new Date(`${day}T00:00:00Z`));
+  const short = (day: string) =>
+    new Intl.DateTimeFormat(language, { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(new Date(`${day}T00:00:00Z`));
   const first = counts[0]!;
   const last = counts.at(-1)!;
   const top = counts.reduce((highest, one) => (one.count > highest.count ? one : highest), first);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
-  const label = say(registrationWords, 'overview.chart', { from: short(first.from), to: short(last.from), total, most: top.count, most_day: short(top.from) });
+  const label = say(registrationWords, 'overview.chart', {
+    from: short(first.from),
+    to: short(last.from),
+    total,
+    most: top.count,
+    most_day: short(top.from),
+  });
   const slot = Math.min(widest, wholeWidth / counts.length);
   const bar = slot * 0.6;
   const width = counts.length * slot;
@@ -35,7 +42,14 @@ export function ByDayChart({ line: { step, counts } }: { line: TimeLine }) {
         <line x1={0} y1={base + 0.5} x2={width} y2={base + 0.5} className={styles.base} />
         {counts.map(({ from, count }, at) => (
           <g key={from}>
-            <rect x={at * slot + (slot - bar) / 2} y={base - heightOf(count)} width={bar} height={heightOf(count)} rx={2} className={styles.bar} />
+            <rect
+              x={at * slot + (slot - bar) / 2}
+              y={base - heightOf(count)}
+              width={bar}
+              height={heightOf(count)}
+              rx={2}
+              className={styles.bar}
+            />
             {count > 0 ? (
               <text x={at * slot + slot / 2} y={base - heightOf(count) - 5} textAnchor="middle" className={styles.count}>
                 {count}

@@ -5,7 +5,15 @@ import { timeLine } from './by-day.rules.ts';
 
 describe('registrations by day', () => {
   it('have no gaps and end today', () => {
-    expect(timeLine([{ day: '2026-03-04', count: 2 }, { day: '2026-03-02', count: 1 }], '2026-03-05')).toEqual({
+    expect(
+      timeLine(
+        [
+          { day: '2026-03-04', count: 2 },
+          { day: '2026-03-02', count: 1 },
+        ],
+        '2026-03-05',
+      ),
+    ).toEqual({
       step: 'day',
       counts: [
         { from: '2026-03-02', count: 1 },
@@ -17,10 +25,16 @@ describe('registrations by day', () => {
   });
 
   it('A4-42 lose nobody, by day or by week', () => {
-    const counted = fc.uniqueArray(fc.record({ day: fc.integer({ min: 0, max: 400 }).map((days) => addDays('2026-01-01', days)), count: fc.integer({ min: 1, max: 500 }) }), {
-      selector: ({ day }) => day,
-      maxLength: 60,
-    });
+    const counted = fc.uniqueArray(
+      fc.record({
+        day: fc.integer({ min: 0, max: 400 }).map((days) => addDays('2026-01-01', days)),
+        count: fc.integer({ min: 1, max: 500 }),
+      }),
+      {
+        selector: ({ day }) => day,
+        maxLength: 60,
+      },
+    );
     fc.assert(
       fc.property(counted, (given) => {
         const sum = (all: { count: number }[]) => all.reduce((total, { count }) => total + count, 0);

@@ -25,7 +25,11 @@ const row = z.object({
   paused: z.boolean(),
 });
 
-const inRole = { mentor: eq(registrations.isMentor, true), mentee: eq(registrations.isMentee, true), both: and(eq(registrations.isMentor, true), eq(registrations.isMentee, true)) };
+const inRole = {
+  mentor: eq(registrations.isMentor, true),
+  mentee: eq(registrations.isMentee, true),
+  both: and(eq(registrations.isMentor, true), eq(registrations.isMentee, true)),
+};
 
 export const listRegistrants = query({
   name: 'registration.list-registrants',

@@ -9,14 +9,18 @@ import { AnswersOfSection } from '../answering/answers-of-section.tsx';
 import { registrationWords } from '../words.ts';
 import { showRegistrant } from './show-registrant.ts';
 
-export const loader = (args: LoaderFunctionArgs) => readPage(args, ({ ask, params }) => ask(showRegistrant, { registration: params.registration as string }));
+export const loader = (args: LoaderFunctionArgs) =>
+  readPage(args, ({ ask, params }) => ask(showRegistrant, { registration: params.registration as string }));
 
 export default function RegistrantPage() {
   const shown = useLoaderData<typeof loader>();
   const { program } = useParams();
   const say = useSay();
   const isMentor = shown.as !== 'mentee';
-  const fact = (label: Parameters<typeof say<typeof registrationWords.sentences>>[1], value: React.ReactNode) => ({ label: say(registrationWords, label), value });
+  const fact = (label: Parameters<typeof say<typeof registrationWords.sentences>>[1], value: React.ReactNode) => ({
+    label: say(registrationWords, label),
+    value,
+  });
   return (
     <Page
       title={<PersonName name={shown.person.name} />}
@@ -29,7 +33,10 @@ export default function RegistrantPage() {
             fact('person.as', say(registrationWords, `role.${shown.as}`)),
             ...(isMentor ? [fact('person.capacity', shown.capacity), fact('person.hours', shown.hours)] : []),
             ...(shown.track ? [fact('person.track', <span translate="no">{shown.track}</span>)] : []),
-            fact('person.registered', shown.finishedAt ? <Moment at={shown.finishedAt} as="both" /> : say(registrationWords, 'person.unfinished')),
+            fact(
+              'person.registered',
+              shown.finishedAt ? <Moment at={shown.finishedAt} as="both" /> : say(registrationWords, 'person.unfinished'),
+            ),
             ...(shown.withdrawnAt ? [fact('person.withdrawn', <Moment at={shown.withdrawnAt} as="both" />)] : []),
             ...(shown.pausedAt
               ? [

@@ -31,7 +31,10 @@ export default function RegistrantsPage() {
         label={say(registrationWords, 'people.show')}
         field="as"
         chosen={as ?? ''}
-        items={[{ value: '', label: say(registrationWords, 'people.all') }, ...roles.map((role) => ({ value: role, label: say(registrationWords, `people.${role}`) }))]}
+        items={[
+          { value: '', label: say(registrationWords, 'people.all') },
+          ...roles.map((role) => ({ value: role, label: say(registrationWords, `people.${role}`) })),
+        ]}
       />
       <ListTable
         caption={say(registrationWords, 'people.caption')}
@@ -55,11 +58,27 @@ export default function RegistrantsPage() {
               </>
             ),
           },
-          { key: 'department', label: say(registrationWords, 'people.columns.department'), sort: true, cell: (row) => <bdi translate="no">{row.department}</bdi> },
+          {
+            key: 'department',
+            label: say(registrationWords, 'people.columns.department'),
+            sort: true,
+            cell: (row) => <bdi translate="no">{row.department}</bdi>,
+          },
           { key: 'as', label: say(registrationWords, 'people.columns.as'), cell: (row) => say(registrationWords, `role.${row.as}`) },
-          { key: 'capacity', label: say(registrationWords, 'people.columns.capacity'), sort: true, numeric: true, cell: (row) => (row.as === 'mentee' ? '' : row.capacity) },
+          {
+            key: 'capacity',
+            label: say(registrationWords, 'people.columns.capacity'),
+            sort: true,
+            numeric: true,
+            cell: (row) => (row.as === 'mentee' ? '' : row.capacity),
+          },
           { key: 'track', label: say(registrationWords, 'people.columns.track'), cell: (row) => <bdi translate="no">{row.track}</bdi> },
-          { key: 'registered', label: say(registrationWords, 'people.columns.registered'), sort: true, cell: (row) => <Moment at={row.finishedAt} as="date" /> },
+          {
+            key: 'registered',
+            label: say(registrationWords, 'people.columns.registered'),
+            sort: true,
+            cell: (row) => <Moment at={row.finishedAt} as="date" />,
+          },
         ]}
       />
     </Page>

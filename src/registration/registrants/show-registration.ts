@@ -27,7 +27,14 @@ const figures = z.object({
   paused: z.number(),
 });
 
-const funnel = z.object({ invited: z.number(), told: z.number(), declined: z.number(), begun: z.number(), finished: z.number(), waiting: z.number() });
+const funnel = z.object({
+  invited: z.number(),
+  told: z.number(),
+  declined: z.number(),
+  begun: z.number(),
+  finished: z.number(),
+  waiting: z.number(),
+});
 
 export const showRegistration = query({
   name: 'registration.show-registration',
@@ -111,7 +118,10 @@ async function funnelOf(ctx: Context, program: string): Promise<z.output<typeof 
       declined: sql`count(*) filter (where ${invitations.declinedAt} is not null)`.mapWith(Number),
       begun: sql`count(*) filter (where ${begun})`.mapWith(Number),
       finished: sql`count(*) filter (where ${finished})`.mapWith(Number),
-      waiting: sql`count(*) filter (where ${invitations.declinedAt} is null and ${registrations.finishedAt} is null and ${registrations.withdrawnAt} is null)`.mapWith(Number),
+      waiting:
+        sql`count(*) filter (where ${invitations.declinedAt} is null and ${registrations.finishedAt} is null and ${registrations.withdrawnAt} is null)`.mapWith(
+          Number,
+        ),
     })
     .from(invitations)
     .innerJoin(persons, and(eq(persons.id, invitations.personId), isActive))

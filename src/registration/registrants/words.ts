@@ -11,7 +11,8 @@ export const managingWords = {
   },
   overview: {
     not_yet: 'Registration is not open yet',
-    not_yet_text: 'Read the questionnaire, say who may take part, and put people on the list. They get their mail when you open registration.',
+    not_yet_text:
+      'Read the questionnaire, say who may take part, and put people on the list. They get their mail when you open registration.',
     scheduled: 'Registration opens by itself',
     scheduled_text: 'On {{day}}, at the beginning of the day. You can open it now as well.',
     open: 'Registration is open',
@@ -95,7 +96,14 @@ export const managingWords = {
     search: 'Find by name, title or department',
     show: 'Which invitations are shown',
     state: { missing: 'Missing', begun: 'Begun', declined: 'Said no', registered: 'Registered', all: 'All' },
-    reached: { listed: 'Not told yet', told: 'Told', begun: 'Begun', declined: 'Said no', withdrawn: 'Withdrawn', registered: 'Registered' },
+    reached: {
+      listed: 'Not told yet',
+      told: 'Told',
+      begun: 'Begun',
+      declined: 'Said no',
+      withdrawn: 'Withdrawn',
+      registered: 'Registered',
+    },
     columns: { name: 'Name', department: 'Department', role: 'Invited as', state: 'State', invited: 'Told', actions: 'Mail' },
     by_link: 'Came by the link',
     again: 'Send again',

@@ -38,7 +38,13 @@ export default function AccessPage() {
           ]}
         />
         {window.openedAt ? null : (
-          <DateField name="opensOn" label={say(registrationWords, 'access.opens')} hint={say(registrationWords, 'access.opens_hint')} required={false} defaultValue={window.opensOn} />
+          <DateField
+            name="opensOn"
+            label={say(registrationWords, 'access.opens')}
+            hint={say(registrationWords, 'access.opens_hint')}
+            required={false}
+            defaultValue={window.opensOn}
+          />
         )}
         <DateField
           name="closesOn"

@@ -28,7 +28,8 @@ export const changeWindow = command({
     if (opensOn && closesOn && closesOn < opensOn) throw new Invalid({ closesOn: 'The last day is before the day it opens.' });
     const { timeZone } = await programOf(ctx, program);
     const { openedAt } = await windowOf(ctx, program);
-    if (opensOn && !openedAt && opensOn < dayAt(ctx.now, timeZone)) throw new Invalid({ opensOn: 'This day is past. Leave it empty and open registration by hand.' });
+    if (opensOn && !openedAt && opensOn < dayAt(ctx.now, timeZone))
+      throw new Invalid({ opensOn: 'This day is past. Leave it empty and open registration by hand.' });
     const beginning = (on: string | undefined) => (on ? instantOf(`${on}T00:00`, timeZone).at : null);
     await saveWindow(ctx, program, { opensAt: beginning(opensOn), closesAt: beginning(closesOn && addDays(closesOn, 1)), openTo });
     await ctx.emit(windowChanged, { program });

@@ -17,7 +17,8 @@ export const openRegistration = command({
   may: aProgramManager,
   ready: async (ctx, { program }) => {
     if (stateOf(await windowOf(ctx, program), ctx.now) === 'open') return 'Registration is open already.';
-    if ((await questionnaireOf(ctx, program)).questions.length === 0) return 'The questionnaire asks nothing yet. Add at least one question.';
+    if ((await questionnaireOf(ctx, program)).questions.length === 0)
+      return 'The questionnaire asks nothing yet. Add at least one question.';
     return whyNotLaunch(ctx, program);
   },
   run: async (ctx, { program }) => {

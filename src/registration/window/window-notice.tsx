@@ -23,7 +23,8 @@ export function WindowNotice({ window: { state, openTo, linkCode, opensOn, close
         {openTo === 'link' && linkCode ? <LinkOfProgram code={linkCode} /> : null}
       </Notice>
     );
-  if (state === 'closed') return <Notice title={say(registrationWords, 'overview.closed')}>{say(registrationWords, 'overview.closed_text')}</Notice>;
+  if (state === 'closed')
+    return <Notice title={say(registrationWords, 'overview.closed')}>{say(registrationWords, 'overview.closed_text')}</Notice>;
   if (state === 'scheduled' && opensOn)
     return (
       <Notice title={say(registrationWords, 'overview.scheduled')}>

@@ -20,7 +20,8 @@ const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
 const codeLength = 10;
 
 /** Easy to read aloud: no letters that look like digits. */
-const newCode = (ctx: Context): string => Array.from({ length: codeLength }, () => letters[Math.floor(ctx.random() * letters.length)]).join('');
+const newCode = (ctx: Context): string =>
+  Array.from({ length: codeLength }, () => letters[Math.floor(ctx.random() * letters.length)]).join('');
 
 /** Saves what is given and leaves the rest; the link's code is made with the first. */
 export async function saveWindow(ctx: Context, program: string, change: Partial<Omit<RegistrationWindow, 'linkCode'>>): Promise<void> {
