@@ -126,7 +126,7 @@ describe.sequential('the story through the API', { timeout: 180_000 }, () => {
       await passes(`${days + 1}d`);
       await people.Tea.post(`/sessions/${session}/no-show`, { who: 'mentor' });
     }
-    await until(() => mailsTo('Vera', 'supporting.mentor-missed'), (mails) => mails.length === 1);
+    await until(() => mailsTo('Vera', 'supporting.mentor-missed-meetings'), (mails) => mails.length === 1);
     const { items: cases } = await people.Cara.get<Listed>(`/programs/${program}/cases`);
     expect(cases.length).toBeGreaterThan(0);
     const late = await people.Tea.asks('POST', `/matches/${match}/sessions`, { at: `${dayAfter(await today(), 2)}T09:00`, timeZone: organization.zone, minutes: 30 });
@@ -146,9 +146,9 @@ describe.sequential('the story through the API', { timeout: 180_000 }, () => {
       published: pairing?.published,
       held: sessions?.held,
       missed: sessions?.missed,
-      wrappedUp: sessions?.['wrapped-up'],
-      ratedByMentee: sessions?.['rated-by-mentee'],
-      ratedByMentor: sessions?.['rated-by-mentor'],
+      wrappedUp: sessions?.wrappedUp,
+      ratedByMentee: sessions?.ratedByMentee,
+      ratedByMentor: sessions?.ratedByMentor,
     }).toEqual(ending);
     expect(site.log()).not.toContain('"level":"error"');
   });
