@@ -60,7 +60,7 @@ export const pairingWords = defineWords('pairing', {
     proposal_none: 'No proposal yet',
     proposal_none_text:
       'Once people have registered, a proposal shows every pair with its reasons. You can pin, forbid and propose again as often as you like.',
-    proposal_made: 'Made',
+    stop: 'Stop',
     pairs: 'Pairs',
     pairs_formula: 'Mentees who have a mentor in this proposal.',
     alone: 'Without a mentor',
@@ -234,7 +234,8 @@ export const pairingWords = defineWords('pairing', {
     },
     behaviour_hint: 'Goes to the program’s managers, never to anybody’s line manager.',
     not_again: 'Never match these two again',
-    note: 'Anything the program’s managers should know',
+    note: 'Why never again',
+    note_hint: 'Goes with the tick above, for the program’s managers only.',
     ended: 'This match has ended.',
   },
   mails: {

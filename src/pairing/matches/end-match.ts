@@ -17,7 +17,7 @@ export const endMatch = command({
     reason: z.enum(endReasons, { error: 'Choose a reason.' }),
     /** Puts the two on the list of those never to be matched. */
     notAgain: ticked.optional(),
-    /** Why not again; only for the program's managers. */
+    /** Why never again, kept with the ban; only for the program's managers. */
     note: maybe(text('The note', 300)),
   }),
   output: z.object({}),

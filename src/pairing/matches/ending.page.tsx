@@ -46,7 +46,13 @@ export default function EndingPage() {
             }))}
           />
           <CheckField name="notAgain" label={say(pairingWords, 'ending.not_again')} />
-          <LongTextField name="note" label={say(pairingWords, 'ending.note')} rows={3} maxLength={300} />
+          <LongTextField
+            name="note"
+            label={say(pairingWords, 'ending.note')}
+            hint={say(pairingWords, 'ending.note_hint')}
+            rows={3}
+            maxLength={300}
+          />
         </CommandForm>
       )}
     </Page>

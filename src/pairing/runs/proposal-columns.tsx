@@ -35,13 +35,13 @@ export function proposalColumns(say: Say, base: string, offers: PairOffers): Col
       key: 'reasons',
       label: say(pairingWords, 'proposal.reasons'),
       cell: (pair) => (
-        <>
+        <div>
           <Reasons say={say} pair={pair} />
           <State say={say} pair={pair} />
           <Link className={styles.more} to={`${base}/pairs/${pair.id}`}>
             {say(pairingWords, 'proposal.details')}
           </Link>
-        </>
+        </div>
       ),
     },
     { key: 'decide', label: say(pairingWords, 'proposal.decide'), cell: (pair) => <PairDecisions pair={pair} offers={offers} /> },

@@ -80,9 +80,10 @@ export function RunSection({ run, check, discard, base }: RunSectionProps) {
 }
 
 function Discard({ run, discard }: { run: ShownRun; discard: Offer | undefined }) {
+  const say = useSay();
   if (run.unpublished === 0 && run.finishedAt) return null;
   return (
-    <CommandForm offer={discard} tone="quiet" inline>
+    <CommandForm offer={discard} tone="quiet" inline submitLabel={run.finishedAt ? undefined : say(pairingWords, 'overview.stop')}>
       <HiddenField name="run" value={run.id} />
     </CommandForm>
   );
