@@ -33,11 +33,32 @@ export function defineWords<const S extends Sentences>(namespace: string, senten
 /** The language in which every sentence is bracketed, so that one that is hard-coded shows. */
 export const pseudoLanguage = 'en-XA';
 
+type Reading = Map<string, Say>;
+
+const plain: Reading = new Map();
+const replaced = new WeakMap<Replacements, Reading>();
+
 /**
+ * One reading of the words per language is kept, for making one takes longer than most transactions.
  * @param language BCP 47 tag; English fills what a language lacks
- * @param replacements the organisation's own sentences, which win
+ * @param replacements the organisation's own sentences, which win; not changed afterwards
  */
 export function sayIn(language: string, replacements: Replacements = {}): Say {
+  const readings = Object.keys(replacements).length === 0 ? plain : readingsOf(replacements);
+  const kept = readings.get(language);
+  if (kept) return kept;
+  const made = readingIn(language, replacements);
+  readings.set(language, made);
+  return made;
+}
+
+function readingsOf(replacements: Replacements): Reading {
+  const found = replaced.get(replacements) ?? new Map<string, Say>();
+  replaced.set(replacements, found);
+  return found;
+}
+
+function readingIn(language: string, replacements: Replacements): Say {
   const instance = i18next.createInstance() as i18n;
   void instance.init({
     lng: language === pseudoLanguage ? 'en' : language,
@@ -46,15 +67,16 @@ export function sayIn(language: string, replacements: Replacements = {}): Say {
     resources: {},
     interpolation: { escapeValue: false },
   });
-  const known = new Set<string>();
+  // By the object, not its namespace: a development server replaces words while they are read.
+  const known = new WeakSet<Words>();
   return (words, key, values) => {
-    if (!known.has(words.namespace)) {
+    if (!known.has(words)) {
       instance.addResourceBundle('en', words.namespace, words.sentences, true, true);
       for (const [path, sentence] of Object.entries(replacements)) {
         if (!path.startsWith(`${words.namespace}.`)) continue;
         instance.addResource('en', words.namespace, path.slice(words.namespace.length + 1), sentence);
       }
-      known.add(words.namespace);
+      known.add(words);
     }
     const sentence = instance.t(key as string, { ns: words.namespace, ...values }) as string;
     return language === pseudoLanguage ? `\u27e6${sentence}\u27e7` : sentence;
