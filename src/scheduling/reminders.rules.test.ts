@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isQuiet, reminderDue } from './reminders.rules.ts';
+import { isQuiet, reminderDue, windowsOf } from './reminders.rules.ts';
 
 const startsAt = new Date('2026-03-10T10:00:00Z');
 const hoursBefore = (hours: number) => new Date(startsAt.getTime() - hours * 3_600_000);
@@ -29,6 +29,17 @@ describe('A4-30 a reminder', () => {
     expect(reminderDue({ startsAt, agreedAt: hoursBefore(72) }, distances, hoursBefore(24))).toBe(24);
     expect(reminderDue({ startsAt, agreedAt: hoursBefore(2) }, distances, hoursBefore(1.8))).toBeUndefined();
     expect(reminderDue({ startsAt, agreedAt: hoursBefore(2) }, distances, hoursBefore(1))).toBe(1);
+  });
+
+  it('is due exactly within its window', () => {
+    const hours = fc.array(fc.integer({ min: 0, max: 720 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(hours, fc.double({ min: -2, max: 730, noNaN: true }), (some, before) => {
+        const now = hoursBefore(before);
+        const within = windowsOf(some, now).filter(({ after, until }) => startsAt > after && startsAt <= until);
+        expect(within.map((one) => one.hours)).toEqual([reminderDue({ startsAt, agreedAt: new Date(0) }, some, now)].filter((one) => one !== undefined));
+      }),
+    );
   });
 
   it('asked once an hour, comes at each distance exactly once, whatever the minute', () => {

@@ -33,3 +33,10 @@ export function reminderDue({ startsAt, agreedAt }: Upcoming, hoursBefore: reado
   const nearest = Math.min(...reached);
   return agreedAt.getTime() < start - nearest * hourMs ? nearest : undefined;
 }
+
+/** @returns for each distance the starts it is the one to remind of now, so that no later session need be read */
+export function windowsOf(hoursBefore: readonly number[], now: Date): { hours: number; after: Date; until: Date }[] {
+  const nearestFirst = [...new Set(hoursBefore)].sort((one, other) => one - other);
+  const reach = (hours: number) => new Date(now.getTime() + hours * hourMs + aheadMs);
+  return nearestFirst.map((hours, place) => ({ hours, after: place === 0 ? now : reach(nearestFirst[place - 1] as number), until: reach(hours) }));
+}

@@ -1,14 +1,17 @@
-import { and, gt, lte } from 'drizzle-orm';
+import { and, eq, gt, inArray, lt, lte, notExists, or, sql, type SQL } from 'drizzle-orm';
 import { chore } from '../../platform/chore.ts';
+import type { Context } from '../../platform/context.ts';
+import { persons } from '../../people/tables.ts';
+import { programSettings } from '../../planning/program-settings.ts';
+import { programs } from '../../planning/tables.ts';
 import { reminderMail } from '../mails/reminder.ts';
-import { reminderDue } from '../reminders.rules.ts';
-import { sessions } from '../tables.ts';
+import { reminderDue, windowsOf } from '../reminders.rules.ts';
+import { notices, sessions } from '../tables.ts';
 import { concernedBy, factsOf, notTold, type Concerned } from './notices.ts';
 
-/** The furthest that a program's settings let one be reminded, and half an hour. */
-const furthestMs = 721 * 3_600_000;
-
 type Due = Concerned & { kind: string };
+
+const kindOf = (hours: number) => `${hours} h ahead`;
 
 /** Several sessions a person is to be reminded of at once are one mail. */
 export const remindOfSessions = chore({
@@ -16,17 +19,50 @@ export const remindOfSessions = chore({
   says: 'Reminds people of their sessions a week, a day and an hour ahead, never at night, all that is due at once in one mail',
   every: 'hour',
   run: async (ctx) => {
-    const upcoming = await concernedBy(
-      ctx,
-      and(gt(sessions.startsAt, ctx.now), lte(sessions.startsAt, new Date(ctx.now.getTime() + furthestMs))),
-    );
-    const due = upcoming.flatMap((one): Due[] => {
+    const within = await withinReminder(ctx);
+    if (!within) return;
+    const due = (await concernedBy(ctx, within)).flatMap((one): Due[] => {
       const { startsAt, scheduledAt, rescheduledAt } = one.session;
       const hours = reminderDue({ startsAt, agreedAt: rescheduledAt ?? scheduledAt }, one.meetings.remindHoursBefore, ctx.now);
-      return hours === undefined ? [] : [{ ...one, kind: `${hours} h ahead` }];
+      return hours === undefined ? [] : [{ ...one, kind: kindOf(hours) }];
     });
     const byPerson = Map.groupBy(await notTold(ctx, due), (one) => one.person.id);
     for (const [to, rows] of byPerson)
       await ctx.mail(reminderMail, { to, facts: { sessions: rows.map(factsOf) }, occasion: `reminders:${ctx.now.toISOString()}` });
   },
 });
+
+/** The sessions that the programs' own settings remind of now, without those a person has been told of. */
+async function withinReminder(ctx: Context): Promise<SQL | undefined> {
+  const found = await ctx.db.select({ id: programs.id, settings: programs.settings }).from(programs);
+  const alike = Map.groupBy(found, ({ settings }) => programSettings.parse(settings).meetings.remindHoursBefore.join());
+  const conditions = [...alike].map(([hours, rows]) =>
+    and(
+      inArray(
+        sessions.programId,
+        rows.map(({ id }) => id),
+      ),
+      or(...windowsOf(hours ? hours.split(',').map(Number) : [], ctx.now).map((one) => and(gt(sessions.startsAt, one.after), lte(sessions.startsAt, one.until), fresh(ctx, one.hours)))) ?? sql`false`,
+    ),
+  );
+  return or(...conditions);
+}
+
+/** Agreed on before the reminder's own moment, and the person not yet told. */
+const fresh = (ctx: Context, hours: number): SQL | undefined =>
+  and(
+    lt(sql`coalesce(${sessions.rescheduledAt}, ${sessions.scheduledAt})`, sql`${sessions.startsAt} - ${hours} * interval '1 hour'`),
+    notExists(
+      ctx.db
+        .select({ told: sql`1` })
+        .from(notices)
+        .where(
+          and(
+            eq(notices.sessionId, sessions.id),
+            eq(notices.personId, persons.id),
+            eq(notices.invitationSequence, sessions.invitationSequence),
+            eq(notices.kind, kindOf(hours)),
+          ),
+        ),
+    ),
+  );
