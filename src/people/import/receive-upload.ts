@@ -1,5 +1,6 @@
 /** A file from the page's form, streamed from the browser into the database: never whole in memory. */
 import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { Busboy, type BusboyFileStream } from '@fastify/busboy';
 import type { Actor } from '../../platform/actor.ts';
 import type { App } from '../../platform/app.ts';
@@ -14,23 +15,31 @@ import { closeImport, discardImport, openImport } from './receive-file.ts';
 /** What surrounds the file in a form. */
 const wrapping = 100_000;
 
+const longestPassingMs = 120_000;
+
 const noFile = 'Choose a file first.';
 
 /** @returns the id of the import @throws Refused with a sentence as soon as it is clear that the file will not do */
 export async function receiveUpload(app: App, actor: Actor, request: Request): Promise<string> {
   await mustBeKeeper(app, actor);
-  if (Number(request.headers.get('content-length') ?? 0) > mostBytes + wrapping) throw new Refused(tooLarge);
   const type = request.headers.get('content-type') ?? '';
   if (!request.body || !/^multipart\/form-data;.*boundary=/i.test(type)) throw new Refused(noFile);
   const body = Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]);
   try {
+    if (Number(request.headers.get('content-length') ?? 0) > mostBytes + wrapping) throw new Refused(tooLarge);
     const { name, stream } = await firstFile(body, type);
     return await store(app, actor, name, stream);
   } finally {
-    // What is still on its way is read and dropped, or the browser would never hear the answer.
-    body.unpipe();
-    body.resume();
+    await letPass(body);
   }
+}
+
+/** A browser listens for the answer only once it has sent everything, so what is still on its way passes by, unread. */
+async function letPass(body: Readable): Promise<void> {
+  if (body.readableEnded || body.destroyed) return;
+  body.unpipe();
+  body.resume();
+  await finished(body, { writable: false, signal: AbortSignal.timeout(longestPassingMs) }).catch(() => body.destroy());
 }
 
 async function mustBeKeeper(app: App, actor: Actor): Promise<void> {
