@@ -35,7 +35,7 @@ export function proposalColumns(say: Say, base: string, offers: PairOffers): Col
       key: 'reasons',
       label: say(pairingWords, 'proposal.reasons'),
       cell: (pair) => (
-        <div>
+        <div className={styles.why}>
           <Reasons say={say} pair={pair} />
           <State say={say} pair={pair} />
           <Link className={styles.more} to={`${base}/pairs/${pair.id}`}>
