@@ -1,7 +1,6 @@
 import { use, type ReactNode } from 'react';
 import {
   Links,
-  Meta,
   Outlet,
   Scripts,
   ScrollRestoration,
@@ -9,7 +8,6 @@ import {
   useRouteLoaderData,
   type LinksFunction,
   type LoaderFunctionArgs,
-  type MetaFunction,
 } from 'react-router';
 import inter from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
@@ -30,8 +28,6 @@ export const shouldRevalidate = () => true;
 export const links: LinksFunction = () =>
   [inter, serif].map((href) => ({ rel: 'preload', href, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' }));
 
-export const meta: MetaFunction = () => [{ title: 'Pairwell' }];
-
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData('root') as RootData | undefined;
   const language = root?.reader.language ?? 'en';
@@ -44,7 +40,6 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="theme-color" content="#fbf9f5" />
         {import.meta.env.DEV ? <meta property="csp-nonce" nonce={nonce} /> : null}
         <link rel="icon" href="/mark.svg" type="image/svg+xml" />
-        <Meta />
         <Links nonce={nonce} />
       </head>
       <body>

@@ -14,7 +14,7 @@ export function SkipLink() {
   );
 }
 
-/** The page itself, headed by what was just done. Takes the focus when another page comes, as a new document would. */
+/** The page itself, headed by what was just done. Its heading takes the focus when another page comes, and is read out. */
 export function Content({ children, width = 'site' }: { children: ReactNode; width?: 'site' | 'narrow' | 'inner' }) {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
@@ -22,7 +22,7 @@ export function Content({ children, width = 'site' }: { children: ReactNode; wid
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
-    main.current?.focus({ preventScroll: true });
+    (main.current?.querySelector('h1') ?? main.current)?.focus({ preventScroll: true });
   }, [pathname]);
   return (
     <main ref={main} id="content" tabIndex={-1} className={styles.content} data-width={width}>

@@ -1,4 +1,5 @@
 import { isRouteErrorResponse, Link, useRouteError } from 'react-router';
+import { PageTitle } from '../../platform/ui/page-title.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { appWords } from '../words.ts';
 import styles from './error-page.module.css';
@@ -21,8 +22,8 @@ export function ErrorPage() {
       : say(appWords, known ? 'error.missing_text' : 'error.broken_text');
   return (
     <div className={styles.error} role="alert">
-      <title>{title}</title>
-      <h1>{title}</h1>
+      <PageTitle of={title} />
+      <h1 tabIndex={-1}>{title}</h1>
       <p>{sentence}</p>
       <p>
         <Link to="/">{say(appWords, 'error.home')}</Link>

@@ -1,5 +1,6 @@
 import { Outlet, useLoaderData, useParams, useRouteLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { readPage } from '../../platform/http/read-page.ts';
+import { About } from '../../platform/ui/page-title.tsx';
 import { showStages } from '../show-stages.ts';
 import { Content } from './content.tsx';
 import { ErrorPage } from './error-page.tsx';
@@ -14,12 +15,14 @@ export default function ProgramFrame() {
   const shown = useLoaderData<typeof loader>();
   const { program = '' } = useParams();
   return (
-    <div className={styles.frame}>
-      <StageNav program={program} shown={shown} />
-      <Content width="inner">
-        <Outlet />
-      </Content>
-    </div>
+    <About value={shown.name}>
+      <div className={styles.frame}>
+        <StageNav program={program} shown={shown} />
+        <Content width="inner">
+          <Outlet />
+        </Content>
+      </div>
+    </About>
   );
 }
 

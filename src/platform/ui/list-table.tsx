@@ -48,6 +48,9 @@ export function ListTable<Row>({ caption, columns, rows, rowKey, next, search, e
   );
 }
 
+/** With more columns than this a table is set smaller. */
+const wideFrom = 6;
+
 /** The address with some of its fields changed; null takes one away. */
 function withParams(params: URLSearchParams, changes: Record<string, string | null>): string {
   const changed = new URLSearchParams(params);
@@ -94,27 +97,29 @@ function Rows<Row>({
   params,
 }: Pick<ListTableProps<Row>, 'caption' | 'columns' | 'rows' | 'rowKey'> & { params: URLSearchParams }) {
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <Heading key={column.key} column={column} params={params} />
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={rowKey(row)}>
-            {columns.map(({ key, label, numeric, cell }) => (
-              <td key={key} data-label={label} data-numeric={numeric ? '' : undefined}>
-                {cell(row)}
-              </td>
+    <div className={styles.scroll}>
+      <table className={styles.table} data-wide={columns.length > wideFrom ? '' : undefined}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Heading key={column.key} column={column} params={params} />
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map(({ key, label, numeric, cell }) => (
+                <td key={key} data-label={label} data-numeric={numeric ? '' : undefined}>
+                  {cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

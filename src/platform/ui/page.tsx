@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { PageTitle } from './page-title.tsx';
 import { useSay } from './say.tsx';
 import { uiWords } from './words.ts';
 import styles from './page.module.css';
@@ -14,11 +15,12 @@ interface PageProps {
   children?: ReactNode;
 }
 
-/** The content of a page: its title, what it is about, and its sections. */
+/** The content of a page: its title, which is the tab's too, what it is about, and its sections. */
 export function Page({ title, lead, back, actions, children }: PageProps) {
   const say = useSay();
   return (
     <article className={styles.page}>
+      <PageTitle of={title} />
       <header className={styles.header}>
         {back ? (
           <Link className={styles.back} to={back.to}>
@@ -26,7 +28,7 @@ export function Page({ title, lead, back, actions, children }: PageProps) {
           </Link>
         ) : null}
         <div className={styles.heading}>
-          <h1>{title}</h1>
+          <h1 tabIndex={-1}>{title}</h1>
           {actions ? <div className={styles.actions}>{actions}</div> : null}
         </div>
         {lead ? <div className={styles.lead}>{lead}</div> : null}
