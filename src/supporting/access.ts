@@ -17,6 +17,9 @@ export const aParticipantOf = policy<{ program: string }>('aParticipantOf', 'par
 );
 
 /** Of the pair itself, now or before: nobody else learns that what it wrote exists. */
-export const aMemberOfThePair = policy<Pick<Match, 'members'>>('aMemberOfThePair', 'the members of the match', async ({ actor }, { members }) =>
-  actor.kind === 'person' && members.some((member) => member.personId === actor.personId) ? 'yes' : 'hidden',
+export const aMemberOfThePair = policy<Pick<Match, 'members'>>(
+  'aMemberOfThePair',
+  'the members of the match',
+  async ({ actor }, { members }) =>
+    actor.kind === 'person' && members.some((member) => member.personId === actor.personId) ? 'yes' : 'hidden',
 );

@@ -47,14 +47,21 @@ const { id: held } = await aSession(app, mia, match, { startsAt: new Date(app.cl
 const { id: session } = await aSession(app, mia, match, { startsAt: new Date(app.clock.at().getTime() + 50 * hour) });
 await app.does(mia, saveCharter, { match, basedOn: 0, ...agreed, groundRules: ['Secret-charter'] });
 await app.does(mia, saveCharter, { match, basedOn: 1, ...agreed, groundRules: ['Secret-charter again'] });
-const kit = (fields: { section: 'goal' | 'items' | 'obstacles' | 'resources' | 'insights' | 'followUp' } & Record<string, unknown>) => app.does(mia, saveKit, { session, basedOn: 0, ...fields });
+const kit = (fields: { section: 'goal' | 'items' | 'obstacles' | 'resources' | 'insights' | 'followUp' } & Record<string, unknown>) =>
+  app.does(mia, saveKit, { session, basedOn: 0, ...fields });
 await kit({ section: 'goal', goal: 'Secret-goal' });
 await kit({ section: 'items', items: [{ topic: 'Secret-item', notes: 'Secret-item' }] });
 await kit({ section: 'obstacles', obstacles: [{ challenge: 'Noise', solutions: 'Secret-solution' }] });
 await kit({ section: 'resources', resources: [{ name: 'Secret-resource' }] });
 await kit({ section: 'insights', insights: 'Secret-insight' });
 await kit({ section: 'followUp', followUp: { noNextReason: 'Secret-reason' } });
-await app.does(mia, addNextStep, { match, action: 'Secret-step', owner: mia.personId, dueOn: '2026-12-01', successIndicator: 'Secret-step' });
+await app.does(mia, addNextStep, {
+  match,
+  action: 'Secret-step',
+  owner: mia.personId,
+  dueOn: '2026-12-01',
+  successIndicator: 'Secret-step',
+});
 await app.does(mia, savePreparation, { session, notes: 'Secret-private', share: 'mine' });
 await app.does(mo, savePreparation, { session, notes: 'Secret-at-start', share: 'at start' });
 await app.does(mo, savePreparation, { session: held, notes: 'Secret-shared', share: 'now' });
@@ -81,9 +88,9 @@ const roles: Record<string, Actor> = {
 };
 
 const forbiddenTo = (role: string) => Object.keys(secrets).filter((secret) => !(secrets[secret] as string[]).includes(role));
-const expectNoSecret = (role: string, found: unknown, where: string) => {
+const secretsIn = (role: string, found: unknown): string[] => {
   const text = JSON.stringify(found) ?? '';
-  expect(forbiddenTo(role).filter((secret) => text.includes(secret)), `${role} reads ${where}`).toEqual([]);
+  return forbiddenTo(role).filter((secret) => text.includes(secret));
 };
 
 const tables = await app.ownerPool.query<{ name: string }>(
@@ -91,13 +98,17 @@ const tables = await app.ownerPool.query<{ name: string }>(
    where c.relkind = 'r' and n.nspname in ('platform', 'supporting', 'scheduling', 'pairing', 'registration') and has_table_privilege('pairwell_app', c.oid, 'select')`,
 );
 
-async function rawly(actor: Actor, fn: (ask: (text: string) => Promise<{ rows: unknown[]; rowCount: number | null }>) => Promise<void>): Promise<void> {
+async function rawly(
+  actor: Actor,
+  fn: (ask: (text: string) => Promise<{ rows: unknown[]; rowCount: number | null }>) => Promise<void>,
+): Promise<void> {
   const client = await app.pool.connect();
   try {
     await client.query('begin');
-    await client.query(`select set_config('app.organization', $1, true), set_config('app.person', $2, true), set_config('app.now', $3, true)`, [
-      organizationIdOf(actor) ?? '', personIdOf(actor) ?? '', app.clock.at().toISOString(),
-    ]);
+    await client.query(
+      `select set_config('app.organization', $1, true), set_config('app.person', $2, true), set_config('app.now', $3, true)`,
+      [organizationIdOf(actor) ?? '', personIdOf(actor) ?? '', app.clock.at().toISOString()],
+    );
     await fn((text) => client.query(text));
   } finally {
     await client.query('rollback');
@@ -114,14 +125,17 @@ describe('what a pair writes', () => {
 
   it.each(Object.keys(roles))('A4-39 A0-22 decision 13: %s finds no more than is theirs with raw SQL', async (role) => {
     await rawly(roles[role] as Actor, async (ask) => {
-      for (const { name } of tables.rows) expectNoSecret(role, (await ask(`select * from ${name}`)).rows, name);
+      for (const { name } of tables.rows)
+        expect(secretsIn(role, (await ask(`select * from ${name}`)).rows), `${role} reads ${name}`).toEqual([]);
     });
   });
 
   it.each(Object.keys(roles).filter((role) => !pair.includes(role)))('cannot be changed or removed by %s with raw SQL', async (role) => {
     await rawly(roles[role] as Actor, async (ask) => {
       for (const table of ['charters', 'session_kits', 'preparations', 'next_steps', 'wrap_up_drafts', 'session_ratings']) {
-        expect((await ask(`update supporting.${table} set organization_id = organization_id`)).rowCount, `${role} changes ${table}`).toBe(0);
+        expect((await ask(`update supporting.${table} set organization_id = organization_id`)).rowCount, `${role} changes ${table}`).toBe(
+          0,
+        );
         expect((await ask(`delete from supporting.${table}`)).rowCount, `${role} removes ${table}`).toBe(0);
       }
     });
@@ -146,17 +160,23 @@ describe('what a pair writes', () => {
       const given = { match, session, program: program.id, case: request };
       if (!paramsIn(query.http).every((name) => name in given)) continue;
       for (const about of [session, held]) {
-        const found = await execute(app, roles[role] as Actor, query, { ...given, session: about }).catch((problem: Error) => problem.message);
-        expectNoSecret(role, found, query.name);
+        const found = await execute(app, roles[role] as Actor, query, { ...given, session: about }).catch(
+          (problem: Error) => problem.message,
+        );
+        expect(secretsIn(role, found), `${role} asks ${query.name}`).toEqual([]);
       }
     }
   });
 
   it.each(Object.keys(roles).filter((role) => !pair.includes(role)))('offers %s no button', async (role) => {
-    const ofThePair = supporting.commands.filter((one) => /:(match|session)/.test(one.http) && one.name !== 'supporting.send-rescue') as AnyCommand[];
+    const ofThePair = supporting.commands.filter(
+      (one) => /:(match|session)/.test(one.http) && one.name !== 'supporting.send-rescue',
+    ) as AnyCommand[];
     expect(ofThePair.length).toBeGreaterThan(10);
     for (const command of ofThePair) {
-      const shown = await inTransaction(app, roles[role] as Actor, (ctx) => offer(ctx, command, { match, session, step: match })).catch(() => undefined);
+      const shown = await inTransaction(app, roles[role] as Actor, (ctx) => offer(ctx, command, { match, session, step: match })).catch(
+        () => undefined,
+      );
       expect(shown, `${role} may ${command.name}`).toBeUndefined();
     }
   });

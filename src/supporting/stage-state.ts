@@ -41,7 +41,11 @@ export async function supportingAttention(ctx: Context, programs: readonly strin
 
 function thingsIn(ctx: Context, { program, stuck, cases, overdue }: Standing): NextThing[] {
   const base = `/programs/${program}/supporting`;
-  const toAnswer = { says: ctx.say(supportingWords, 'stage.to_answer', { count: cases }), to: `${base}/cases`, weight: overdue > 0 ? 80 : 60 };
+  const toAnswer = {
+    says: ctx.say(supportingWords, 'stage.to_answer', { count: cases }),
+    to: `${base}/cases`,
+    weight: overdue > 0 ? 80 : 60,
+  };
   const late = overdue > 0 ? { detail: ctx.say(supportingWords, 'stage.overdue', { count: overdue }) } : {};
   return [
     ...(cases > 0 ? [{ ...toAnswer, ...late }] : []),

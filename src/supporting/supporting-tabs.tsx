@@ -12,7 +12,10 @@ export function SupportingTabs() {
   return (
     <Tabs
       label={say(supportingWords, 'health.tabs.label')}
-      items={pages.map((page) => ({ to: page === 'matches' ? base : `${base}/${page}`, label: say(supportingWords, `health.tabs.${page}`) }))}
+      items={pages.map((page) => ({
+        to: page === 'matches' ? base : `${base}/${page}`,
+        label: say(supportingWords, `health.tabs.${page}`),
+      }))}
     />
   );
 }

@@ -51,14 +51,26 @@ export interface Cast {
   match: string;
 }
 
-const skillTrack: PlannedTrack = { key: 'skill', name: 'Skill transfer', hoursPerMonth: 2, cadenceEveryDays: 7, sessionMinutes: 30, design: { competencies: 'sales' } };
+const skillTrack: PlannedTrack = {
+  key: 'skill',
+  name: 'Skill transfer',
+  hoursPerMonth: 2,
+  cadenceEveryDays: 7,
+  sessionMinutes: 30,
+  design: { competencies: 'sales' },
+};
 
 /** Cara's program with Mo and Mia matched in it, Vera its sponsor, and Tea who takes part as well. */
 export async function aCast(app: TestApp, { track = skillTrack }: { track?: PlannedTrack } = {}): Promise<Cast> {
   const organization = await anOrganization(app);
   const cara = await aManager(app, organization);
   const program = await aProgram(app, cara, { settings: { competencies }, tracks: [track], launched: true });
-  const vera = await hasRole(app, await aPerson(app, organization, { givenName: 'Vera', familyName: 'Okoye' }), 'executive_sponsor', program.id);
+  const vera = await hasRole(
+    app,
+    await aPerson(app, organization, { givenName: 'Vera', familyName: 'Okoye' }),
+    'executive_sponsor',
+    program.id,
+  );
   const mo = await aPerson(app, organization, { givenName: 'Mo', familyName: 'Haddad' });
   const mia = await aPerson(app, organization, { givenName: 'Mia', familyName: 'Novak' });
   const tea = await aPerson(app, organization, { givenName: 'Tea', familyName: 'Rossi' });
@@ -85,7 +97,12 @@ export const agreed: CharterGiven = {
 };
 
 /** A charter of the pair, signed by those named. @returns its version */
-export async function aCharter(app: TestApp, { match, mo, mia }: Pick<Cast, 'match' | 'mo' | 'mia'>, given: CharterGiven = agreed, signedBy: PersonActor[] = [mo, mia]): Promise<number> {
+export async function aCharter(
+  app: TestApp,
+  { match, mo, mia }: Pick<Cast, 'match' | 'mo' | 'mia'>,
+  given: CharterGiven = agreed,
+  signedBy: PersonActor[] = [mo, mia],
+): Promise<number> {
   const { version } = await app.does(mia, saveCharter, { match, basedOn: 0, ...given });
   for (const signer of signedBy) await app.does(signer, signCharter, { match, version });
   return version;

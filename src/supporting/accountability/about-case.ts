@@ -8,7 +8,10 @@ export type AboutCase = Omit<typeof cases.$inferSelect, 'facts'> & { program: st
 
 /** A case as the subject of a command; the database hides those that are not the actor's to see. @throws NotFound */
 export async function aboutCase(ctx: Context, { program, case: id }: { program: string; case: string }): Promise<AboutCase> {
-  const [row] = await ctx.db.select().from(cases).where(and(eq(cases.id, id), eq(cases.programId, program)));
+  const [row] = await ctx.db
+    .select()
+    .from(cases)
+    .where(and(eq(cases.id, id), eq(cases.programId, program)));
   if (!row) throw new NotFound();
   return { ...row, program, facts: caseFacts.parse(row.facts) };
 }

@@ -13,7 +13,10 @@ export interface AboutRule {
 
 /** A rule as the subject of a command. @throws NotFound */
 export async function aboutRule(ctx: Context, { program, rule: id }: { program: string; rule: string }): Promise<AboutRule> {
-  const [row] = await ctx.db.select().from(rules).where(and(eq(rules.id, id), eq(rules.programId, program)));
+  const [row] = await ctx.db
+    .select()
+    .from(rules)
+    .where(and(eq(rules.id, id), eq(rules.programId, program)));
   if (!row) throw new NotFound();
   return { program, id, rule: rule.parse(row.rule), switchedOnAt: row.switchedOnAt };
 }

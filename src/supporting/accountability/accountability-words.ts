@@ -36,7 +36,11 @@ export const accountabilitySentences = {
     title: 'Cases',
     lead: 'Open ones first. You alone, with the other managers of the program, can read them.',
     none: { title: 'No cases', text: 'A case opens when a rule asks you to act, or when a participant asks for help.' },
-    kind: { 'two missed by the pair': 'Missed meetings', 'two missed by the mentor': 'Mentor missed meetings', escalation: 'Asked for help' },
+    kind: {
+      'two missed by the pair': 'Missed meetings',
+      'two missed by the mentor': 'Mentor missed meetings',
+      escalation: 'Asked for help',
+    },
     who: 'Who',
     what: 'What',
     due: 'Answer by',
@@ -70,7 +74,7 @@ export const accountabilitySentences = {
     script: 'What you could say',
     scripts: {
       'two missed by the pair':
-        'Call each of the two, not both at once. “Hello {{names}}, you had two meetings planned that did not happen. I am not calling to tell you off; I would like to know what got in the way.”\nListen first. Then find out which it is: no time this month, the wrong rhythm, goals that no longer fit, or two people who do not fit.\nAgree on one thing, with a date, before you hang up.',
+        'Call each of the two, not both at once. “You had meetings planned that did not take place. I am not calling to tell you off; I would like to know what got in the way.”\nListen first. Then find out which it is: no time this month, the wrong rhythm, goals that no longer fit, or two people who do not fit.\nAgree on one thing, with a date, before you hang up.',
       'two missed by the mentor':
         'Call {{partner}} first: it is not their doing, and they should hear from you how it goes on.\nThen call {{names}}. “You could not make it twice. Is it the time, the rhythm, or the wrong moment altogether? All three are fine to say.”\nThe match goes on as soon as they commit again. If they would rather not, find {{partner}} somebody else, without blame.',
       escalation:
@@ -90,7 +94,8 @@ export const accountabilitySentences = {
     lead: 'Your participation in {{program}} is paused, because meetings were missed. It goes on as soon as you say what your partner can count on.',
     nothing: 'Nothing of yours is paused in {{program}}.',
     words: 'What your partner can count on',
-    words_hint: 'In your own words, such as “I come to every meeting until the end of June, and say two days ahead if I cannot”. You and the program manager can read it.',
+    words_hint:
+      'In your own words, such as “I come to every meeting until the end of June, and say two days ahead if I cannot”. You and the program manager can read it.',
     until: 'Until',
     other: 'If you would rather not go on, answer the program manager’s call or mail. That is fine, and nobody asks for a reason.',
   },
@@ -118,13 +123,15 @@ export const accountabilitySentences = {
       subject: 'Your mentoring in {{program}} is paused',
       first: 'Hi {{name}}, your last meetings with {{mentee}} in {{program}} did not take place, so your participation is paused.',
       sponsor: 'The executive sponsor of the program has been told the same.',
-      second: 'It goes on as soon as you say what {{mentee}} can count on. That takes a minute. If this is not a good time, that is fine as well: tell {{manager}}.',
+      second:
+        'It goes on as soon as you say what {{mentee}} can count on. That takes a minute. If this is not a good time, that is fine as well: tell {{manager}}.',
       action: 'Commit again',
     },
     protected: {
       subject: 'Your meetings with {{mentor}} are on hold',
       first: 'Hi {{name}}, your meetings with {{mentor}} are on hold for the moment. This is nothing you did.',
-      second: '{{manager}} looks after it: either {{mentor}} comes back, or you get somebody else. Your place in {{program}} is safe, and what you wrote stays yours.',
+      second:
+        '{{manager}} looks after it: either {{mentor}} comes back, or you get somebody else. Your place in {{program}} is safe, and what you wrote stays yours.',
       action: 'Open your room',
     },
     back: {

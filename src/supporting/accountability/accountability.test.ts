@@ -4,6 +4,7 @@ import type { PersonActor } from '../../platform/actor.ts';
 import { testApp } from '../../platform/testing/test-app.ts';
 import { logHeld } from '../../scheduling/sessions/log-held.ts';
 import { reportNoShow } from '../../scheduling/sessions/report-no-show.ts';
+import { aMatch } from '../../pairing/testing.ts';
 import { aSession } from '../../scheduling/testing.ts';
 import { registrantsOf } from '../../registration/registrants-of.ts';
 import { inTransaction } from '../../platform/db/transaction.ts';
@@ -25,7 +26,13 @@ const app = await testApp(stagesToSupporting);
 /** A cast whose program has both rules switched on. */
 async function aStrictCast(): Promise<Cast> {
   const cast = await aCast(app);
-  await inTransaction(app, cast.cara, (ctx) => writeRules(ctx, cast.program.id, ourRules.map((rule) => ({ rule, on: true }))));
+  await inTransaction(app, cast.cara, (ctx) =>
+    writeRules(
+      ctx,
+      cast.program.id,
+      ourRules.map((rule) => ({ rule, on: true })),
+    ),
+  );
   return cast;
 }
 
@@ -44,7 +51,11 @@ async function inVain({ match }: Cast, waiting: PersonActor, absent: 'mentor' | 
 
 const casesOf = async ({ cara, program }: Cast) => (await execute(app, cara, listCases, { program: program.id })).items;
 const isPaused = ({ program, mo, organization }: Cast) =>
-  inTransaction(app, theSystem(organization.id), async (ctx) => (await registrantsOf(ctx, program.id)).find((one) => one.personId === mo.personId)?.paused);
+  inTransaction(
+    app,
+    theSystem(organization.id),
+    async (ctx) => (await registrantsOf(ctx, program.id)).find((one) => one.personId === mo.personId)?.paused,
+  );
 
 describe('two meetings in a row missed by the pair', () => {
   it('A0-32 open a case to call them, with a script, due in two working days, once', async () => {
@@ -54,7 +65,13 @@ describe('two meetings in a row missed by the pair', () => {
     await aSilentSession(cast);
     const [found, ...others] = await casesOf(cast);
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ kind: 'two missed by the pair', mentor: 'Mo Haddad', mentee: 'Mia Novak', closedAt: null, overdue: false });
+    expect(found).toMatchObject({
+      kind: 'two missed by the pair',
+      mentor: 'Mo Haddad',
+      mentee: 'Mia Novak',
+      closedAt: null,
+      overdue: false,
+    });
     const opened = found!.openedAt;
     expect(found!.dueAt.getTime() - opened.getTime()).toBe(2 * day);
     expect(opened.getUTCDay()).toBeLessThan(4);
@@ -75,7 +92,8 @@ describe('two meetings in a row missed by the pair', () => {
     await app.does(cast.mia, logHeld, { session });
     await aSilentSession(cast);
     expect(await casesOf(cast)).toEqual([]);
-    for (const { id } of (await execute(app, cast.cara, listRules, { program: cast.program.id })).items) await app.does(cast.cara, switchRuleOff, { program: cast.program.id, rule: id });
+    for (const { id } of (await execute(app, cast.cara, listRules, { program: cast.program.id })).items)
+      await app.does(cast.cara, switchRuleOff, { program: cast.program.id, rule: id });
     await aSilentSession(cast);
     await aSilentSession(cast);
     expect(await casesOf(cast)).toEqual([]);
@@ -89,7 +107,10 @@ describe('two meetings in a row missed by the pair', () => {
     const about = { program: cast.program.id, case: id };
     await expect(app.does(cast.cara, closeCase, { ...about, outcome: 'other' })).rejects.toThrow(/few words/);
     await app.does(cast.cara, closeCase, { ...about, outcome: 'goals adjusted', note: 'They aimed too high.' });
-    expect(await execute(app, cast.cara, showCase, about)).toMatchObject({ outcome: 'goals adjusted', notes: [{ note: 'They aimed too high.', writtenBy: 'Cara Lind' }] });
+    expect(await execute(app, cast.cara, showCase, about)).toMatchObject({
+      outcome: 'goals adjusted',
+      notes: [{ note: 'They aimed too high.', writtenBy: 'Cara Lind' }],
+    });
     await expect(app.does(cast.cara, closeCase, { ...about, outcome: 'coached' })).rejects.toThrow(/closed/);
     await expect(execute(app, cast.mia, showCase, about)).rejects.toThrow();
   });
@@ -117,7 +138,10 @@ describe('two meetings in a row missed by the mentor', () => {
     expect(matches).toEqual([cast.match]);
     expect(await isPaused(cast)).toBe(false);
     expect(await mailsOf(app, mia)).toContain('Mo Haddad is back');
-    const log = await app.ownerPool.query<{ name: string; actor: string }>('select name, actor_person_id as actor from platform.events where program_id = $1', [program.id]);
+    const log = await app.ownerPool.query<{ name: string; actor: string }>(
+      'select name, actor_person_id as actor from platform.events where program_id = $1',
+      [program.id],
+    );
     expect(log.rows).toContainEqual({ name: 'supporting.mentor-recommitted', actor: mo.personId });
     expect(log.rows.filter((row) => row.name === 'registration.participation-paused')).toHaveLength(1);
     const [found] = await casesOf(cast);
@@ -145,7 +169,11 @@ describe('asking for help', () => {
     const { mia, mo, cara, program, match } = cast;
     const { case: id } = await app.does(mia, askForHelp, { match, asked: 'He talks all the time.' });
     const about = { program: program.id, case: id };
-    expect(await execute(app, cara, showCase, about)).toMatchObject({ kind: 'escalation', raisedBy: mia.personId, facts: { asked: 'He talks all the time.' } });
+    expect(await execute(app, cara, showCase, about)).toMatchObject({
+      kind: 'escalation',
+      raisedBy: mia.personId,
+      facts: { asked: 'He talks all the time.' },
+    });
     await expect(execute(app, mo, showCase, about)).rejects.toThrow();
     await expect(execute(app, mia, showCase, about)).rejects.toThrow();
     expect(await mailsOf(app, cara)).toEqual(['Somebody in Sales mentorship asks for your help']);
@@ -153,6 +181,15 @@ describe('asking for help', () => {
     await expect(app.does(mia, askForHelp, { match })).rejects.toThrow(/asked already/);
     const { case: hers } = await app.does(mo, askForHelp, { match });
     expect(hers).not.toBe(id);
+  });
+});
+
+describe('the list of cases', () => {
+  it('names the pair of each case, and nobody else of the program', async () => {
+    const cast = await aStrictCast();
+    await aMatch(app, cast.program, cast.cara, cast.tea);
+    await app.does(cast.mia, askForHelp, { match: cast.match });
+    expect(await casesOf(cast)).toMatchObject([{ mentor: 'Mo Haddad', mentee: 'Mia Novak' }]);
   });
 });
 

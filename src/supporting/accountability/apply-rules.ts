@@ -27,7 +27,9 @@ export const judgeNamedAbsence = reaction({
 export async function applyRules(ctx: Context, id: string): Promise<void> {
   const match = await matchOf(ctx, id);
   if (match.endedAt || match.pausedAt) return;
-  const inForce = (await rulesOf(ctx, match.program)).flatMap(({ rule, switchedOnAt }): RuleInForce[] => (switchedOnAt ? [{ rule, switchedOnAt }] : []));
+  const inForce = (await rulesOf(ctx, match.program)).flatMap(({ rule, switchedOnAt }): RuleInForce[] =>
+    switchedOnAt ? [{ rule, switchedOnAt }] : [],
+  );
   if (inForce.length === 0) return;
   const facts = await ctx.db.select().from(sessions).where(eq(sessions.matchId, id));
   for (const firing of judgeRules(inForce, facts, await latestCommitment(ctx, match))) {
@@ -47,6 +49,11 @@ async function latestCommitment(ctx: Context, { program, members }: Match): Prom
   const mentor = members.find((member) => member.role === 'mentor');
   if (!mentor) return null;
   const theirs = and(eq(commitments.programId, program), eq(commitments.personId, mentor.personId));
-  const [found] = await ctx.db.select({ at: commitments.committedAt }).from(commitments).where(theirs).orderBy(desc(commitments.committedAt)).limit(1);
+  const [found] = await ctx.db
+    .select({ at: commitments.committedAt })
+    .from(commitments)
+    .where(theirs)
+    .orderBy(desc(commitments.committedAt))
+    .limit(1);
   return found?.at ?? null;
 }

@@ -23,20 +23,25 @@ interface Fired {
 /** Does what the rule says, in its order. Once: the caller has recorded the firing. */
 export async function carryOut(ctx: Context, match: Match, firing: Firing, occasion: string): Promise<void> {
   const fired: Fired = { match, program: await programOf(ctx, match.program), firing, occasion };
-  for (const one of firing.rule.then) {
+  for (const one of firing.rule.consequences) {
     if (one.do === 'open a case') await openCase(ctx, fired, one);
     if (one.do === 'mail the sponsor') await mailSponsors(ctx, fired);
     if (one.do === 'pause the mentor') await pauseMentor(ctx, fired);
   }
 }
 
-const asksForTheSponsor = ({ rule }: Firing) => rule.then.some((one) => one.do === 'mail the sponsor');
+const asksForTheSponsor = ({ rule }: Firing) => rule.consequences.some((one) => one.do === 'mail the sponsor');
 
-const sponsorIsTold = async (ctx: Context, program: string, firing: Firing) => asksForTheSponsor(firing) && (await sponsorsOf(ctx, program)).length > 0;
+const sponsorIsTold = async (ctx: Context, program: string, firing: Firing) =>
+  asksForTheSponsor(firing) && (await sponsorsOf(ctx, program)).length > 0;
 
 const mentorOf = ({ members }: Match) => members.find((member) => member.role === 'mentor');
 
-async function openCase(ctx: Context, { match, program, firing, occasion }: Fired, { withinWorkingDays, script }: Extract<Consequence, { do: 'open a case' }>): Promise<void> {
+async function openCase(
+  ctx: Context,
+  { match, program, firing, occasion }: Fired,
+  { withinWorkingDays, script }: Extract<Consequence, { do: 'open a case' }>,
+): Promise<void> {
   const byMentor = firing.rule.when.by === 'mentor';
   const kind = byMentor ? ('two missed by the mentor' as const) : ('two missed by the pair' as const);
   const facts: Partial<CaseFacts> = {
@@ -63,7 +68,14 @@ async function openCase(ctx: Context, { match, program, firing, occasion }: Fire
 
 async function mailSponsors(ctx: Context, { match, program, firing, occasion }: Fired): Promise<void> {
   const mentor = mentorOf(match)?.name ?? '';
-  const facts = { program: program.id, programName: program.name, mentor, count: firing.rule.when.missed, paused: firing.rule.then.some((one) => one.do === 'pause the mentor'), days: firing.missed.map((session) => session.startsAt.toISOString()) };
+  const facts = {
+    program: program.id,
+    programName: program.name,
+    mentor,
+    count: firing.rule.when.missed,
+    paused: firing.rule.consequences.some((one) => one.do === 'pause the mentor'),
+    days: firing.missed.map((session) => session.startsAt.toISOString()),
+  };
   for (const sponsor of await sponsorsOf(ctx, program.id)) await ctx.mail(mentorMissedMeetings, { to: sponsor, facts, occasion });
 }
 
@@ -72,6 +84,14 @@ async function pauseMentor(ctx: Context, { match, program, firing }: Fired): Pro
   const mentor = mentorOf(match);
   if (!mentor) return;
   await pauseParticipation(ctx, { program: program.id, person: mentor.personId, reason: 'missed meetings' });
-  await ctx.db.update(matches).set({ pausedAt: ctx.now }).where(and(eq(matches.id, match.id), isNull(matches.pausedAt)));
-  await ctx.emit(matchHeldUp, { program: program.id, match: match.id, mentor: mentor.personId, sponsorTold: await sponsorIsTold(ctx, program.id, firing) });
+  await ctx.db
+    .update(matches)
+    .set({ pausedAt: ctx.now })
+    .where(and(eq(matches.id, match.id), isNull(matches.pausedAt)));
+  await ctx.emit(matchHeldUp, {
+    program: program.id,
+    match: match.id,
+    mentor: mentor.personId,
+    sponsorTold: await sponsorIsTold(ctx, program.id, firing),
+  });
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { Moment } from '../../platform/ui/moment.tsx';
+import { useReader } from '../../platform/ui/reader.ts';
 import { useSay } from '../../platform/ui/say.tsx';
 import { supportingWords } from '../words.ts';
 import type { showCase } from './show-case.ts';
@@ -8,11 +9,11 @@ import styles from './accountability.module.css';
 export type CaseShown = z.output<(typeof showCase)['output']>;
 
 /** Whom the case is about first, then the partner. */
-export function namesIn({ match, kind, raisedBy }: CaseShown): { names: string; partner: string } {
+export function namesIn({ match, kind, raisedBy }: CaseShown, language: string): { names: string; partner: string } {
   const members = match?.members ?? [];
   const mentor = members.filter((one) => one.role === 'mentor');
   const first = kind === 'escalation' ? members.filter((one) => one.personId === raisedBy) : mentor;
-  const named = (list: typeof members) => list.map((one) => one.name).join(', ');
+  const named = (list: typeof members) => new Intl.ListFormat(language).format(list.map((one) => one.name));
   const others = members.filter((one) => !first.includes(one));
   return kind === 'two missed by the pair' ? { names: named(members), partner: '' } : { names: named(first), partner: named(others) };
 }
@@ -21,20 +22,30 @@ export function namesIn({ match, kind, raisedBy }: CaseShown): { names: string; 
 export function CaseFactsShown({ found }: { found: CaseShown }) {
   const say = useSay();
   const { facts, kind, match, committedAt } = found;
-  const names = namesIn(found);
+  const names = namesIn(found, useReader().language);
   const count = facts.missed.length;
   if (kind === 'escalation')
     return (
-      <>
+      <div className={styles.facts}>
         <p>{say(supportingWords, facts.about === 'an obstacle' ? 'accountability.cases.obstacle' : 'accountability.cases.asked', names)}</p>
         <blockquote className={styles.note} translate={facts.asked ? 'no' : undefined}>
           {facts.asked || say(supportingWords, 'accountability.cases.nothing_written')}
         </blockquote>
-      </>
+      </div>
     );
   return (
-    <>
-      <p>{say(supportingWords, kind === 'two missed by the mentor' ? 'accountability.cases.mentor_missed' : facts.counted === 'in a row' ? 'accountability.cases.in_a_row' : 'accountability.cases.in_all', { ...names, count })}</p>
+    <div className={styles.facts}>
+      <p>
+        {say(
+          supportingWords,
+          kind === 'two missed by the mentor'
+            ? 'accountability.cases.mentor_missed'
+            : facts.counted === 'in a row'
+              ? 'accountability.cases.in_a_row'
+              : 'accountability.cases.in_all',
+          { ...names, count },
+        )}
+      </p>
       <ul>
         {facts.missed.map((at) => (
           <li key={at}>
@@ -42,13 +53,15 @@ export function CaseFactsShown({ found }: { found: CaseShown }) {
           </li>
         ))}
       </ul>
-      {facts.sponsorTold === undefined ? null : <p>{say(supportingWords, facts.sponsorTold ? 'accountability.cases.sponsor_told' : 'accountability.cases.sponsor_missing')}</p>}
+      {facts.sponsorTold === undefined ? null : (
+        <p>{say(supportingWords, facts.sponsorTold ? 'accountability.cases.sponsor_told' : 'accountability.cases.sponsor_missing')}</p>
+      )}
       {match?.pausedAt ? <p>{say(supportingWords, 'accountability.cases.paused')}</p> : null}
       {committedAt ? (
         <p>
           {say(supportingWords, 'accountability.cases.committed')}: <Moment at={committedAt} />
         </p>
       ) : null}
-    </>
+    </div>
   );
 }

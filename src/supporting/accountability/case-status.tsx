@@ -11,6 +11,15 @@ interface CaseState {
 
 export function CaseStatus({ closedAt, outcome, overdue }: CaseState) {
   const say = useSay();
-  if (closedAt && outcome) return <Status tone="good">{say(supportingWords, 'accountability.cases.closed', { outcome: say(supportingWords, `accountability.cases.outcome.${outcome}`) })}</Status>;
-  return overdue ? <Status tone="bad">{say(supportingWords, 'accountability.cases.overdue')}</Status> : <Status tone="attention">{say(supportingWords, 'accountability.cases.open')}</Status>;
+  if (closedAt && outcome)
+    return (
+      <Status tone="good">
+        {say(supportingWords, 'accountability.cases.closed', { outcome: say(supportingWords, `accountability.cases.outcome.${outcome}`) })}
+      </Status>
+    );
+  return overdue ? (
+    <Status tone="bad">{say(supportingWords, 'accountability.cases.overdue')}</Status>
+  ) : (
+    <Status tone="attention">{say(supportingWords, 'accountability.cases.open')}</Status>
+  );
 }

@@ -6,6 +6,7 @@ import { LongTextField, RadioField } from '../../platform/ui/fields.tsx';
 import { Moment } from '../../platform/ui/moment.tsx';
 import { Notice } from '../../platform/ui/notice.tsx';
 import { Page, Section } from '../../platform/ui/page.tsx';
+import { useReader } from '../../platform/ui/reader.ts';
 import { useSay } from '../../platform/ui/say.tsx';
 import { supportingWords } from '../words.ts';
 import { CaseFactsShown, namesIn } from './case-facts-shown.tsx';
@@ -30,7 +31,8 @@ export default function CasePage() {
   const { program } = useParams();
   const say = useSay();
   const { match, kind, facts, dueAt, closedAt, notes } = found;
-  const script = facts.script ?? say(supportingWords, `accountability.cases.scripts.${kind}`, namesIn(found));
+  const { language } = useReader();
+  const script = facts.script ?? say(supportingWords, `accountability.cases.scripts.${kind}`, namesIn(found, language));
   return (
     <Page
       title={say(supportingWords, `accountability.cases.kind.${kind}`)}
@@ -47,7 +49,9 @@ export default function CasePage() {
       }
       back={{ to: `/programs/${program}/supporting/cases`, label: say(supportingWords, 'accountability.cases.title') }}
     >
-      {kind === 'escalation' && facts.about === 'the pair' ? <Notice tone="attention">{say(supportingWords, 'accountability.cases.private')}</Notice> : null}
+      {kind === 'escalation' && facts.about === 'the pair' ? (
+        <Notice tone="attention">{say(supportingWords, 'accountability.cases.private')}</Notice>
+      ) : null}
       <Section title={say(supportingWords, 'accountability.cases.facts')}>
         <CaseFactsShown found={found} />
       </Section>
@@ -81,7 +85,12 @@ export default function CasePage() {
               required
               options={caseOutcomes.map((value) => ({ value, label: say(supportingWords, `accountability.cases.outcome_says.${value}`) }))}
             />
-            <LongTextField name="note" label={say(supportingWords, 'accountability.cases.note')} hint={say(supportingWords, 'accountability.cases.note_hint')} required={false} />
+            <LongTextField
+              name="note"
+              label={say(supportingWords, 'accountability.cases.note')}
+              hint={say(supportingWords, 'accountability.cases.note_hint')}
+              required={false}
+            />
           </CommandForm>
         </Section>
       )}

@@ -30,7 +30,12 @@ export default function CasesPage() {
         rowKey={(row) => row.id}
         next={list.next}
         total={list.total}
-        empty={<Empty title={say(supportingWords, 'accountability.cases.none.title')} text={say(supportingWords, 'accountability.cases.none.text')} />}
+        empty={
+          <Empty
+            title={say(supportingWords, 'accountability.cases.none.title')}
+            text={say(supportingWords, 'accountability.cases.none.text')}
+          />
+        }
         columns={[
           {
             key: 'who',
@@ -41,10 +46,23 @@ export default function CasesPage() {
               </Link>
             ),
           },
-          { key: 'kind', label: say(supportingWords, 'accountability.cases.what'), cell: (row) => say(supportingWords, `accountability.cases.kind.${row.kind}`) },
+          {
+            key: 'kind',
+            label: say(supportingWords, 'accountability.cases.what'),
+            cell: (row) => say(supportingWords, `accountability.cases.kind.${row.kind}`),
+          },
           { key: 'state', label: say(supportingWords, 'accountability.cases.state'), cell: (row) => <CaseStatus {...row} /> },
-          { key: 'due', label: say(supportingWords, 'accountability.cases.due'), cell: (row) => (row.closedAt ? '' : <Moment at={row.dueAt} />) },
-          { key: 'opened', label: say(supportingWords, 'accountability.cases.opened'), sort: true, cell: (row) => <Moment at={row.openedAt} as="date" /> },
+          {
+            key: 'due',
+            label: say(supportingWords, 'accountability.cases.due'),
+            cell: (row) => (row.closedAt ? '' : <Moment at={row.dueAt} />),
+          },
+          {
+            key: 'opened',
+            label: say(supportingWords, 'accountability.cases.opened'),
+            sort: true,
+            cell: (row) => <Moment at={row.openedAt} as="date" />,
+          },
         ]}
       />
     </Page>

@@ -9,6 +9,10 @@ export const giveProgramRules = reaction({
   to: programCreated,
   run: async (ctx, { data }) => {
     if ((await rulesOf(ctx, data.program)).length > 0) return;
-    await writeRules(ctx, data.program, ourRules.map((rule) => ({ rule, on: false })));
+    await writeRules(
+      ctx,
+      data.program,
+      ourRules.map((rule) => ({ rule, on: false })),
+    );
   },
 });

@@ -25,8 +25,12 @@ export interface Firing {
  * @param since the mentor's latest commitment: what was before it counts no more
  */
 export function judgeRules(rules: readonly RuleInForce[], facts: readonly SessionFact[], since: Date | null): Firing[] {
-  const sessions = facts.filter((one) => since === null || one.startsAt > since).toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
-  const firings = rules.flatMap(({ rule, switchedOnAt }) => firingsOf(rule, sessions).filter((firing) => happenedAfter(firing, switchedOnAt)));
+  const sessions = facts
+    .filter((one) => since === null || one.startsAt > since)
+    .toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+  const firings = rules.flatMap(({ rule, switchedOnAt }) =>
+    firingsOf(rule, sessions).filter((firing) => happenedAfter(firing, switchedOnAt)),
+  );
   return firings.filter((firing) => firing.rule.when.by === 'mentor' || !firings.some((other) => takesThePlaceOf(other, firing)));
 }
 

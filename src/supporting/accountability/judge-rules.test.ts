@@ -19,7 +19,9 @@ function sessions(story: string): SessionFact[] {
 }
 
 const fired = (story: string, rules: Rule[], since: Date | null = null) =>
-  judgeRules(inForce(...rules), sessions(story), since).map((firing) => `${firing.rule.when.by} ${firing.missed.map((one) => one.id).join('+')}`);
+  judgeRules(inForce(...rules), sessions(story), since).map(
+    (firing) => `${firing.rule.when.by} ${firing.missed.map((one) => one.id).join('+')}`,
+  );
 
 describe('the two rules about missed meetings', () => {
   it.each([
@@ -54,7 +56,13 @@ describe('the two rules about missed meetings', () => {
   it('does not fire on what was over before it was switched on', () => {
     const late = [{ rule: pair, switchedOnAt: new Date(Date.UTC(2026, 2, 20)) }];
     expect(judgeRules(late, sessions('uu'), null)).toEqual([]);
-    expect(judgeRules(late, sessions('huu').map((one) => ({ ...one, missedAt: one.missedAt && new Date(Date.UTC(2026, 2, 21)) })), null)).toHaveLength(1);
+    expect(
+      judgeRules(
+        late,
+        sessions('huu').map((one) => ({ ...one, missedAt: one.missedAt && new Date(Date.UTC(2026, 2, 21)) })),
+        null,
+      ),
+    ).toHaveLength(1);
   });
 
   it('fires once per facts: a longer story keeps every firing of the shorter one', () => {
@@ -69,9 +77,11 @@ describe('the two rules about missed meetings', () => {
   });
 
   it('never fires where they met every other time', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('m', 'n', 'b', 'u'), { maxLength: 8 }), (missed) => {
-      expect(fired(missed.map((letter) => `${letter}h`).join(''), [pair, mentor])).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('m', 'n', 'b', 'u'), { maxLength: 8 }), (missed) => {
+        expect(fired(missed.map((letter) => `${letter}h`).join(''), [pair, mentor])).toEqual([]);
+      }),
+    );
   });
 });
 

@@ -19,10 +19,11 @@ const caseRow = z.object({
   overdue: z.boolean(),
 });
 
+/** The case's column is written out: where one table is selected from, drizzle leaves its name off, and the nearest `match_id` would be meant. */
 const namesOf = (role: 'mentor' | 'mentee') =>
   sql<string>`coalesce((select string_agg(trim(p.given_name || ' ' || p.family_name), ', ' order by p.id)
     from pairing.match_members b join people.persons p on p.id = b.person_id
-    where b.match_id = ${cases.matchId} and b.role = ${role}), '')`;
+    where b.match_id = supporting.cases.match_id and b.role = ${role}), '')`;
 
 /** Open ones first, the nearest answer on top. */
 const byUrgency = sql`(case when ${cases.closedAt} is null then '0' else '1' end || to_char(${cases.dueAt} at time zone 'UTC', 'YYYYMMDDHH24MISS'))`;
@@ -35,7 +36,12 @@ export const listCases = query({
   output: pageOf(caseRow),
   may: aProgramManager,
   run: async (ctx, { program, state, ...page }) => {
-    const list = keyset(page, { sortable: { urgency: byUrgency, opened: sql`${cases.openedAt}` }, types: { opened: 'timestamptz' }, id: sql`${cases.id}`, first: 'urgency' });
+    const list = keyset(page, {
+      sortable: { urgency: byUrgency, opened: sql`${cases.openedAt}` },
+      types: { opened: 'timestamptz' },
+      id: sql`${cases.id}`,
+      first: 'urgency',
+    });
     const filtered = state ? sql`(${cases.closedAt} is null) = ${state === 'open'}` : undefined;
     const rows = await ctx.db
       .select({

@@ -17,7 +17,9 @@ export const loader = (args: LoaderFunctionArgs) =>
   }));
 
 export const action = (args: ActionFunctionArgs) =>
-  actOnPage(args, [intent(recommit, ({ matches: [match] }, { program }) => (match ? `/matches/${match}` : `/programs/${program}/recommit`))]);
+  actOnPage(args, [
+    intent(recommit, ({ matches: [match] }, { program }) => (match ? `/matches/${match}` : `/programs/${program}/recommit`)),
+  ]);
 
 export const meta: MetaFunction = () => [{ title: 'Commit again' }];
 
@@ -26,12 +28,27 @@ export default function RecommitPage() {
   const say = useSay();
   const { program, endsOn, since } = hold;
   return (
-    <Page title={say(supportingWords, 'accountability.recommit.title')} lead={since ? <p>{say(supportingWords, 'accountability.recommit.lead', { program })}</p> : undefined}>
+    <Page
+      title={say(supportingWords, 'accountability.recommit.title')}
+      lead={since ? <p>{say(supportingWords, 'accountability.recommit.lead', { program })}</p> : undefined}
+    >
       {since ? (
         <>
           <CommandForm offer={offered}>
-            <LongTextField name="words" label={say(supportingWords, 'accountability.recommit.words')} hint={say(supportingWords, 'accountability.recommit.words_hint')} required rows={3} maxLength={500} />
-            <DateField name="untilOn" label={say(supportingWords, 'accountability.recommit.until')} required={false} defaultValue={endsOn} />
+            <LongTextField
+              name="words"
+              label={say(supportingWords, 'accountability.recommit.words')}
+              hint={say(supportingWords, 'accountability.recommit.words_hint')}
+              required
+              rows={3}
+              maxLength={500}
+            />
+            <DateField
+              name="untilOn"
+              label={say(supportingWords, 'accountability.recommit.until')}
+              required={false}
+              defaultValue={endsOn}
+            />
           </CommandForm>
           <p>{say(supportingWords, 'accountability.recommit.other')}</p>
         </>

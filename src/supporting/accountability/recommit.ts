@@ -23,11 +23,23 @@ export const recommit = command({
   }),
   output: z.object({ matches: z.array(z.uuid()) }),
   may: aParticipantOf,
-  ready: async (ctx, { program }) => ((await whatIsOnHold(ctx, program)) ? undefined : 'Your participation is not paused, so there is nothing to commit to again.'),
+  ready: async (ctx, { program }) =>
+    (await whatIsOnHold(ctx, program)) ? undefined : 'Your participation is not paused, so there is nothing to commit to again.',
   run: async (ctx, { program, words, untilOn }) => {
     const person = personIdOfActor(ctx);
     const hold = await whatIsOnHold(ctx, program);
-    await ctx.db.insert(commitments).values({ id: ctx.newId(), organizationId: ctx.organizationId, programId: program, personId: person, role: 'mentor', words, committedAt: ctx.now, untilOn: untilOn ?? null });
+    await ctx.db
+      .insert(commitments)
+      .values({
+        id: ctx.newId(),
+        organizationId: ctx.organizationId,
+        programId: program,
+        personId: person,
+        role: 'mentor',
+        words,
+        committedAt: ctx.now,
+        untilOn: untilOn ?? null,
+      });
     if (hold?.participation) await resumeParticipation(ctx, { program, person });
     const resumed = hold?.matches ?? [];
     if (resumed.length > 0) await ctx.db.update(matches).set({ pausedAt: null }).where(inArray(matches.id, resumed));
@@ -51,11 +63,26 @@ export async function whatIsOnHold(ctx: Context, program: string): Promise<OnHol
     .select({ id: matches.id, since: matches.pausedAt })
     .from(matches)
     .innerJoin(matchMembers, eq(matchMembers.matchId, matches.id))
-    .where(and(eq(matches.programId, program), eq(matchMembers.personId, me), eq(matchMembers.role, 'mentor'), isNotNull(matches.pausedAt), isNull(matches.endedAt)));
+    .where(
+      and(
+        eq(matches.programId, program),
+        eq(matchMembers.personId, me),
+        eq(matchMembers.role, 'mentor'),
+        isNotNull(matches.pausedAt),
+        isNull(matches.endedAt),
+      ),
+    );
   const [paused] = await ctx.db
     .select({ since: registrations.pausedAt })
     .from(registrations)
-    .where(and(eq(registrations.programId, program), eq(registrations.personId, me), eq(registrations.pauseReason, 'missed meetings'), isNotNull(registrations.pausedAt)));
+    .where(
+      and(
+        eq(registrations.programId, program),
+        eq(registrations.personId, me),
+        eq(registrations.pauseReason, 'missed meetings'),
+        isNotNull(registrations.pausedAt),
+      ),
+    );
   const since = held[0]?.since ?? paused?.since;
   return since ? { participation: paused !== undefined, matches: held.map((row) => row.id), since } : undefined;
 }

@@ -25,7 +25,7 @@ export const consequence = z.discriminatedUnion('do', [
 export const rule = z.object({
   key: ruleKey,
   when: ruleWhen,
-  then: z.array(consequence).min(1, 'A rule needs a consequence.').max(6, 'Six consequences are enough.'),
+  consequences: z.array(consequence).min(1, 'A rule needs a consequence.').max(6, 'Six consequences are enough.'),
 });
 
 export type Rule = z.output<typeof rule>;
@@ -33,10 +33,14 @@ export type Consequence = z.output<typeof consequence>;
 
 /** The two every program can switch on. */
 export const ourRules: readonly Rule[] = [
-  { key: 'missed-by-the-pair', when: { missed: 2, counted: 'in a row', by: 'pair' }, then: [{ do: 'open a case', withinWorkingDays: 2 }] },
+  {
+    key: 'missed-by-the-pair',
+    when: { missed: 2, counted: 'in a row', by: 'pair' },
+    consequences: [{ do: 'open a case', withinWorkingDays: 2 }],
+  },
   {
     key: 'missed-by-the-mentor',
     when: { missed: 2, counted: 'in a row', by: 'mentor' },
-    then: [{ do: 'mail the sponsor' }, { do: 'pause the mentor' }, { do: 'open a case', withinWorkingDays: 2 }],
+    consequences: [{ do: 'mail the sponsor' }, { do: 'pause the mentor' }, { do: 'open a case', withinWorkingDays: 2 }],
   },
 ];

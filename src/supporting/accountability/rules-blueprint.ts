@@ -17,5 +17,10 @@ export const rulesBlueprint = blueprintPart({
     const found = await rulesOf(ctx, program);
     return found.length > 0 ? found.map(({ rule: one, switchedOnAt }) => ({ ...one, on: switchedOnAt !== null })) : undefined;
   },
-  write: (ctx, program, given) => writeRules(ctx, program, given.map(({ on, ...one }) => ({ rule: one, on }))),
+  write: (ctx, program, given) =>
+    writeRules(
+      ctx,
+      program,
+      given.map(({ on, ...one }) => ({ rule: one, on })),
+    ),
 });

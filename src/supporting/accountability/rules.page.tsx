@@ -36,7 +36,12 @@ export default function RulesPage() {
   return (
     <Page title={say(supportingWords, 'accountability.rules.title')} lead={<p>{say(supportingWords, 'accountability.rules.lead')}</p>}>
       <SupportingTabs />
-      {rules.length === 0 ? <Empty title={say(supportingWords, 'accountability.rules.none.title')} text={say(supportingWords, 'accountability.rules.none.text')} /> : null}
+      {rules.length === 0 ? (
+        <Empty
+          title={say(supportingWords, 'accountability.rules.none.title')}
+          text={say(supportingWords, 'accountability.rules.none.text')}
+        />
+      ) : null}
       <ul className={styles.rules}>
         {rules.map(({ id, says, rule, switchedOnAt }) => (
           <li key={id}>
@@ -44,7 +49,8 @@ export default function RulesPage() {
             <p className={styles.status}>
               {switchedOnAt ? (
                 <span>
-                  <Status tone="good">{say(supportingWords, 'accountability.rules.on')}</Status> {say(supportingWords, 'accountability.rules.since')} <Moment at={switchedOnAt} as="date" />
+                  <Status tone="good">{say(supportingWords, 'accountability.rules.on')}</Status>{' '}
+                  {say(supportingWords, 'accountability.rules.since')} <Moment at={switchedOnAt} as="date" />
                 </span>
               ) : (
                 <Status tone="quiet">{say(supportingWords, 'accountability.rules.off')}</Status>
@@ -57,7 +63,15 @@ export default function RulesPage() {
               <summary>{say(supportingWords, 'accountability.rules.change')}</summary>
               <CommandForm offer={change} formKey={`change ${id}`} tone="quiet" inline>
                 <HiddenField name="rule" value={id} />
-                <NumberField name="missed" label={say(supportingWords, 'accountability.rules.count')} min={1} max={9} step={1} defaultValue={rule.when.missed} required />
+                <NumberField
+                  name="missed"
+                  label={say(supportingWords, 'accountability.rules.count')}
+                  min={1}
+                  max={9}
+                  step={1}
+                  defaultValue={rule.when.missed}
+                  required
+                />
                 <ChoiceField
                   name="counted"
                   label={say(supportingWords, 'accountability.rules.counted')}

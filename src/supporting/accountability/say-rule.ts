@@ -3,11 +3,17 @@ import { supportingWords } from '../words.ts';
 import type { Consequence, Rule } from './rule.ts';
 
 /** The rule as the sentence it is. */
-export function sayRule(say: Say, { when, then }: Rule): string {
+export function sayRule(say: Say, { when, consequences }: Rule): string {
   const counted = say(supportingWords, `accountability.rules.${when.counted}`);
-  const whenSays = say(supportingWords, when.by === 'pair' ? 'accountability.rules.when_pair' : 'accountability.rules.when_mentor', { count: when.missed, counted });
-  const parts = then.map((one) => sayConsequence(say, one));
-  const what = parts.length > 1 ? `${parts.slice(0, -1).join(', ')}${say(supportingWords, 'accountability.rules.and')}${parts.at(-1)}` : (parts[0] ?? '');
+  const whenSays = say(supportingWords, when.by === 'pair' ? 'accountability.rules.when_pair' : 'accountability.rules.when_mentor', {
+    count: when.missed,
+    counted,
+  });
+  const parts = consequences.map((one) => sayConsequence(say, one));
+  const what =
+    parts.length > 1
+      ? `${parts.slice(0, -1).join(', ')}${say(supportingWords, 'accountability.rules.and')}${parts.at(-1)}`
+      : (parts[0] ?? '');
   return say(supportingWords, 'accountability.rules.says', { when: whenSays, what });
 }
 

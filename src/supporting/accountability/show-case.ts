@@ -56,13 +56,21 @@ export const showCase = query({
 
 async function notesOf(ctx: Context, { id }: AboutCase) {
   const rows = await ctx.db.select().from(caseNotes).where(eq(caseNotes.caseId, id)).orderBy(asc(caseNotes.id));
-  const names = await personNames(ctx, rows.map((row) => row.writtenBy));
+  const names = await personNames(
+    ctx,
+    rows.map((row) => row.writtenBy),
+  );
   return rows.map(({ note, writtenAt, writtenBy }) => ({ note, writtenAt, writtenBy: names.get(writtenBy)?.name ?? '' }));
 }
 
 async function committedAfter(ctx: Context, { aboutPersonId, programId, openedAt }: AboutCase): Promise<Date | null> {
   if (!aboutPersonId) return null;
   const later = and(eq(commitments.programId, programId), eq(commitments.personId, aboutPersonId), gt(commitments.committedAt, openedAt));
-  const [found] = await ctx.db.select({ at: commitments.committedAt }).from(commitments).where(later).orderBy(desc(commitments.committedAt)).limit(1);
+  const [found] = await ctx.db
+    .select({ at: commitments.committedAt })
+    .from(commitments)
+    .where(later)
+    .orderBy(desc(commitments.committedAt))
+    .limit(1);
   return found?.at ?? null;
 }

@@ -26,7 +26,14 @@ export const tellOfCase = reaction({
     const program = await programOf(ctx, data.program);
     const [found] = await ctx.db.select({ dueAt: cases.dueAt }).from(cases).where(eq(cases.id, data.case));
     if (!found) return;
-    const facts = { program: program.id, programName: program.name, case: data.case, mentor: namesOf(withRole(match, 'mentor')), mentee: namesOf(withRole(match, 'mentee')), dueAt: found.dueAt.toISOString() };
+    const facts = {
+      program: program.id,
+      programName: program.name,
+      case: data.case,
+      mentor: namesOf(withRole(match, 'mentor')),
+      mentee: namesOf(withRole(match, 'mentee')),
+      dueAt: found.dueAt.toISOString(),
+    };
     for (const manager of await managersOf(ctx, program.id, idsOf(match))) await ctx.mail(caseOpenedMail, { to: manager, facts });
   },
 });
@@ -55,8 +62,12 @@ export const tellOfHold = reaction({
     const manager = (first && (await personNames(ctx, [first])).get(first)?.name) ?? program.name;
     const mentor = namesOf(withRole(match, 'mentor'));
     const mentee = namesOf(withRole(match, 'mentee'));
-    await ctx.mail(participationOnHold, { to: data.mentor, facts: { program: program.id, programName: program.name, mentee, manager, sponsorTold: data.sponsorTold } });
-    for (const { personId } of withRole(match, 'mentee')) await ctx.mail(meetingsOnHold, { to: personId, facts: { match: match.id, programName: program.name, mentor, manager } });
+    await ctx.mail(participationOnHold, {
+      to: data.mentor,
+      facts: { program: program.id, programName: program.name, mentee, manager, sponsorTold: data.sponsorTold },
+    });
+    for (const { personId } of withRole(match, 'mentee'))
+      await ctx.mail(meetingsOnHold, { to: personId, facts: { match: match.id, programName: program.name, mentor, manager } });
   },
 });
 

@@ -9,7 +9,14 @@ async function holdersOf(ctx: Context, program: string, roles: Role[]): Promise<
     .selectDistinct({ person: roleGrants.personId })
     .from(roleGrants)
     .innerJoin(persons, eq(persons.id, roleGrants.personId))
-    .where(and(inArray(roleGrants.role, roles), isNull(roleGrants.revokedAt), isNull(persons.departedAt), or(isNull(roleGrants.programId), eq(roleGrants.programId, program))));
+    .where(
+      and(
+        inArray(roleGrants.role, roles),
+        isNull(roleGrants.revokedAt),
+        isNull(persons.departedAt),
+        or(isNull(roleGrants.programId), eq(roleGrants.programId, program)),
+      ),
+    );
   return rows.map((row) => row.person);
 }
 

@@ -7,7 +7,7 @@ const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).
 export function workingDaysLater(from: Date, count: number, timeZone: string): Date {
   const today = dayAt(from, timeZone);
   let ahead = 0;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     ahead += 1;
     if (!isWeekend(addDays(today, ahead))) left -= 1;
   }

@@ -26,7 +26,10 @@ export function CharterForm({ charter, offer, to, theirs }: FormProps) {
     <div className={theirs ? styles.beside : undefined}>
       <CommandForm offer={offer} to={to}>
         <input type="hidden" name="basedOn" value={charter.version} />
-        <Section title={say(supportingWords, 'charter.goals')} lead={<p>{say(supportingWords, 'charter.goals_lead', { count: charter.goalsWanted })}</p>}>
+        <Section
+          title={say(supportingWords, 'charter.goals')}
+          lead={<p>{say(supportingWords, 'charter.goals_lead', { count: charter.goalsWanted })}</p>}
+        >
           {Array.from({ length: charter.goalsWanted }, (_, place) => (
             <GoalFields key={place} place={place} goal={draft.goals[place]} letters={charter.letters} />
           ))}
@@ -34,10 +37,22 @@ export function CharterForm({ charter, offer, to, theirs }: FormProps) {
         <CadenceFields charter={charter} />
         <EscalationFields steps={draft.escalation} />
         <Section title={say(supportingWords, 'charter.rules')}>
-          <LongTextField name="groundRules" label={say(supportingWords, 'charter.rules')} hint={say(supportingWords, 'charter.rules_hint')} required={false} rows={5} defaultValue={draft.groundRules.join('\n')} />
+          <LongTextField
+            name="groundRules"
+            label={say(supportingWords, 'charter.rules')}
+            hint={say(supportingWords, 'charter.rules_hint')}
+            required={false}
+            rows={5}
+            defaultValue={draft.groundRules.join('\n')}
+          />
         </Section>
         <Section title={say(supportingWords, 'charter.confidentiality')}>
-          <LongTextField name="confidentiality.says" label={say(supportingWords, 'charter.confidentiality')} rows={3} defaultValue={draft.confidentiality?.says} />
+          <LongTextField
+            name="confidentiality.says"
+            label={say(supportingWords, 'charter.confidentiality')}
+            rows={3}
+            defaultValue={draft.confidentiality?.says}
+          />
           <LongTextField
             name="confidentiality.exceptions"
             label={say(supportingWords, 'charter.exceptions')}
@@ -59,7 +74,9 @@ export function CharterForm({ charter, offer, to, theirs }: FormProps) {
 
 function CadenceFields({ charter: { draft, track } }: { charter: CharterShown }) {
   const say = useSay();
-  const rhythms = [...new Set([...usualRhythms, track.cadenceEveryDays, ...(draft.cadence ? [draft.cadence.everyDays] : [])])].sort((a, b) => a - b);
+  const rhythms = [...new Set([...usualRhythms, track.cadenceEveryDays, ...(draft.cadence ? [draft.cadence.everyDays] : [])])].sort(
+    (a, b) => a - b,
+  );
   return (
     <Section title={say(supportingWords, 'charter.cadence')}>
       <div className={styles.row}>
@@ -70,9 +87,24 @@ function CadenceFields({ charter: { draft, track } }: { charter: CharterShown })
           defaultValue={draft.cadence?.everyDays}
           options={rhythms.map((days) => ({ value: String(days), label: sayRhythm(say, days) }))}
         />
-        <NumberField name="cadence.minutes" label={say(supportingWords, 'charter.cadence_minutes')} unit={say(supportingWords, 'charter.minutes')} min={15} max={240} step={1} defaultValue={draft.cadence?.minutes ?? track.sessionMinutes} />
+        <NumberField
+          name="cadence.minutes"
+          label={say(supportingWords, 'charter.cadence_minutes')}
+          unit={say(supportingWords, 'charter.minutes')}
+          min={15}
+          max={240}
+          step={1}
+          defaultValue={draft.cadence?.minutes ?? track.sessionMinutes}
+        />
       </div>
-      <TextField name="cadence.usually" label={say(supportingWords, 'charter.cadence_usually')} hint={say(supportingWords, 'charter.cadence_usually_hint')} required={false} maxLength={80} defaultValue={draft.cadence?.usually} />
+      <TextField
+        name="cadence.usually"
+        label={say(supportingWords, 'charter.cadence_usually')}
+        hint={say(supportingWords, 'charter.cadence_usually_hint')}
+        required={false}
+        maxLength={80}
+        defaultValue={draft.cadence?.usually}
+      />
     </Section>
   );
 }
@@ -83,9 +115,28 @@ function EscalationFields({ steps }: { steps: CharterShown['draft']['escalation'
     <Section title={say(supportingWords, 'charter.escalation')} lead={<p>{say(supportingWords, 'charter.escalation_lead')}</p>}>
       {[...steps, undefined].slice(0, 4).map((step, place) => (
         <div key={place} className={styles.row}>
-          <TextField name={`escalation.${place}.who`} label={say(supportingWords, 'charter.escalation_who')} required={step ? undefined : false} defaultValue={step?.who} />
-          <TextField name={`escalation.${place}.says`} label={say(supportingWords, 'charter.escalation_says')} required={step ? undefined : false} defaultValue={step?.says} />
-          <NumberField name={`escalation.${place}.withinWorkingDays`} label={say(supportingWords, 'charter.escalation_days')} unit={say(supportingWords, 'charter.working_days')} required={step ? undefined : false} min={0} max={60} step={1} defaultValue={step?.withinWorkingDays} />
+          <TextField
+            name={`escalation.${place}.who`}
+            label={say(supportingWords, 'charter.escalation_who')}
+            required={step ? undefined : false}
+            defaultValue={step?.who}
+          />
+          <TextField
+            name={`escalation.${place}.says`}
+            label={say(supportingWords, 'charter.escalation_says')}
+            required={step ? undefined : false}
+            defaultValue={step?.says}
+          />
+          <NumberField
+            name={`escalation.${place}.withinWorkingDays`}
+            label={say(supportingWords, 'charter.escalation_days')}
+            unit={say(supportingWords, 'charter.working_days')}
+            required={step ? undefined : false}
+            min={0}
+            max={60}
+            step={1}
+            defaultValue={step?.withinWorkingDays}
+          />
         </div>
       ))}
     </Section>

@@ -46,4 +46,7 @@ export async function groundOf(ctx: Context, { program: id, track: trackId }: Ab
 }
 
 /** Days are counted in the program's zone. */
-export const frameFor = (ctx: Context, { competencies, program }: CharterGround): GoalFrame => ({ competencies, today: dayAt(ctx.now, program.timeZone) });
+export const frameFor = (ctx: Context, { competencies, program }: CharterGround): GoalFrame => ({
+  competencies,
+  today: dayAt(ctx.now, program.timeZone),
+});

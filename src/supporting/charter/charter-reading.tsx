@@ -43,7 +43,13 @@ export function CharterReading({ charter, document, sign, here }: ReadingProps) 
           <HiddenField name="version" value={charter.version} />
         </CommandForm>
       )}
-      <CharterSheet document={document} letters={charter.letters} track={charter.track.name} program={charter.program.name} members={charter.signers} />
+      <CharterSheet
+        document={document}
+        letters={charter.letters}
+        track={charter.track.name}
+        program={charter.program.name}
+        members={charter.signers}
+      />
       <p className={styles.links}>
         <ButtonLink tone="quiet" to={`${here}?change`}>
           {say(supportingWords, 'charter.change')}
@@ -73,7 +79,9 @@ function Signatures({ charter }: { charter: CharterShown }) {
         </li>
       ))}
       <li className={styles.quiet}>
-        {charter.writtenBy ? say(supportingWords, 'charter.saved_by', { version: charter.version, name: charter.writtenBy }) : say(supportingWords, 'charter.version', { version: charter.version })}
+        {charter.writtenBy
+          ? say(supportingWords, 'charter.saved_by', { version: charter.version, name: charter.writtenBy })
+          : say(supportingWords, 'charter.version', { version: charter.version })}
       </li>
     </ul>
   );

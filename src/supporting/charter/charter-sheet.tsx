@@ -76,12 +76,19 @@ export function GoalLine({ goal, letters }: { goal: Goal; letters: Letter[] }) {
   const letter = goal.form === 'competency' ? letters.find((one) => one.key === goal.competency) : undefined;
   const what =
     goal.form === 'competency'
-      ? say(supportingWords, 'charter.says_competency', { name: letter?.name ?? goal.competency, from: goal.from, to: goal.to, top: letter?.top ?? '' })
+      ? say(supportingWords, 'charter.says_competency', {
+          name: letter?.name ?? goal.competency,
+          from: goal.from,
+          to: goal.to,
+          top: letter?.top ?? '',
+        })
       : say(supportingWords, 'charter.says_skill', { level: goal.level, skill: goal.skill });
   return (
     <>
       {what} {say(supportingWords, 'charter.by')} <Day on={goal.byOn} />
-      {goal.form === 'skill' ? <span className={styles.quiet}>. {say(supportingWords, 'charter.shown_by', { evidence: goal.evidence })}</span> : null}
+      {goal.form === 'skill' ? (
+        <span className={styles.quiet}>. {say(supportingWords, 'charter.shown_by', { evidence: goal.evidence })}</span>
+      ) : null}
     </>
   );
 }

@@ -21,11 +21,18 @@ export default function CharterVersionsPage() {
   const { here, charter, versions } = useLoaderData<typeof loader>();
   const say = useSay();
   return (
-    <Page title={say(supportingWords, 'charter.history')} lead={<p>{say(supportingWords, 'charter.history_lead')}</p>} back={{ to: here, label: say(supportingWords, 'charter.title') }}>
+    <Page
+      title={say(supportingWords, 'charter.history')}
+      lead={<p>{say(supportingWords, 'charter.history_lead')}</p>}
+      back={{ to: here, label: say(supportingWords, 'charter.title') }}
+    >
       {versions.items.map(({ version, writtenBy, writtenAt, document }, place) => (
         <details key={version} open={place === 0}>
           <summary>
-            {writtenBy ? say(supportingWords, 'charter.saved_by', { version, name: writtenBy }) : say(supportingWords, 'charter.version', { version })} <Moment at={writtenAt} />
+            {writtenBy
+              ? say(supportingWords, 'charter.saved_by', { version, name: writtenBy })
+              : say(supportingWords, 'charter.version', { version })}{' '}
+            <Moment at={writtenAt} />
           </summary>
           <CharterSheet document={document} letters={charter.letters} track={charter.track.name} program={charter.program.name} />
         </details>

@@ -75,9 +75,11 @@ export const charterSentences = {
   ours: {
     escalation_who: 'The program manager',
     escalation_says: 'Listens to each of you in private, then finds a way on with you: other goals, another rhythm, or another match.',
-    rules: 'Whoever cannot come says so before the start and offers another time.\nThe mentee brings what to talk about; the mentor brings time to listen.\nWe say early when something between us does not work.',
+    rules:
+      'Whoever cannot come says so before the start and offers another time.\nThe mentee brings what to talk about; the mentor brings time to listen.\nWe say early when something between us does not work.',
     confidentiality: 'What we tell each other stays with us. Neither repeats it to managers or colleagues without asking first.',
-    exceptions: 'Somebody may come to harm.\nThe law or our code of conduct requires it to be reported.\nOne of us asks the program manager for help: then they may say what they need to.',
+    exceptions:
+      'Somebody may come to harm.\nThe law or our code of conduct requires it to be reported.\nOne of us asks the program manager for help: then they may say what they need to.',
   },
   nothing: { title: 'No charter yet', text: 'Write it together in your first meeting. It takes about twenty minutes.' },
   mails: {
@@ -95,7 +97,8 @@ export const charterSentences = {
     },
     unsigned: {
       subject: 'Your charter with {{partner}} is not signed yet',
-      first: 'Hi {{name}}, you and {{partner}} were matched in {{program}} {{days}} days ago, and your charter does not have both signatures yet.',
+      first:
+        'Hi {{name}}, you and {{partner}} were matched in {{program}} {{days}} days ago, and your charter does not have both signatures yet.',
       second: 'It is one page: your goals, how often you meet, and what stays between you. Twenty minutes together are enough.',
       action: 'Open the charter',
     },

@@ -13,7 +13,11 @@ import { signCharter } from './sign-charter.ts';
 
 const app = await testApp(stagesToSupporting);
 
-const refusal = async (work: Promise<unknown>) => work.then(() => 'nothing was refused', (problem: Error) => problem.message);
+const refusal = async (work: Promise<unknown>) =>
+  work.then(
+    () => 'nothing was refused',
+    (problem: Error) => problem.message,
+  );
 
 describe('a charter', () => {
   it('A0-19 is signed by both, with exactly three goals, a rhythm, and a path for when it goes wrong', async () => {
@@ -42,15 +46,25 @@ describe('a charter', () => {
 
   it('A0-20 sends a vague goal back with help, by its field', async () => {
     const { mia, match } = await aCast(app);
-    const problem = await app.does(mia, saveCharter, { match, basedOn: 0, goals: [{ sentence: 'get better at sales' }] }).catch((reason: unknown) => reason);
-    expect(problem).toMatchObject({ fields: { 'goals.0.sentence': expect.stringMatching(/which letter, from which level to which, and by when/) } });
+    const problem = await app
+      .does(mia, saveCharter, { match, basedOn: 0, goals: [{ sentence: 'get better at sales' }] })
+      .catch((reason: unknown) => reason);
+    expect(problem).toMatchObject({
+      fields: { 'goals.0.sentence': expect.stringMatching(/which letter, from which level to which, and by when/) },
+    });
   });
 
   it('A1-02 asks a track without letters for a skill, its level, day and evidence', async () => {
     const { mia, match } = await aCast(app, { track: { key: 'growth' } });
-    const problem = await app.does(mia, saveCharter, { match, basedOn: 0, goals: [{ skill: 'Python data analysis', level: 'Proficient', byOn: '2026-06-01' }] }).catch((reason: unknown) => reason);
+    const problem = await app
+      .does(mia, saveCharter, { match, basedOn: 0, goals: [{ skill: 'Python data analysis', level: 'Proficient', byOn: '2026-06-01' }] })
+      .catch((reason: unknown) => reason);
     expect(problem).toMatchObject({ fields: { 'goals.0.evidence': 'The evidence is missing.' } });
-    await app.does(mia, saveCharter, { match, basedOn: 0, goals: [{ skill: 'Python data analysis', level: 'Proficient', byOn: '2026-06-01', evidence: 'A report I built alone' }] });
+    await app.does(mia, saveCharter, {
+      match,
+      basedOn: 0,
+      goals: [{ skill: 'Python data analysis', level: 'Proficient', byOn: '2026-06-01', evidence: 'A report I built alone' }],
+    });
   });
 
   it('A0-10 does not exist without a track', async () => {
@@ -58,14 +72,18 @@ describe('a charter', () => {
     const { aMatch } = await import('../../pairing/testing.ts');
     const { id: match } = await aMatch(app, program, mo, mia, { track: null });
     expect(await refusal(app.does(mia, saveCharter, { match, basedOn: 0, ...agreed }))).toMatch(/no track yet/);
-    expect(await inTransaction(app, mia, (ctx) => offer(ctx, signCharter, { match }))).toMatchObject({ refusal: expect.stringMatching(/no track yet/) });
+    expect(await inTransaction(app, mia, (ctx) => offer(ctx, signCharter, { match }))).toMatchObject({
+      refusal: expect.stringMatching(/no track yet/),
+    });
   });
 
   it('A0-19 never lets one writer save over the other', async () => {
     const { mo, mia, match } = await aCast(app);
     await app.does(mia, saveCharter, { match, basedOn: 0, ...agreed });
     await app.does(mo, saveCharter, { match, basedOn: 1, ...agreed, groundRules: ['From Mo'] });
-    expect(await refusal(app.does(mia, saveCharter, { match, basedOn: 1, ...agreed, groundRules: ['From Mia'] }))).toMatch(/^Mo Haddad saved another version/);
+    expect(await refusal(app.does(mia, saveCharter, { match, basedOn: 1, ...agreed, groundRules: ['From Mia'] }))).toMatch(
+      /^Mo Haddad saved another version/,
+    );
     const both = await Promise.allSettled([
       execute(app, mo, saveCharter, { match, basedOn: 2, ...agreed, groundRules: ['Mo again'] }),
       execute(app, mia, saveCharter, { match, basedOn: 2, ...agreed, groundRules: ['Mia again'] }),
@@ -99,12 +117,18 @@ describe('a charter', () => {
 });
 
 describe('the state of a charter', () => {
-  const signature = fc.record({ personId: fc.constantFrom('mo', 'mia'), version: fc.integer({ min: 1, max: 4 }), signedAt: fc.constant(new Date(0)) });
+  const signature = fc.record({
+    personId: fc.constantFrom('mo', 'mia'),
+    version: fc.integer({ min: 1, max: 4 }),
+    signedAt: fc.constant(new Date(0)),
+  });
 
   it('is signed exactly when both signed the same version', () => {
     fc.assert(
       fc.property(fc.array(signature, { maxLength: 8 }), (signatures) => {
-        const both = [1, 2, 3, 4].some((version) => ['mo', 'mia'].every((person) => signatures.some((one) => one.version === version && one.personId === person)));
+        const both = [1, 2, 3, 4].some((version) =>
+          ['mo', 'mia'].every((person) => signatures.some((one) => one.version === version && one.personId === person)),
+        );
         const { state, missing } = charterState(['mo', 'mia'], signatures);
         expect(state === 'signed').toBe(both);
         expect(state === 'unsigned').toBe(signatures.length === 0);

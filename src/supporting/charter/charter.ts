@@ -12,12 +12,17 @@ export const cadence = z.object({
   usually: z.string().max(80, 'The usual time is longer than 80 characters.').default(''),
 });
 
-export const groundRules = z.array(text('A ground rule', 140)).max(6, 'Six ground rules fit on the page. Leave out the least important one.');
+export const groundRules = z
+  .array(text('A ground rule', 140))
+  .max(6, 'Six ground rules fit on the page. Leave out the least important one.');
 
 /** What is said between the two stays there, except where it must not. */
 export const confidentiality = z.object({
   says: text('What stays between you', 300),
-  exceptions: z.array(text('An exception', 140)).min(1, 'Confidentiality needs its exceptions, so that nobody promises what cannot be kept.').max(4, 'Four exceptions fit on the page.'),
+  exceptions: z
+    .array(text('An exception', 140))
+    .min(1, 'Confidentiality needs its exceptions, so that nobody promises what cannot be kept.')
+    .max(4, 'Four exceptions fit on the page.'),
 });
 
 export const charterDocument = z.object({

@@ -28,14 +28,32 @@ function dayOfMonth(day: string, month: string, year: string | undefined, today:
 
 const year = '(?:,?\\s+(\\d{4}))?';
 const forms: Form[] = [
-  { pattern: /(\d{4})-(\d{2})-(\d{2})/, read: ([day]) => (Number.isNaN(Date.parse(day)) ? undefined : new Date(Date.parse(day)).toISOString().slice(0, 10)) },
-  { pattern: new RegExp(`(?:the\\s+)?(?:end\\s+of\\s+)?q([1-4])${year}`), read: ([, quarter, at], today) => inYear(at, today, (one) => endOfMonth(one, Number(quarter) * 3 - 1)) },
-  { pattern: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthName}${year}`), read: ([, day, month, at], today) => dayOfMonth(day as string, month as string, at, today) },
-  { pattern: new RegExp(`${monthName}\\s+(\\d{1,2})(?:st|nd|rd|th)?${year}`), read: ([, month, day, at], today) => dayOfMonth(day as string, month as string, at, today) },
-  { pattern: new RegExp(`(?:the\\s+)?(?:end\\s+of\\s+)?${monthName}${year}`), read: ([, month, at], today) => inYear(at, today, (one) => endOfMonth(one, monthAt(month as string))) },
+  {
+    pattern: /(\d{4})-(\d{2})-(\d{2})/,
+    read: ([day]) => (Number.isNaN(Date.parse(day)) ? undefined : new Date(Date.parse(day)).toISOString().slice(0, 10)),
+  },
+  {
+    pattern: new RegExp(`(?:the\\s+)?(?:end\\s+of\\s+)?q([1-4])${year}`),
+    read: ([, quarter, at], today) => inYear(at, today, (one) => endOfMonth(one, Number(quarter) * 3 - 1)),
+  },
+  {
+    pattern: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthName}${year}`),
+    read: ([, day, month, at], today) => dayOfMonth(day as string, month as string, at, today),
+  },
+  {
+    pattern: new RegExp(`${monthName}\\s+(\\d{1,2})(?:st|nd|rd|th)?${year}`),
+    read: ([, month, day, at], today) => dayOfMonth(day as string, month as string, at, today),
+  },
+  {
+    pattern: new RegExp(`(?:the\\s+)?(?:end\\s+of\\s+)?${monthName}${year}`),
+    read: ([, month, at], today) => inYear(at, today, (one) => endOfMonth(one, monthAt(month as string))),
+  },
   { pattern: /(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?year/, read: (_, today) => `${today.slice(0, 4)}-12-31` },
   { pattern: /(?:the\s+)?end\s+of\s+(\d{4})/, read: ([, at]) => `${at}-12-31` },
-  { pattern: /(\d{1,3})\s+(day|week|month)s?/, read: ([, count, unit], today) => addDays(today, Number(count) * daysIn[unit as keyof typeof daysIn]) },
+  {
+    pattern: /(\d{1,3})\s+(day|week|month)s?/,
+    read: ([, count, unit], today) => addDays(today, Number(count) * daysIn[unit as keyof typeof daysIn]),
+  },
 ];
 
 const opening = '\\b(?:by|until|before|within|in)\\s+(?:the\\s+next\\s+)?';
@@ -52,7 +70,11 @@ export function readDueDay(sentence: string, today: string): DueDay | undefined 
     const found = new RegExp(`${opening}${pattern.source}(?![\\w/])`, 'i').exec(sentence);
     if (!found) continue;
     const day = read(found, today);
-    if (day) return { day, rest: `${sentence.slice(0, found.index)} ${sentence.slice(found.index + found[0].length)}`.replace(/\s+/g, ' ').trim() };
+    if (day)
+      return {
+        day,
+        rest: `${sentence.slice(0, found.index)} ${sentence.slice(found.index + found[0].length)}`.replace(/\s+/g, ' ').trim(),
+      };
   }
   return undefined;
 }

@@ -6,7 +6,11 @@ import type { CharterDocument } from './charter.ts';
 /** What an empty charter is offered with: the track's rhythm and escalation path, and our ground rules to change. */
 export function firstDraft(track: Track, say: Say): CharterDocument {
   const lines = (key: 'charter.ours.rules' | 'charter.ours.exceptions') => say(supportingWords, key).split('\n');
-  const ours = { who: say(supportingWords, 'charter.ours.escalation_who'), says: say(supportingWords, 'charter.ours.escalation_says'), withinWorkingDays: 2 };
+  const ours = {
+    who: say(supportingWords, 'charter.ours.escalation_who'),
+    says: say(supportingWords, 'charter.ours.escalation_says'),
+    withinWorkingDays: 2,
+  };
   return {
     track: track.id,
     goals: [],

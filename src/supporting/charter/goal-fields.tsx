@@ -24,7 +24,11 @@ export function GoalFields({ place, goal, letters }: { place: number; goal: Goal
         <TextField
           name={sentence}
           label={say(supportingWords, 'charter.goal_sentence')}
-          hint={first ? say(supportingWords, 'charter.goal_sentence_hint_letters', { letter: first.name, top: first.top }) : say(supportingWords, 'charter.goal_sentence_hint_skill')}
+          hint={
+            first
+              ? say(supportingWords, 'charter.goal_sentence_hint_letters', { letter: first.name, top: first.top })
+              : say(supportingWords, 'charter.goal_sentence_hint_skill')
+          }
           required={false}
         />
       </details>
@@ -45,8 +49,24 @@ function LetterFields({ place, goal, letters }: { place: number; goal: Goal | un
         defaultValue={given?.competency}
         options={letters.map((one) => ({ value: one.key, label: `${one.letter} · ${one.name}` }))}
       />
-      <NumberField name={`goals.${place}.from`} label={say(supportingWords, 'charter.goal_from')} min={0} max={top} step={1} unit={`/ ${top}`} defaultValue={given?.from} />
-      <NumberField name={`goals.${place}.to`} label={say(supportingWords, 'charter.goal_to')} min={1} max={top} step={1} unit={`/ ${top}`} defaultValue={given?.to} />
+      <NumberField
+        name={`goals.${place}.from`}
+        label={say(supportingWords, 'charter.goal_from')}
+        min={0}
+        max={top}
+        step={1}
+        unit={`/ ${top}`}
+        defaultValue={given?.from}
+      />
+      <NumberField
+        name={`goals.${place}.to`}
+        label={say(supportingWords, 'charter.goal_to')}
+        min={1}
+        max={top}
+        step={1}
+        unit={`/ ${top}`}
+        defaultValue={given?.to}
+      />
       <DateField name={`goals.${place}.byOn`} label={say(supportingWords, 'charter.goal_by')} defaultValue={goal?.byOn} />
     </div>
   );
@@ -57,12 +77,29 @@ function SkillFields({ place, goal }: { place: number; goal: Goal | undefined })
   const given = goal?.form === 'skill' ? goal : undefined;
   return (
     <>
-      <TextField name={`goals.${place}.skill`} label={say(supportingWords, 'charter.goal_skill')} hint={say(supportingWords, 'charter.goal_skill_hint')} maxLength={120} defaultValue={given?.skill} />
+      <TextField
+        name={`goals.${place}.skill`}
+        label={say(supportingWords, 'charter.goal_skill')}
+        hint={say(supportingWords, 'charter.goal_skill_hint')}
+        maxLength={120}
+        defaultValue={given?.skill}
+      />
       <div className={styles.row}>
-        <TextField name={`goals.${place}.level`} label={say(supportingWords, 'charter.goal_level')} hint={say(supportingWords, 'charter.goal_level_hint')} maxLength={60} defaultValue={given?.level} />
+        <TextField
+          name={`goals.${place}.level`}
+          label={say(supportingWords, 'charter.goal_level')}
+          hint={say(supportingWords, 'charter.goal_level_hint')}
+          maxLength={60}
+          defaultValue={given?.level}
+        />
         <DateField name={`goals.${place}.byOn`} label={say(supportingWords, 'charter.goal_by')} defaultValue={goal?.byOn} />
       </div>
-      <TextField name={`goals.${place}.evidence`} label={say(supportingWords, 'charter.goal_evidence')} maxLength={160} defaultValue={given?.evidence} />
+      <TextField
+        name={`goals.${place}.evidence`}
+        label={say(supportingWords, 'charter.goal_evidence')}
+        maxLength={160}
+        defaultValue={given?.evidence}
+      />
     </>
   );
 }

@@ -20,7 +20,9 @@ const furthestDays = 2 * 366;
 
 /** Words that say nothing about what is to be learnt. */
 const vague = new Set(
-  'a an and at be become better career confidence develop development do general get good great grow growth help how i improve in into it knowledge leadership learn learning more my myself of on sales skill skills some stuff success successful the things to up with work advice communication'.split(' '),
+  'a an and at be become better career confidence develop development do general get good great grow growth help how i improve in into it knowledge leadership learn learning more my myself of on sales skill skills some stuff success successful the things to up with work advice communication'.split(
+    ' ',
+  ),
 );
 
 /** Whether the words name something: 'Python data analysis' does, 'general career advice' does not. */
@@ -46,7 +48,8 @@ function levelsProblem(goal: CompetencyGoal, { competencies }: GoalFrame): strin
 
 function skillProblem(goal: SkillGoal, { competencies }: GoalFrame): string | undefined {
   if (competencies.length > 0) return `Goals of this track name a letter. ${competencyHelp(competencies)}`;
-  if (!namesASkill(goal.skill)) return `'${goal.skill}' could mean many things. Name one skill you could show somebody, such as 'Python data analysis' or 'answering hard questions in a demo'.`;
+  if (!namesASkill(goal.skill))
+    return `'${goal.skill}' could mean many things. Name one skill you could show somebody, such as 'Python data analysis' or 'answering hard questions in a demo'.`;
   return undefined;
 }
 
@@ -59,11 +62,14 @@ function dayProblem(byOn: string, { today }: GoalFrame): string | undefined {
 const listOf = (names: readonly string[]) => names.join(', ');
 
 function competencyHelp(competencies: GoalFrame['competencies']): string {
-  const example = competencies[0] ? `${competencies[0].name} from 2/${topLevel(competencies[0])} to 4/${topLevel(competencies[0])} by end of June` : '';
+  const example = competencies[0]
+    ? `${competencies[0].name} from 2/${topLevel(competencies[0])} to 4/${topLevel(competencies[0])} by end of June`
+    : '';
   return `Say which letter, from which level to which, and by when, for example '${example}'.`;
 }
 
-const skillHelp = "Name a skill, how well you want to master it, by when, and what will show it, for example 'Proficient in Python data analysis within 90 days, shown by a report I built alone'.";
+const skillHelp =
+  "Name a skill, how well you want to master it, by when, and what will show it, for example 'Proficient in Python data analysis within 90 days, shown by a report I built alone'.";
 
 /** Reads a goal typed as one sentence. */
 export function readGoal(sentence: string, frame: GoalFrame): ReadGoal {
@@ -77,10 +83,13 @@ export function readGoal(sentence: string, frame: GoalFrame): ReadGoal {
   return problem ? { problem } : { goal };
 }
 
-const twoLevels = /(\d{1,2})\s*(?:(?:\/|out of|of)\s*(\d{1,2}))?\s*(?:to|→|->|–|-|up to)\s*(\d{1,2})(?:\s*(?:\/|out of|of)\s*(\d{1,2}))?(?!\d)/i;
+const twoLevels =
+  /(\d{1,2})\s*(?:(?:\/|out of|of)\s*(\d{1,2}))?\s*(?:to|→|->|–|-|up to)\s*(\d{1,2})(?:\s*(?:\/|out of|of)\s*(\d{1,2}))?(?!\d)/i;
 
 function readLevels(text: string, { competencies }: GoalFrame): Omit<CompetencyGoal, 'byOn'> | undefined {
-  const found = [...competencies].sort((a, b) => b.name.length - a.name.length).find((one) => text.toLowerCase().includes(one.name.toLowerCase()));
+  const found = [...competencies]
+    .sort((a, b) => b.name.length - a.name.length)
+    .find((one) => text.toLowerCase().includes(one.name.toLowerCase()));
   const levels = twoLevels.exec(text);
   if (!found || !levels) return undefined;
   const [, from, scale, to, otherScale] = levels;
@@ -88,7 +97,8 @@ function readLevels(text: string, { competencies }: GoalFrame): Omit<CompetencyG
   return { form: 'competency', competency: found.key, from: Number(from), to: Number(to) };
 }
 
-const skillSentence = /^(?:(?:i|we|the mentee)\s+)?(?:(?:want to|will)\s+)?(?:be(?:come)?\s+)?(.{3,60}?)\s+(?:in|at|with)\s+(.{3,120}?)[\s,;.]+(?:shown by|seen by|evidence:?|proof:?)\s+(.{3,160}?)[\s.]*$/i;
+const skillSentence =
+  /^(?:(?:i|we|the mentee)\s+)?(?:(?:want to|will)\s+)?(?:be(?:come)?\s+)?(.{3,60}?)\s+(?:in|at|with)\s+(.{3,120}?)[\s,;.]+(?:shown by|seen by|evidence:?|proof:?)\s+(.{3,160}?)[\s.]*$/i;
 
 function readSkill(text: string): Omit<SkillGoal, 'byOn'> | undefined {
   const found = skillSentence.exec(text.replace(/\s+,/g, ','));

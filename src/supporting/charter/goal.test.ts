@@ -39,10 +39,16 @@ describe('a goal on a track with letters', () => {
 
   it('A0-20 reads back every goal it says', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...competencies), fc.integer({ min: 0, max: 4 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 700 }), (one, from, up, days) => {
-        const goal: Goal = { form: 'competency', competency: one.key, from, to: Math.min(5, from + up), byOn: addDays(today, days) };
-        expect(readGoal(sayGoal(goal, competencies), lettered)).toEqual({ goal });
-      }),
+      fc.property(
+        fc.constantFrom(...competencies),
+        fc.integer({ min: 0, max: 4 }),
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 1, max: 700 }),
+        (one, from, up, days) => {
+          const goal: Goal = { form: 'competency', competency: one.key, from, to: Math.min(5, from + up), byOn: addDays(today, days) };
+          expect(readGoal(sayGoal(goal, competencies), lettered)).toEqual({ goal });
+        },
+      ),
     );
   });
 
@@ -60,27 +66,43 @@ describe('a goal on a track with letters', () => {
 describe('a goal on a track without letters', () => {
   it('A1-04 A1-02 accepts a skill with level, day and evidence', () => {
     expect(readGoal('Proficient in Python data analysis within 90 days, shown by a report built alone', free).goal).toEqual({
-      form: 'skill', level: 'Proficient', skill: 'Python data analysis', byOn: '2026-05-31', evidence: 'a report built alone',
+      form: 'skill',
+      level: 'Proficient',
+      skill: 'Python data analysis',
+      byOn: '2026-05-31',
+      evidence: 'a report built alone',
     });
   });
 
-  it.each(['general career advice', 'get better at sales', 'Proficient in Python data analysis within 90 days', 'grow', ''])('A1-04 refuses "%s" with an example', (sentence) => {
-    expect(readGoal(sentence, free).problem).toMatch(/for example/);
-  });
+  it.each(['general career advice', 'get better at sales', 'Proficient in Python data analysis within 90 days', 'grow', ''])(
+    'A1-04 refuses "%s" with an example',
+    (sentence) => {
+      expect(readGoal(sentence, free).problem).toMatch(/for example/);
+    },
+  );
 
-  it.each(['communication', 'leadership skills', 'better at work', 'my career'])('A1-04 sends "%s" back to be named more closely', (skill) => {
-    const goal: Goal = { form: 'skill', skill, level: 'well', byOn: '2026-05-01', evidence: 'a talk' };
-    expect(namesASkill(skill)).toBe(false);
-    expect(problemWith(goal, free)).toMatch(/Name one skill/);
-  });
+  it.each(['communication', 'leadership skills', 'better at work', 'my career'])(
+    'A1-04 sends "%s" back to be named more closely',
+    (skill) => {
+      const goal: Goal = { form: 'skill', skill, level: 'well', byOn: '2026-05-01', evidence: 'a talk' };
+      expect(namesASkill(skill)).toBe(false);
+      expect(problemWith(goal, free)).toMatch(/Name one skill/);
+    },
+  );
 
   it('A1-04 reads back every goal it says', () => {
     const words = fc.constantFrom('running', 'discovery calls', 'quarterly budgets', 'C++ templates', 'hiring talks', 'Kubernetes');
     fc.assert(
-      fc.property(words, fc.constantFrom('Proficient', 'Confident', 'Fluent'), words, fc.integer({ min: 1, max: 700 }), (skill, level, evidence, days) => {
-        const goal: Goal = { form: 'skill', skill, level, byOn: addDays(today, days), evidence };
-        expect(readGoal(sayGoal(goal, []), free)).toEqual({ goal });
-      }),
+      fc.property(
+        words,
+        fc.constantFrom('Proficient', 'Confident', 'Fluent'),
+        words,
+        fc.integer({ min: 1, max: 700 }),
+        (skill, level, evidence, days) => {
+          const goal: Goal = { form: 'skill', skill, level, byOn: addDays(today, days), evidence };
+          expect(readGoal(sayGoal(goal, []), free)).toEqual({ goal });
+        },
+      ),
     );
   });
 });

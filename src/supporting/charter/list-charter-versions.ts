@@ -20,7 +20,12 @@ export const listCharterVersions = query({
   of: aboutMatch,
   may: aMemberOfThePair,
   run: async (ctx, _input, match) => {
-    const rows = await ctx.db.select().from(charterVersions).where(eq(charterVersions.matchId, match.id)).orderBy(desc(charterVersions.version)).limit(most);
+    const rows = await ctx.db
+      .select()
+      .from(charterVersions)
+      .where(eq(charterVersions.matchId, match.id))
+      .orderBy(desc(charterVersions.version))
+      .limit(most);
     return {
       items: rows.map((row) => ({
         version: row.version,

@@ -21,7 +21,10 @@ export const nudgeUnsignedCharters = chore({
   every: 'day',
   run: async (ctx) => {
     for (const { match, program, days, members, signatures } of await matchesPastTheirTime(ctx)) {
-      const { missing } = charterState(members.map((member) => member.id), signatures.map(asSignature));
+      const { missing } = charterState(
+        members.map((member) => member.id),
+        signatures.map(asSignature),
+      );
       for (const id of missing) {
         const partner = members.find((member) => member.id !== id)?.name ?? '';
         await ctx.mail(charterUnsigned, { to: id, facts: { match, partner, program, days }, occasion: `charter:${match}:unsigned` });

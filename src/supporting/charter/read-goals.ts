@@ -34,7 +34,10 @@ export function readGoals(typed: TypedGoal[], frame: GoalFrame): Goal[] {
   return goals;
 }
 
-function readFields(typed: TypedGoal, frame: GoalFrame): { goal: Goal; field: string } | { goal?: undefined; problem: string; field: string } {
+function readFields(
+  typed: TypedGoal,
+  frame: GoalFrame,
+): { goal: Goal; field: string } | { goal?: undefined; problem: string; field: string } {
   const form = frame.competencies.length > 0 ? 'competency' : 'skill';
   const read = goal.safeParse({ form, ...typed });
   if (!read.success) {

@@ -35,11 +35,22 @@ export const saveCharter = command({
 /** Writes the next version only over the one it was based on. @throws Refused where somebody was faster */
 async function keepNextVersion(ctx: Context, match: AboutMatch, document: CharterDocument, basedOn: number): Promise<number> {
   const version = basedOn + 1;
-  const row = { organizationId: ctx.organizationId, matchId: match.id, version, document, writtenAt: ctx.now, writtenBy: personIdOfActor(ctx) };
+  const row = {
+    organizationId: ctx.organizationId,
+    matchId: match.id,
+    version,
+    document,
+    writtenAt: ctx.now,
+    writtenBy: personIdOfActor(ctx),
+  };
   const kept =
     basedOn === 0
       ? await ctx.db.insert(charters).values(row).onConflictDoNothing().returning({ version: charters.version })
-      : await ctx.db.update(charters).set(row).where(and(eq(charters.matchId, match.id), eq(charters.version, basedOn))).returning({ version: charters.version });
+      : await ctx.db
+          .update(charters)
+          .set(row)
+          .where(and(eq(charters.matchId, match.id), eq(charters.version, basedOn)))
+          .returning({ version: charters.version });
   if (kept.length === 0) throw new Refused(await whoWasFaster(ctx, match));
   await ctx.db.insert(charterVersions).values(row);
   return version;

@@ -10,7 +10,9 @@ export const usualRhythms = [7, 14, 21, 28] as const;
 const isUsual = (days: number): days is (typeof usualRhythms)[number] => (usualRhythms as readonly number[]).includes(days);
 
 export function sayRhythm(say: Say, everyDays: number): string {
-  return isUsual(everyDays) ? say(supportingWords, `charter.cadence_${everyDays}`) : say(supportingWords, 'charter.cadence_days', { days: everyDays });
+  return isUsual(everyDays)
+    ? say(supportingWords, `charter.cadence_${everyDays}`)
+    : say(supportingWords, 'charter.cadence_days', { days: everyDays });
 }
 
 /** 'Every week, 30 minutes. Tuesdays before lunch' */

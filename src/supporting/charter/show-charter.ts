@@ -12,7 +12,13 @@ import { topLevel } from './goal.rules.ts';
 import { whatIsMissing } from './what-is-missing.rules.ts';
 
 const letter = z.object({ key: z.string(), name: z.string(), letter: z.string(), top: z.number(), levels: z.array(z.string()) });
-const signer = z.object({ personId: z.uuid(), name: z.string(), role: z.enum(['mentor', 'mentee']), signedVersion: z.number().nullable(), signedAt: z.date().nullable() });
+const signer = z.object({
+  personId: z.uuid(),
+  name: z.string(),
+  role: z.enum(['mentor', 'mentee']),
+  signedVersion: z.number().nullable(),
+  signedAt: z.date().nullable(),
+});
 
 export const charterShown = z.object({
   /** 0 where none was written. */
@@ -48,7 +54,10 @@ export const showCharter = query({
     const ground = await groundOf(ctx, match);
     const charter = await charterOf(ctx, match.id);
     const signatures = await signaturesOf(ctx, match.id);
-    const { state, version: signedVersion } = charterState(match.members.map((member) => member.personId), signatures);
+    const { state, version: signedVersion } = charterState(
+      match.members.map((member) => member.personId),
+      signatures,
+    );
     const signers = match.members.map((member) => {
       const latest = signatures.filter((one) => one.personId === member.personId).sort((a, b) => b.version - a.version)[0];
       return { ...member, signedVersion: latest?.version ?? null, signedAt: latest?.signedAt ?? null };
@@ -66,7 +75,13 @@ export const showCharter = query({
       missing: whatIsMissing(charter?.document, agreement),
       program: { id: ground.program.id, name: ground.program.name },
       track: { name: ground.track.name, sessionMinutes: ground.track.sessionMinutes, cadenceEveryDays: ground.track.cadenceEveryDays },
-      letters: ground.competencies.map((one) => ({ key: one.key, name: one.name, letter: one.letter, top: topLevel(one), levels: one.levels })),
+      letters: ground.competencies.map((one) => ({
+        key: one.key,
+        name: one.name,
+        letter: one.letter,
+        top: topLevel(one),
+        levels: one.levels,
+      })),
       goalsWanted: agreement.goals,
       hoursOff: hoursOff(charter?.document, ground),
     };

@@ -30,9 +30,20 @@ export const signCharter = command({
     const { cadence } = charter.document;
     await ctx.db
       .insert(charterSignatures)
-      .values({ organizationId: ctx.organizationId, matchId: match.id, personId: person, version, cadenceEveryDays: cadence?.everyDays, sessionMinutes: cadence?.minutes, signedAt: ctx.now })
+      .values({
+        organizationId: ctx.organizationId,
+        matchId: match.id,
+        personId: person,
+        version,
+        cadenceEveryDays: cadence?.everyDays,
+        sessionMinutes: cadence?.minutes,
+        signedAt: ctx.now,
+      })
       .onConflictDoNothing();
-    const { state, version: signedVersion } = charterState(match.members.map((member) => member.personId), await signaturesOf(ctx, match.id));
+    const { state, version: signedVersion } = charterState(
+      match.members.map((member) => member.personId),
+      await signaturesOf(ctx, match.id),
+    );
     const complete = state === 'signed' && signedVersion === version;
     await ctx.emit(charterSigned, { program: match.program, match: match.id, person, complete });
     return { complete };

@@ -15,7 +15,8 @@ export const tellOfSignatures = reaction({
     for (const member of match.members) {
       const partner = match.members.find((other) => other.personId !== member.personId)?.name ?? '';
       if (data.complete) await ctx.mail(charterIsSigned, { to: member.personId, facts: { match: match.id, partner } });
-      else if (member.personId !== data.person) await ctx.mail(charterAwaitsYou, { to: member.personId, facts: { match: match.id, partner, program: program.name } });
+      else if (member.personId !== data.person)
+        await ctx.mail(charterAwaitsYou, { to: member.personId, facts: { match: match.id, partner, program: program.name } });
     }
   },
 });

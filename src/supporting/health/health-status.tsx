@@ -3,7 +3,13 @@ import { Status } from '../../platform/ui/status.tsx';
 import { supportingWords } from '../words.ts';
 import type { Health, HealthState } from './health.rules.ts';
 
-const tones = { 'on track': 'good', 'needs check-in': 'attention', 'too early to tell': 'quiet', stuck: 'bad', paused: 'attention' } as const;
+const tones = {
+  'on track': 'good',
+  'needs check-in': 'attention',
+  'too early to tell': 'quiet',
+  stuck: 'bad',
+  paused: 'attention',
+} as const;
 
 export function HealthStatus({ state }: { state: HealthState }) {
   const say = useSay();

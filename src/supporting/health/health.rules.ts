@@ -17,7 +17,20 @@ export interface MatchFacts {
   missedInARow: number;
 }
 
-export const healthReasons = ['paused', 'missed', 'never-met', 'silent', 'missed-once', 'no-next', 'late', 'not-begun', 'unsigned', 'new', 'met-and-next', 'first-agreed'] as const;
+export const healthReasons = [
+  'paused',
+  'missed',
+  'never-met',
+  'silent',
+  'missed-once',
+  'no-next',
+  'late',
+  'not-begun',
+  'unsigned',
+  'new',
+  'met-and-next',
+  'first-agreed',
+] as const;
 export type HealthReason = (typeof healthReasons)[number];
 
 export interface Health {
@@ -35,7 +48,10 @@ const stuckWithoutMeetingDays = 30;
 const slack = 1.5;
 const silentAfterRhythms = 3;
 
-const health = (state: HealthState, key: HealthReason, count?: number): Health => ({ state, reason: { key, values: count === undefined ? {} : { count } } });
+const health = (state: HealthState, key: HealthReason, count?: number): Health => ({
+  state,
+  reason: { key, values: count === undefined ? {} : { count } },
+});
 
 /** The worst that holds. */
 export function healthOf(facts: MatchFacts, now: Date): Health {

@@ -6,7 +6,17 @@ const now = new Date('2026-06-01T09:00:00Z');
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
 const inDays = (days: number) => daysAgo(-days);
 
-const well: MatchFacts = { publishedAt: daysAgo(60), pausedAt: null, everyDays: 7, charterSigned: true, signWithinDays: 7, lastHeldAt: daysAgo(3), heldCount: 5, nextAt: inDays(4), missedInARow: 0 };
+const well: MatchFacts = {
+  publishedAt: daysAgo(60),
+  pausedAt: null,
+  everyDays: 7,
+  charterSigned: true,
+  signWithinDays: 7,
+  lastHeldAt: daysAgo(3),
+  heldCount: 5,
+  nextAt: inDays(4),
+  missedInARow: 0,
+};
 
 describe('A5-11 the health of a match', () => {
   it.each<[string, Partial<MatchFacts>, string, string]>([
@@ -20,7 +30,12 @@ describe('A5-11 the health of a match', () => {
     ['a charter never signed', { charterSigned: false }, 'needs check-in', 'unsigned'],
     ['a week old without a date', { publishedAt: daysAgo(7), lastHeldAt: null, heldCount: 0, nextAt: null }, 'too early to tell', 'new'],
     ['a week old with a date', { publishedAt: daysAgo(7), lastHeldAt: null, heldCount: 0 }, 'too early to tell', 'first-agreed'],
-    ['three weeks without a date', { publishedAt: daysAgo(21), lastHeldAt: null, heldCount: 0, nextAt: null }, 'needs check-in', 'not-begun'],
+    [
+      'three weeks without a date',
+      { publishedAt: daysAgo(21), lastHeldAt: null, heldCount: 0, nextAt: null },
+      'needs check-in',
+      'not-begun',
+    ],
     ['three weeks with a date only now', { publishedAt: daysAgo(21), lastHeldAt: null, heldCount: 0 }, 'needs check-in', 'late'],
     ['five weeks without meeting', { publishedAt: daysAgo(35), lastHeldAt: null, heldCount: 0, nextAt: null }, 'stuck', 'never-met'],
     ['a monthly pair after five weeks', { everyDays: 28, lastHeldAt: daysAgo(35), nextAt: null }, 'on track', 'met-and-next'],

@@ -4,7 +4,16 @@ import { chore } from '../../platform/chore.ts';
 import type { Context } from '../../platform/context.ts';
 import type { EventType } from '../../platform/event.ts';
 import { reaction } from '../../platform/reaction.ts';
-import { absenceNamed, sessionCancelled, sessionContested, sessionExcused, sessionHeld, sessionMissed, sessionRescheduled, sessionScheduled } from '../../scheduling/events.ts';
+import {
+  absenceNamed,
+  sessionCancelled,
+  sessionContested,
+  sessionExcused,
+  sessionHeld,
+  sessionMissed,
+  sessionRescheduled,
+  sessionScheduled,
+} from '../../scheduling/events.ts';
 import { charterSigned } from '../charter/events.ts';
 import { matchHeldUp, mentorRecommitted } from '../accountability/events.ts';
 import { matchHealth } from '../tables.ts';
@@ -56,7 +65,11 @@ export const healthReactions = [
   onEvent(sessionContested),
   onEvent(charterSigned),
   onEvent(matchHeldUp),
-  reaction({ name: 'supporting.judge-health-after-recommitment', to: mentorRecommitted, run: (ctx, { data }) => keepHealthOf(ctx, data.matches) }),
+  reaction({
+    name: 'supporting.judge-health-after-recommitment',
+    to: mentorRecommitted,
+    run: (ctx, { data }) => keepHealthOf(ctx, data.matches),
+  }),
   reaction({
     name: 'supporting.forget-health',
     to: matchEnded,

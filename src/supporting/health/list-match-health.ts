@@ -19,10 +19,17 @@ const healthRow = z.object({
 });
 
 /** Worst first, as the states stand in the rules. */
-const byUrgency = sql`(array_position(array[${sql.join(healthStates.map((state) => sql`${state}`), sql`, `)}]::text[], h.state) * 10)::text`;
+const byUrgency = sql`(array_position(array[${sql.join(
+  healthStates.map((state) => sql`${state}`),
+  sql`, `,
+)}]::text[], h.state) * 10)::text`;
 
 /** As the database writes it: instants are text there. */
-const writtenRow = healthRow.extend({ lastHeldAt: z.coerce.date().nullable(), nextAt: z.coerce.date().nullable(), computedAt: z.coerce.date() });
+const writtenRow = healthRow.extend({
+  lastHeldAt: z.coerce.date().nullable(),
+  nextAt: z.coerce.date().nullable(),
+  computedAt: z.coerce.date(),
+});
 
 type Row = Record<string, unknown> & { id: string; sortedBy: string };
 
@@ -38,7 +45,11 @@ export const listMatchHealth = query({
   output: pageOf(healthRow),
   may: aProgramManager,
   run: async (ctx, { program, state, search, ...page }) => {
-    const list = keyset(page, { sortable: { state: byUrgency, mentor: sql`lower(n.mentor)`, mentee: sql`lower(n.mentee)` }, id: sql`h.match_id`, first: 'state' });
+    const list = keyset(page, {
+      sortable: { state: byUrgency, mentor: sql`lower(n.mentor)`, mentee: sql`lower(n.mentee)` },
+      id: sql`h.match_id`,
+      first: 'state',
+    });
     const sought = search ? sql`(n.mentor || ' ' || n.mentee) ilike ${`%${search.replace(/[\\%_]/g, '\\$&')}%`}` : sql`true`;
     const filtered = sql`h.program_id = ${program}::uuid and ${state ? sql`h.state = ${state}` : sql`true`} and ${sought}`;
     const from = sql`supporting.match_health h cross join lateral (select ${names('mentor')} as mentor, ${names('mentee')} as mentee) n`;

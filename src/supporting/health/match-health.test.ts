@@ -11,7 +11,10 @@ import { listMatchHealth } from './list-match-health.ts';
 import { sendRescue } from './send-rescue.ts';
 
 const app = await testApp(stagesToSupporting);
-const list = ({ cara, program }: Cast, given: { search?: string; state?: 'stuck' | 'on track'; limit?: number; after?: string; sort?: string } = {}) => execute(app, cara, listMatchHealth, { program: program.id, ...given });
+const list = (
+  { cara, program }: Cast,
+  given: { search?: string; state?: 'stuck' | 'on track'; limit?: number; after?: string; sort?: string } = {},
+) => execute(app, cara, listMatchHealth, { program: program.id, ...given });
 
 describe('the health of matches', () => {
   it('A5-11 follows what happens and what does not, with its reason', async () => {
@@ -24,7 +27,10 @@ describe('the health of matches', () => {
     await app.passes(2 * hour);
     await app.does(cast.mia, logHeld, { session });
     await app.passes(5 * day, day);
-    expect(await list(cast)).toMatchObject({ total: 1, items: [{ charter: 'signed', track: 'Skill transfer', nextAt: null, mentor: 'Mo Haddad' }] });
+    expect(await list(cast)).toMatchObject({
+      total: 1,
+      items: [{ charter: 'signed', track: 'Skill transfer', nextAt: null, mentor: 'Mo Haddad' }],
+    });
     await app.passes(10 * day, day);
     expect(await state()).toEqual([['needs check-in', 'no-next']]);
     await app.passes(10 * day, day);
@@ -38,7 +44,10 @@ describe('the health of matches', () => {
     const ben = await aPerson(app, cast.organization, { givenName: 'Ben', familyName: 'Oz%' });
     await aMatch(app, cast.program, ada, ben);
     const { items, total } = await list(cast);
-    expect(items.map((row) => [row.mentor, row.state])).toEqual([['Mo Haddad', 'stuck'], ['Ada Berg', 'too early to tell']]);
+    expect(items.map((row) => [row.mentor, row.state])).toEqual([
+      ['Mo Haddad', 'stuck'],
+      ['Ada Berg', 'too early to tell'],
+    ]);
     expect(total).toBe(2);
     expect((await list(cast, { search: 'oz%' })).items.map((row) => row.mentee)).toEqual(['Ben Oz%']);
     expect((await list(cast, { search: '%' })).items).toHaveLength(1);

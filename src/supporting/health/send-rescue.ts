@@ -26,7 +26,12 @@ export const sendRescue = command({
   run: async (ctx, _input, match) => {
     const [found] = await ctx.db.select({ reason: matchHealth.reason }).from(matchHealth).where(eq(matchHealth.matchId, match.id));
     const reason = z.object({ key: z.enum(healthReasons) }).safeParse(found?.reason);
-    await ctx.emit(rescueSent, { program: match.program, match: match.id, manager: personIdOfActor(ctx), reason: reason.success ? reason.data.key : 'no-next' });
+    await ctx.emit(rescueSent, {
+      program: match.program,
+      match: match.id,
+      manager: personIdOfActor(ctx),
+      reason: reason.success ? reason.data.key : 'no-next',
+    });
     return { match: match.id };
   },
 });
@@ -36,7 +41,14 @@ async function writtenLately(ctx: Context, match: AboutMatch): Promise<string | 
   const [last] = await ctx.db
     .select({ at: events.occurredAt })
     .from(events)
-    .where(and(eq(events.programId, match.program), eq(events.name, rescueSent.name), gt(events.occurredAt, since), sql`${events.data} ->> 'match' = ${match.id}`))
+    .where(
+      and(
+        eq(events.programId, match.program),
+        eq(events.name, rescueSent.name),
+        gt(events.occurredAt, since),
+        sql`${events.data} ->> 'match' = ${match.id}`,
+      ),
+    )
     .orderBy(desc(events.occurredAt))
     .limit(1);
   return last ? `They were written to less than ${patienceDays} days ago. Give them a moment, or call.` : undefined;

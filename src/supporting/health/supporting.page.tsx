@@ -1,4 +1,12 @@
-import { Link, useLoaderData, useParams, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import {
+  Link,
+  useLoaderData,
+  useParams,
+  useSearchParams,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from 'react-router';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { CommandForm } from '../../platform/ui/command-form.tsx';
@@ -46,7 +54,11 @@ export default function SupportingPage() {
       <p className={styles.filter}>
         {say(supportingWords, 'health.show')}:{' '}
         {[null, ...healthStates].map((state) => (
-          <Link key={state} to={state ? `?state=${encodeURIComponent(state)}` : '?'} aria-current={shownState === state ? 'true' : undefined}>
+          <Link
+            key={state}
+            to={state ? `?state=${encodeURIComponent(state)}` : '?'}
+            aria-current={shownState === state ? 'true' : undefined}
+          >
             {state ? say(supportingWords, `health.state.${state}`) : say(supportingWords, 'health.all')}
           </Link>
         ))}
@@ -77,13 +89,26 @@ export default function SupportingPage() {
               </span>
             ),
           },
-          { key: 'state', label: say(supportingWords, 'health.state_label'), sort: true, cell: (row) => <HealthStatus state={row.state} /> },
+          {
+            key: 'state',
+            label: say(supportingWords, 'health.state_label'),
+            sort: true,
+            cell: (row) => <HealthStatus state={row.state} />,
+          },
           { key: 'reason', label: say(supportingWords, 'health.reason_label'), cell: (row) => <HealthReason reason={row.reason} /> },
-          { key: 'charter', label: say(supportingWords, 'health.charter'), cell: (row) => say(supportingWords, `health.charter_state.${row.charter}`) },
-          { key: 'next', label: say(supportingWords, 'health.next'), cell: (row) => (row.nextAt ? <Moment at={row.nextAt} as="date" /> : say(supportingWords, 'health.never')) },
+          {
+            key: 'charter',
+            label: say(supportingWords, 'health.charter'),
+            cell: (row) => say(supportingWords, `health.charter_state.${row.charter}`),
+          },
+          {
+            key: 'next',
+            label: say(supportingWords, 'health.next'),
+            cell: (row) => (row.nextAt ? <Moment at={row.nextAt} as="date" /> : say(supportingWords, 'health.never')),
+          },
           {
             key: 'rescue',
-            label: say(supportingWords, 'health.rescue'),
+            label: say(supportingWords, 'health.help'),
             cell: (row) =>
               row.state === 'stuck' || row.state === 'needs check-in' ? (
                 <CommandForm offer={rescue} formKey={row.id} tone="quiet" inline>

@@ -20,6 +20,8 @@ export const nextStepShown = z.object({
   id: z.uuid(),
   action: z.string(),
   ownerId: z.uuid(),
+  /** In which it was agreed. */
+  session: z.uuid().nullable(),
   dueOn: z.string(),
   successIndicator: z.string(),
   doneAt: z.date().nullable(),
@@ -40,17 +42,49 @@ export async function nextStepsOf(ctx: Context, match: string, { open = false } 
     .where(and(eq(nextSteps.matchId, match), isNull(nextSteps.droppedAt), open ? isNull(nextSteps.doneAt) : undefined))
     .orderBy(asc(nextSteps.dueOn), asc(nextSteps.id));
   const today = todayOf(ctx);
-  return rows.map(({ id, action, ownerId, dueOn, successIndicator, doneAt }) => ({ id, action, ownerId, dueOn, successIndicator, doneAt, overdue: doneAt === null && dueOn < today }));
+  return rows.map(({ id, action, ownerId, sessionId, dueOn, successIndicator, doneAt }) => ({
+    id,
+    action,
+    ownerId,
+    session: sessionId,
+    dueOn,
+    successIndicator,
+    doneAt,
+    overdue: doneAt === null && dueOn < today,
+  }));
 }
 
 /** Writes the step, unless the very same one stands there already: a form sent twice is one step. @returns its id */
-export async function keepNextStep(ctx: Context, match: Pick<Match, 'id' | 'members'>, step: NewNextStep, session: string | null): Promise<string> {
-  if (!match.members.some((member) => member.personId === step.owner)) throw new Invalid({ owner: 'A step belongs to one of the two of you.' });
-  const same = and(eq(nextSteps.matchId, match.id), eq(nextSteps.action, step.action), eq(nextSteps.ownerId, step.owner), eq(nextSteps.dueOn, step.dueOn), isNull(nextSteps.droppedAt));
+export async function keepNextStep(
+  ctx: Context,
+  match: Pick<Match, 'id' | 'members'>,
+  step: NewNextStep,
+  session: string | null,
+): Promise<string> {
+  if (!match.members.some((member) => member.personId === step.owner))
+    throw new Invalid({ owner: 'A step belongs to one of the two of you.' });
+  const same = and(
+    eq(nextSteps.matchId, match.id),
+    eq(nextSteps.action, step.action),
+    eq(nextSteps.ownerId, step.owner),
+    eq(nextSteps.dueOn, step.dueOn),
+    isNull(nextSteps.droppedAt),
+  );
   const [found] = await ctx.db.select({ id: nextSteps.id }).from(nextSteps).where(same);
   if (found) return found.id;
   const id = ctx.newId();
   const { owner: ownerId, ...rest } = step;
-  await ctx.db.insert(nextSteps).values({ id, organizationId: ctx.organizationId, matchId: match.id, sessionId: session, ownerId, ...rest, writtenAt: ctx.now, writtenBy: personIdOfActor(ctx) });
+  await ctx.db
+    .insert(nextSteps)
+    .values({
+      id,
+      organizationId: ctx.organizationId,
+      matchId: match.id,
+      sessionId: session,
+      ownerId,
+      ...rest,
+      writtenAt: ctx.now,
+      writtenBy: personIdOfActor(ctx),
+    });
   return id;
 }

@@ -23,7 +23,13 @@ export function StepForm({ match, session, members, offer }: StepFormProps) {
       <HiddenField name="session" value={session} />
       <TextField name="action" label={say(supportingWords, 'kit.steps.action')} maxLength={300} required />
       <div className={styles.pair}>
-        <ChoiceField name="owner" label={say(supportingWords, 'kit.steps.owner')} required defaultValue={personId} options={members.map((member) => ({ value: member.personId, label: member.name }))} />
+        <ChoiceField
+          name="owner"
+          label={say(supportingWords, 'kit.steps.owner')}
+          required
+          defaultValue={personId}
+          options={members.map((member) => ({ value: member.personId, label: member.name }))}
+        />
         <DateField name="dueOn" label={say(supportingWords, 'kit.steps.due')} required />
       </div>
       <TextField name="successIndicator" label={say(supportingWords, 'kit.steps.indicator')} maxLength={300} required />

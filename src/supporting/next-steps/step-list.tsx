@@ -28,17 +28,24 @@ export function StepList({ steps, members, tick, empty }: StepListProps) {
           <div>
             <p className={styles.what}>{action}</p>
             <p className={styles.facts}>
-              {ownerId === personId ? say(supportingWords, 'room.steps.mine') : members.find((one) => one.personId === ownerId)?.name}, {say(supportingWords, 'room.steps.due')} <Day on={dueOn} />
+              {ownerId === personId ? say(supportingWords, 'room.steps.mine') : members.find((one) => one.personId === ownerId)?.name},{' '}
+              {say(supportingWords, 'room.steps.due')} <Day on={dueOn} />
               {overdue ? (
                 <>
-                  {' '}
+                  {' · '}
                   <Status tone="attention">{say(supportingWords, 'room.steps.overdue')}</Status>
                 </>
               ) : null}
             </p>
             <p className={styles.facts}>{say(supportingWords, 'room.steps.until', { indicator: successIndicator })}</p>
           </div>
-          <CommandForm offer={tick?.refusal ? undefined : tick} formKey={id} tone="quiet" inline submitLabel={say(supportingWords, 'room.steps.done')}>
+          <CommandForm
+            offer={tick?.refusal ? undefined : tick}
+            formKey={id}
+            tone="quiet"
+            inline
+            submitLabel={say(supportingWords, 'room.steps.done')}
+          >
             <HiddenField name="step" value={id} />
             <HiddenField name="state" value="done" />
           </CommandForm>

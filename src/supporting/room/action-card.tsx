@@ -40,17 +40,14 @@ export function ActionCard({ room }: { room: RoomShown }) {
   return (
     <div className={styles.action}>
       <h2>{say(supportingWords, `room.action.${key}.title`)}</h2>
-      <p>
-        {say(supportingWords, `room.action.${key}.text`)}
-        {(key === 'prepare' || key === 'ahead') && room.next ? (
-          <>
-            {' '}
-            <strong>
-              <Moment at={room.next.startsAt} />
-            </strong>
-          </>
-        ) : null}
-      </p>
+      <p>{say(supportingWords, `room.action.${key}.text`)}</p>
+      {(key === 'prepare' || key === 'ahead') && room.next ? (
+        <p>
+          <strong>
+            <Moment at={room.next.startsAt} />
+          </strong>
+        </p>
+      ) : null}
       {to && key !== 'wait' && key !== 'ended' ? <ButtonLink to={to}>{say(supportingWords, `room.action.${key}.label`)}</ButtonLink> : null}
     </div>
   );

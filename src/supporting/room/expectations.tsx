@@ -1,4 +1,3 @@
-import { Section } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { supportingWords } from '../words.ts';
 import styles from './room.module.css';
@@ -6,10 +5,11 @@ import styles from './room.module.css';
 const roles = ['mentor', 'mentee'] as const;
 
 /** What each side does; the reader's own first. */
-export function Expectations({ role }: { role: 'mentor' | 'mentee' }) {
+export function Expectations({ role, open }: { role: 'mentor' | 'mentee'; open: boolean }) {
   const say = useSay();
   return (
-    <Section title={say(supportingWords, 'room.expect.title')} id="expectations">
+    <details open={open} id="expectations">
+      <summary className={styles.summary}>{say(supportingWords, 'room.expect.title')}</summary>
       {roles
         .toSorted((a, b) => Number(b === role) - Number(a === role))
         .map((one) => (
@@ -24,6 +24,6 @@ export function Expectations({ role }: { role: 'mentor' | 'mentee' }) {
             </ul>
           </div>
         ))}
-    </Section>
+    </details>
   );
 }

@@ -19,7 +19,9 @@ export function PartnerCard({ room }: { room: RoomShown }) {
           </h3>
           <Facts
             items={[
-              ...(title || department ? [{ label: say(supportingWords, 'room.partner.does'), value: [title, department].filter(Boolean).join(', ') }] : []),
+              ...(title || department
+                ? [{ label: say(supportingWords, 'room.partner.does'), value: [title, department].filter(Boolean).join(', ') }]
+                : []),
               ...(location ? [{ label: say(supportingWords, 'room.partner.place'), value: location }] : []),
               { label: say(supportingWords, 'room.partner.clock'), value: cityOf(timeZone) },
             ]}

@@ -21,7 +21,15 @@ export interface RoomSession {
 export interface Room {
   program: { id: string; name: string };
   track: string | null;
-  partners: { personId: string; role: 'mentor' | 'mentee'; name: string; title: string | null; department: string | null; location: string | null; timeZone: string }[];
+  partners: {
+    personId: string;
+    role: 'mentor' | 'mentee';
+    name: string;
+    title: string | null;
+    department: string | null;
+    location: string | null;
+    timeZone: string;
+  }[];
   reasons: Reason[];
   /** Of the charter as it stands; 0 where there is none. */
   charterVersion: number;
@@ -81,8 +89,19 @@ export async function readRoom(ctx: Context, match: AboutMatch): Promise<Room> {
 
 const at = (value: string | null): Date | null => (value === null ? null : new Date(value));
 
-function asRoomSession({ startsAt, heldAt, missedAt, cancelledAt, excusedAt, contestedAt, ...session }: SessionJson, now: Date): RoomSession {
+function asRoomSession(
+  { startsAt, heldAt, missedAt, cancelledAt, excusedAt, contestedAt, ...session }: SessionJson,
+  now: Date,
+): RoomSession {
   const starts = new Date(startsAt as string);
-  const moments = { startsAt: starts, plannedMinutes: session.plannedMinutes, heldAt: at(heldAt), missedAt: at(missedAt), cancelledAt: at(cancelledAt), excusedAt: at(excusedAt), contestedAt: at(contestedAt) };
+  const moments = {
+    startsAt: starts,
+    plannedMinutes: session.plannedMinutes,
+    heldAt: at(heldAt),
+    missedAt: at(missedAt),
+    cancelledAt: at(cancelledAt),
+    excusedAt: at(excusedAt),
+    contestedAt: at(contestedAt),
+  };
   return { ...session, startsAt: starts, state: stateOf(moments, now) };
 }

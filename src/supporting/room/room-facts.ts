@@ -8,7 +8,12 @@ const soonHours = 48;
 const lateDays = 14;
 
 /** The facts by which the one next thing is chosen. */
-export function roomFacts(room: Room, match: Pick<AboutMatch, 'members' | 'endedAt' | 'pausedAt'>, role: 'mentor' | 'mentee', now: Date): RoomFacts {
+export function roomFacts(
+  room: Room,
+  match: Pick<AboutMatch, 'members' | 'endedAt' | 'pausedAt'>,
+  role: 'mentor' | 'mentee',
+  now: Date,
+): RoomFacts {
   const recent = room.sessions.filter((one) => now.getTime() - one.startsAt.getTime() < lateDays * 24 * hourMs);
   const next = room.sessions.findLast((one) => one.state === 'ahead');
   const asks = (one: RoomSession) => one.state === 'awaiting word' || one.state === 'contested' || (one.state === 'held' && !one.wrappedUp);
@@ -20,7 +25,9 @@ export function roomFacts(room: Room, match: Pick<AboutMatch, 'members' | 'ended
     toWrapUp: recent.find(asks)?.id ?? null,
     toRate: recent.find((one) => one.state === 'held' && !one.ratedByMe)?.id ?? null,
     charter: charterFor(room, match),
-    next: next ? { id: next.id, withinTwoDays: next.startsAt.getTime() - now.getTime() <= soonHours * hourMs, prepared: next.preparedByMe } : null,
+    next: next
+      ? { id: next.id, withinTwoDays: next.startsAt.getTime() - now.getTime() <= soonHours * hourMs, prepared: next.preparedByMe }
+      : null,
   };
 }
 

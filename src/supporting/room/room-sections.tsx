@@ -38,7 +38,9 @@ export function CharterLine({ room: { charter, match } }: { room: RoomShown }) {
   return (
     <Section title={say(supportingWords, 'room.charter.title')} id="charter">
       <p className={styles.next}>
-        <Status tone={charter === 'signed' ? 'good' : charter === 'signed by me' ? 'quiet' : 'attention'}>{say(supportingWords, `room.charter.${charter}`)}</Status>
+        <Status tone={charter === 'signed' ? 'good' : charter === 'signed by me' ? 'quiet' : 'attention'}>
+          {say(supportingWords, `room.charter.${charter}`)}
+        </Status>
         <Link to={`/matches/${match.id}/charter`}>{say(supportingWords, 'room.charter.open')}</Link>
       </p>
     </Section>

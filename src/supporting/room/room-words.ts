@@ -3,16 +3,32 @@ export const roomSentences = {
   back: 'home',
   program: '{{program}} · {{track}}',
   action: {
-    recommit: { title: 'Your match is on hold', text: 'Meetings were missed. It goes on as soon as you say what your partner can count on.', label: 'Commit again' },
+    recommit: {
+      title: 'Your match is on hold',
+      text: 'Meetings were missed. It goes on as soon as you say what your partner can count on.',
+      label: 'Commit again',
+    },
     wait: { title: 'Your meetings are on hold', text: 'This is nothing you did. The program manager looks after it and gets back to you.' },
     ended: { title: 'This match has ended', text: 'What the two of you wrote stays here for both of you to read.' },
     now: { title: 'You are meeting now', text: 'The agenda is open for both of you.', label: 'Open the agenda' },
     'wrap-up': { title: 'How did it go?', text: 'Wrap up while it is fresh. It takes under a minute.', label: 'Wrap up' },
     rate: { title: 'How was it for you?', text: 'One tap. Your partner does not see it.', label: 'Rate the session' },
-    sign: { title: 'Your partner has signed the charter', text: 'Read it once more. When it says what you both mean, sign it.', label: 'Read and sign' },
-    schedule: { title: 'When do you meet next?', text: 'Pick a time that suits both of you. It goes into both calendars.', label: 'Agree on a date' },
+    sign: {
+      title: 'Your partner has signed the charter',
+      text: 'Read it once more. When it says what you both mean, sign it.',
+      label: 'Read and sign',
+    },
+    schedule: {
+      title: 'When do you meet next?',
+      text: 'Pick a time that suits both of you. It goes into both calendars.',
+      label: 'Agree on a date',
+    },
     prepare: { title: 'Prepare your next session', text: 'Ten quiet minutes make it worth twice as much.', label: 'Prepare' },
-    charter: { title: 'Write your charter', text: 'Your goals, how often you meet, what stays between you. One page, best done together.', label: 'Open the charter' },
+    charter: {
+      title: 'Write your charter',
+      text: 'Your goals, how often you meet, what stays between you. One page, best done together.',
+      label: 'Open the charter',
+    },
     ahead: { title: 'You are set', text: 'Everything is ready for your next session.', label: 'Open the agenda' },
   },
   partner: {
@@ -34,14 +50,24 @@ export const roomSentences = {
     open: 'Open the charter',
   },
   next: { title: 'Next session', none: 'No date yet.', agenda: 'Agenda of session {{number}}', plan: 'Plan and move sessions' },
-  steps: { title: 'Next steps', none: 'No open steps. What you agree on in a session appears here.', mine: 'yours', due: 'due', overdue: 'Overdue', done: 'Done', until: 'Done when: {{indicator}}' },
+  steps: {
+    title: 'Next steps',
+    none: 'No open steps. What you agree on in a session appears here.',
+    mine: 'yours',
+    due: 'due',
+    overdue: 'Overdue',
+    done: 'Done',
+    until: 'Done when: {{indicator}}',
+  },
   past: { title: 'Past sessions', none: 'You have not met yet.', session: 'Session {{number}}', wrap: 'Wrap up', all: 'All sessions' },
   expect: {
     title: 'What you can expect of each other',
     mentor: 'From the mentor',
     mentee: 'From the mentee',
-    mentor_lines: 'Asks before advising, and listens to the end.\nTells of own attempts, the failed ones too.\nSays openly what they see, and what could help.\nComes to every meeting, or says so early.',
-    mentee_lines: 'Brings the topics, and says what is hard.\nDecides on the goals, and owns them.\nDoes what was agreed, or says why not.\nLooks back between meetings on what has moved.',
+    mentor_lines:
+      'Asks before advising, and listens to the end.\nTells of own attempts, the failed ones too.\nSays openly what they see, and what could help.\nComes to every meeting, or says so early.',
+    mentee_lines:
+      'Brings the topics, and says what is hard.\nDecides on the goals, and owns them.\nDoes what was agreed, or says why not.\nLooks back between meetings on what has moved.',
   },
   end: 'End this match',
 } as const;

@@ -26,7 +26,9 @@ export const loader = (args: LoaderFunctionArgs) =>
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(askForHelp), intent(tickNextStep)]);
 
-export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [{ title: loaderData?.room.partners.map((one) => one.name).join(', ') ?? 'Pairwell' }];
+export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
+  { title: loaderData?.room.partners.map((one) => one.name).join(', ') ?? 'Pairwell' },
+];
 
 export default function RoomPage() {
   const { room, help, tick } = useLoaderData<typeof loader>();
@@ -49,15 +51,25 @@ export default function RoomPage() {
         <div className={styles.column}>
           <PartnerCard room={room} />
           <CharterLine room={room} />
-          <Expectations role={room.myRole} />
-          <Section title={say(supportingWords, 'accountability.help.title')} lead={<p>{say(supportingWords, 'accountability.help.lead')}</p>} id="help">
+          <Expectations role={room.myRole} open={room.past.length === 0} />
+          <Section
+            title={say(supportingWords, 'accountability.help.title')}
+            lead={<p>{say(supportingWords, 'accountability.help.lead')}</p>}
+            id="help"
+          >
             {room.help ? (
               <p>
                 {say(supportingWords, 'accountability.help.open')} <Moment at={room.help.dueAt} as="date" />
               </p>
             ) : (
               <CommandForm offer={help} tone="quiet">
-                <LongTextField name="asked" label={say(supportingWords, 'accountability.help.asked')} hint={say(supportingWords, 'accountability.help.asked_hint')} required={false} rows={3} />
+                <LongTextField
+                  name="asked"
+                  label={say(supportingWords, 'accountability.help.asked')}
+                  hint={say(supportingWords, 'accountability.help.asked_hint')}
+                  required={false}
+                  rows={3}
+                />
               </CommandForm>
             )}
             {match.endedAt ? null : (

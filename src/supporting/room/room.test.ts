@@ -17,7 +17,14 @@ describe('the room of a pair', () => {
     const { mo, mia, cara, tea, match } = cast;
     const room = (actor: PersonActor) => execute(app, actor, showRoom, { match });
     const next = async (actor: PersonActor) => (await room(actor)).action.key;
-    expect(await room(mia)).toMatchObject({ myRole: 'mentee', track: 'Skill transfer', partners: [{ name: 'Mo Haddad', role: 'mentor' }], charter: 'missing', next: null, past: [] });
+    expect(await room(mia)).toMatchObject({
+      myRole: 'mentee',
+      track: 'Skill transfer',
+      partners: [{ name: 'Mo Haddad', role: 'mentor' }],
+      charter: 'missing',
+      next: null,
+      past: [],
+    });
     expect(await next(mia)).toBe('schedule');
     const { id: session } = await aSession(app, mia, match, { startsAt: new Date(app.clock.at().getTime() + 4 * day), minutes: 30 });
     expect(await next(mia)).toBe('charter');
@@ -30,7 +37,11 @@ describe('the room of a pair', () => {
     expect(await next(mia)).toBe('now');
     app.clock.advance(hour);
     expect(await next(mia)).toBe('wrap-up');
-    await app.does(mia, finishWrapUp, { session, nextAt: new Date(app.clock.at().getTime() + 7 * day).toISOString().slice(0, 16), stars: 5 });
+    await app.does(mia, finishWrapUp, {
+      session,
+      nextAt: new Date(app.clock.at().getTime() + 7 * day).toISOString().slice(0, 16),
+      stars: 5,
+    });
     expect([await next(mo), await next(mia)]).toEqual(['rate', 'prepare']);
     expect((await room(mo)).past).toMatchObject([{ number: 1, state: 'held', wrappedUp: true }]);
     for (const stranger of [cara, tea]) await expect(room(stranger)).rejects.toThrow(/not for you/);

@@ -37,7 +37,13 @@ const roomSession = z.object({
 export const charterStanding = z.enum(['missing', 'to finish', 'to sign', 'signed by me', 'signed']);
 
 export const roomShown = z.object({
-  match: z.object({ id: z.uuid(), publishedAt: z.date(), endsOn: z.string().nullable(), endedAt: z.date().nullable(), pausedAt: z.date().nullable() }),
+  match: z.object({
+    id: z.uuid(),
+    publishedAt: z.date(),
+    endsOn: z.string().nullable(),
+    endedAt: z.date().nullable(),
+    pausedAt: z.date().nullable(),
+  }),
   program: z.object({ id: z.uuid(), name: z.string() }),
   track: z.string().nullable(),
   myRole: z.enum(['mentor', 'mentee']),
@@ -76,7 +82,9 @@ export const showRoom = query({
       track: room.track,
       myRole,
       partners: room.partners,
-      reasons: bestReasons(room.reasons, mostReasons).map((reason) => reasonToReader(ctx.say, reason, { readerIs: myRole, partner: partnerName })),
+      reasons: bestReasons(room.reasons, mostReasons).map((reason) =>
+        reasonToReader(ctx.say, reason, { readerIs: myRole, partner: partnerName }),
+      ),
       charter: facts.charter,
       next: room.sessions.find((one) => one.id === facts.next?.id) ?? null,
       past: room.sessions.filter((one) => one.startsAt <= ctx.now).slice(0, mostPast),

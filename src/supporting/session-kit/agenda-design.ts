@@ -13,7 +13,10 @@ const topics = z.array(text('A topic', 200)).max(8, 'Eight topics are enough to 
 export const agendaDesign = z.object({
   mentorPrompts: prompts,
   menteePrompts: prompts,
-  resourceTypes: z.array(text('A kind of resource', 60)).min(1, 'Keep at least one kind of resource.').max(12, 'Twelve kinds of resources are enough.'),
+  resourceTypes: z
+    .array(text('A kind of resource', 60))
+    .min(1, 'Keep at least one kind of resource.')
+    .max(12, 'Twelve kinds of resources are enough.'),
   topics: z.object({ first: topics, second: topics, middle: topics, last: topics }),
 });
 
@@ -26,7 +29,12 @@ export function ourDesign(say: Say): AgendaDesign {
     mentorPrompts: lines('agenda.ours.mentor'),
     menteePrompts: lines('agenda.ours.mentee'),
     resourceTypes: lines('agenda.ours.resources'),
-    topics: { first: lines('agenda.ours.first'), second: lines('agenda.ours.second'), middle: lines('agenda.ours.middle'), last: lines('agenda.ours.last') },
+    topics: {
+      first: lines('agenda.ours.first'),
+      second: lines('agenda.ours.second'),
+      middle: lines('agenda.ours.middle'),
+      last: lines('agenda.ours.last'),
+    },
   };
 }
 

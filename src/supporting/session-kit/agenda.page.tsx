@@ -26,7 +26,9 @@ export default function AgendaPage() {
   const { agenda, save } = useLoaderData<typeof loader>();
   const { design } = agenda;
   const say = useSay();
-  const lines = (name: string, label: string, values: string[], hint?: string) => <LongTextField key={name} name={name} label={label} hint={hint} rows={Math.max(3, values.length)} defaultValue={values.join('\n')} />;
+  const lines = (name: string, label: string, values: string[], hint?: string) => (
+    <LongTextField key={name} name={name} label={label} hint={hint} rows={Math.max(3, values.length)} defaultValue={values.join('\n')} />
+  );
   return (
     <Page title={say(supportingWords, 'agenda.title')} lead={<p>{say(supportingWords, 'agenda.lead')}</p>}>
       <SupportingTabs />
@@ -38,7 +40,14 @@ export default function AgendaPage() {
         <Section title={say(supportingWords, 'agenda.topics')} lead={<p>{say(supportingWords, 'agenda.topics_lead')}</p>}>
           {stages.map((stage) => lines(`topics.${stage}`, say(supportingWords, `agenda.${stage}`), design.topics[stage]))}
         </Section>
-        <Section title={say(supportingWords, 'agenda.resources')}>{lines('resourceTypes', say(supportingWords, 'agenda.resources'), design.resourceTypes, say(supportingWords, 'agenda.resources_hint'))}</Section>
+        <Section title={say(supportingWords, 'agenda.resources')}>
+          {lines(
+            'resourceTypes',
+            say(supportingWords, 'agenda.resources'),
+            design.resourceTypes,
+            say(supportingWords, 'agenda.resources_hint'),
+          )}
+        </Section>
       </CommandForm>
     </Page>
   );

@@ -45,7 +45,9 @@ export function AutosaveForm({ offer, section, version, theirs, children }: Auto
         <button className={buttons.button} data-tone="quiet" data-size="small" type="submit">
           {offer.label}
         </button>
-        <span aria-live="polite">{saving ? say(supportingWords, 'kit.save.saving') : saved ? say(supportingWords, 'kit.save.saved') : ''}</span>
+        <span aria-live="polite">
+          {saving ? say(supportingWords, 'kit.save.saving') : saved ? say(supportingWords, 'kit.save.saved') : ''}
+        </span>
       </p>
     </Form>
   );

@@ -18,12 +18,37 @@ export function FollowUpFields({ shown: { kit, nextSession } }: { shown: KitShow
         </p>
       ) : (
         <div className={styles.row}>
-          <DateField name="followUp.nextOn" label={say(supportingWords, 'kit.followUp.nextOn')} required={false} defaultValue={followUp.nextOn} />
-          <TextField name="followUp.noNextReason" label={say(supportingWords, 'kit.followUp.reason')} required={false} maxLength={300} defaultValue={followUp.noNextReason} />
+          <DateField
+            name="followUp.nextOn"
+            label={say(supportingWords, 'kit.followUp.nextOn')}
+            required={false}
+            defaultValue={followUp.nextOn}
+          />
+          <TextField
+            name="followUp.noNextReason"
+            label={say(supportingWords, 'kit.followUp.reason')}
+            required={false}
+            maxLength={300}
+            defaultValue={followUp.noNextReason}
+          />
         </div>
       )}
-      <ChoiceField name="followUp.method" label={say(supportingWords, 'kit.followUp.method')} required={false} empty="–" defaultValue={followUp.method} options={checkInMethods.map((value) => ({ value, label: say(supportingWords, `kit.followUp.${value}`) }))} />
-      <LongTextField name="followUp.milestones" label={say(supportingWords, 'kit.followUp.milestones')} hint={say(supportingWords, 'kit.followUp.milestones_hint')} required={false} rows={3} defaultValue={followUp.milestones.join('\n')} />
+      <ChoiceField
+        name="followUp.method"
+        label={say(supportingWords, 'kit.followUp.method')}
+        required={false}
+        empty="–"
+        defaultValue={followUp.method}
+        options={checkInMethods.map((value) => ({ value, label: say(supportingWords, `kit.followUp.${value}`) }))}
+      />
+      <LongTextField
+        name="followUp.milestones"
+        label={say(supportingWords, 'kit.followUp.milestones')}
+        hint={say(supportingWords, 'kit.followUp.milestones_hint')}
+        required={false}
+        rows={3}
+        defaultValue={followUp.milestones.join('\n')}
+      />
     </>
   );
 }

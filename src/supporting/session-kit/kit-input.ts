@@ -6,7 +6,8 @@ import { checkInMethods, priorities } from './choices.ts';
 import { kitSections } from './kit.ts';
 
 const mostRows = 30;
-const rows = <T extends z.ZodType>(row: T, what: string) => z.array(row).max(mostRows, `${mostRows} ${what} fit into one session. Keep the rest for the next.`).default([]);
+const rows = <T extends z.ZodType>(row: T, what: string) =>
+  z.array(row).max(mostRows, `${mostRows} ${what} fit into one session. Keep the rest for the next.`).default([]);
 const id = maybe(z.uuid({ error: 'This row cannot be found any more. Reload the page.' }));
 
 const webAddress = z

@@ -38,12 +38,21 @@ export async function changeKit(ctx: Context, session: Session, change: (kit: Ki
   const stamp = { writtenAt: ctx.now, writtenBy: personIdOfActor(ctx) };
   await ctx.db
     .insert(sessionKits)
-    .values({ sessionId: session.id, organizationId: ctx.organizationId, matchId: session.match, version: 0, document: emptyKit(), ...stamp })
+    .values({
+      sessionId: session.id,
+      organizationId: ctx.organizationId,
+      matchId: session.match,
+      version: 0,
+      document: emptyKit(),
+      ...stamp,
+    })
     .onConflictDoNothing();
   const [row] = await ctx.db.select().from(sessionKits).where(eq(sessionKits.sessionId, session.id)).for('update');
   if (!row) throw new Error('The kit was written and cannot be read.');
   const document = await change(withCarriedOver(kitDocument.parse(row.document), await kitBefore(ctx, session)));
-  await ctx.db.update(sessionKits).set({ document, version: row.version + 1, ...stamp }).where(eq(sessionKits.sessionId, session.id));
+  await ctx.db
+    .update(sessionKits)
+    .set({ document, version: row.version + 1, ...stamp })
+    .where(eq(sessionKits.sessionId, session.id));
   return document;
 }
-

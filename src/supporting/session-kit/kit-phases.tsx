@@ -28,19 +28,34 @@ interface PhasesProps {
 export function KitPhases({ shown, fresh, save, addStep, tick }: PhasesProps) {
   const say = useSay();
   const { kit, session, steps } = shown;
-  const saves = (section: KitSection) => ({ offer: save, section, version: kit.versions[section] ?? 0, theirs: <Saved kit={kit} section={section} /> });
-  const overdue = steps.filter((step) => step.overdue);
+  const saves = (section: KitSection) => ({
+    offer: save,
+    section,
+    version: kit.versions[section] ?? 0,
+    theirs: <Saved kit={kit} section={section} />,
+  });
+  const [fromBefore, fromHere] = [steps.filter((step) => step.session !== session.id), steps.filter((step) => step.session === session.id)];
   const about = { match: session.match, members: shown.members };
   return (
     <>
       <PhaseNav phases={shown.phases} />
       <SessionTimer phases={shown.phases} />
       <PhaseSection phase="check-in">
-        <StepList steps={overdue.length > 0 ? overdue : steps} {...about} tick={tick} empty={say(supportingWords, 'kit.steps.none')} />
+        <StepList steps={fromBefore} {...about} tick={tick} empty={say(supportingWords, 'kit.steps.none')} />
       </PhaseSection>
       <PhaseSection phase="goal">
         <AutosaveForm {...saves('goal')}>
-          <TextField name="goal" label={say(supportingWords, 'kit.goal.label')} maxLength={200} defaultValue={kit.goal} hint={shown.suggestedGoals.length > 0 ? `${say(supportingWords, 'kit.goal.suggested')}: ${shown.suggestedGoals.join(' · ')}` : undefined} />
+          <TextField
+            name="goal"
+            label={say(supportingWords, 'kit.goal.label')}
+            maxLength={200}
+            defaultValue={kit.goal}
+            hint={
+              shown.suggestedGoals.length > 0
+                ? `${say(supportingWords, 'kit.goal.suggested')}: ${shown.suggestedGoals.join(' · ')}`
+                : undefined
+            }
+          />
         </AutosaveForm>
       </PhaseSection>
       <PhaseSection phase="discussion">
@@ -64,7 +79,7 @@ export function KitPhases({ shown, fresh, save, addStep, tick }: PhasesProps) {
         </AutosaveForm>
       </Section>
       <PhaseSection phase="next steps">
-        <StepList steps={steps} {...about} tick={tick} empty={say(supportingWords, 'kit.steps.none')} />
+        <StepList steps={fromHere} {...about} tick={tick} empty={say(supportingWords, 'kit.steps.none_here')} />
         <StepForm {...about} session={session.id} offer={addStep} />
       </PhaseSection>
       <PhaseSection phase="follow-up">

@@ -2,7 +2,6 @@ import { Form } from 'react-router';
 import type { z } from 'zod';
 import type { Offer } from '../../platform/execute.ts';
 import buttons from '../../platform/ui/button.module.css';
-import { Facts } from '../../platform/ui/facts.tsx';
 import { Moment } from '../../platform/ui/moment.tsx';
 import { PersonName } from '../../platform/ui/person.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
@@ -18,17 +17,23 @@ export type KitShown = z.output<typeof kitShown>;
 export function SessionFacts({ shown: { session, members, track } }: { shown: KitShown }) {
   const say = useSay();
   const minutes = (count: number) => say(supportingWords, 'kit.about.minutes', { minutes: count });
+  const items = [
+    { label: say(supportingWords, 'kit.about.when'), value: <Moment at={session.startsAt} /> },
+    ...members.map(({ role, name }) => ({ label: say(supportingWords, `kit.about.${role}`), value: <PersonName name={name} /> })),
+    ...(track ? [{ label: say(supportingWords, 'kit.about.track'), value: track }] : []),
+    { label: say(supportingWords, 'kit.about.planned'), value: minutes(session.plannedMinutes) },
+    ...(session.heldMinutes === null ? [] : [{ label: say(supportingWords, 'kit.about.held'), value: minutes(session.heldMinutes) }]),
+    ...(session.place ? [{ label: say(supportingWords, 'room.partner.place'), value: <Place place={session.place} /> }] : []),
+  ];
   return (
-    <Facts
-      items={[
-        { label: say(supportingWords, 'kit.about.when'), value: <Moment at={session.startsAt} /> },
-        ...members.map(({ role, name }) => ({ label: say(supportingWords, `kit.about.${role}`), value: <PersonName name={name} /> })),
-        ...(track ? [{ label: say(supportingWords, 'kit.about.track'), value: track }] : []),
-        { label: say(supportingWords, 'kit.about.planned'), value: minutes(session.plannedMinutes) },
-        ...(session.heldMinutes === null ? [] : [{ label: say(supportingWords, 'kit.about.held'), value: minutes(session.heldMinutes) }]),
-        ...(session.place ? [{ label: say(supportingWords, 'room.partner.place'), value: <Place place={session.place} /> }] : []),
-      ]}
-    />
+    <dl className={styles.about}>
+      {items.map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -40,7 +45,11 @@ export function ProcessSteps({ shown, offer }: { shown: KitShown; offer: Offer |
     <details className={styles.process}>
       <summary>
         {say(supportingWords, 'kit.process.label')}:{' '}
-        {say(supportingWords, shown.skipped > 0 ? 'kit.process.count_skipped' : 'kit.process.count', { done, all: shown.process.length, skipped: shown.skipped })}{' '}
+        {say(supportingWords, shown.skipped > 0 ? 'kit.process.count_skipped' : 'kit.process.count', {
+          done,
+          all: shown.process.length,
+          skipped: shown.skipped,
+        })}{' '}
         {shown.process.map(({ step, state }) => (
           <span key={step} className={styles.dot} data-state={state} aria-hidden="true" />
         ))}

@@ -15,8 +15,10 @@ export const agendaSentences = {
   resources_hint: 'One a line.',
   step: 'Check the agenda of the sessions',
   ours: {
-    mentor: 'What have I seen this person do well of late, and where do they hold back?\nWhere could I offer a view they do not have yet?\nWhich example from my own work, also one that went wrong, would help?\nWhich question would make them think longest?',
-    mentee: 'What has moved since we last met, and what has not?\nWhat is hardest right now?\nWhich decision do I need to take, and what would help me take it?\nHow will I know that this session was worth it?',
+    mentor:
+      'What have I seen this person do well of late, and where do they hold back?\nWhere could I offer a view they do not have yet?\nWhich example from my own work, also one that went wrong, would help?\nWhich question would make them think longest?',
+    mentee:
+      'What has moved since we last met, and what has not?\nWhat is hardest right now?\nWhich decision do I need to take, and what would help me take it?\nHow will I know that this session was worth it?',
     resources: 'Tool\nArticle\nIntroduction\nFeedback',
     first: 'How each of us got here\nWhat would make this worth our time\nWrite the charter',
     second: 'What happened since the charter\nThe first goal: where does it stand today',
@@ -127,7 +129,8 @@ export const kitSentences = {
   steps: {
     overdue: 'Overdue',
     open: 'Open steps',
-    none: 'No open steps.',
+    none: 'No open steps from before.',
+    none_here: 'Nothing agreed in this session yet.',
     done: 'Done',
     drop: 'No longer needed',
     reopen: 'Open again',

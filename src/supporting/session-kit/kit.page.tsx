@@ -38,7 +38,15 @@ export const loader = (args: LoaderFunctionArgs) =>
   });
 
 export const action = (args: ActionFunctionArgs) =>
-  actOnPage(args, [intent(saveKit), intent(savePreparation), intent(markStep), intent(duplicateLastSession), intent(addNextStep), intent(tickNextStep), ...sessionIntents()]);
+  actOnPage(args, [
+    intent(saveKit),
+    intent(savePreparation),
+    intent(markStep),
+    intent(duplicateLastSession),
+    intent(addNextStep),
+    intent(tickNextStep),
+    ...sessionIntents(),
+  ]);
 
 /** Also after a refusal: what the partner saved meanwhile is to be seen then. */
 export const shouldRevalidate = () => true;
@@ -51,7 +59,10 @@ export default function KitPage() {
   const { session } = shown;
   const say = useSay();
   const { personId } = useReader();
-  const partner = shown.members.filter((member) => member.personId !== personId).map((member) => member.name).join(', ');
+  const partner = shown.members
+    .filter((member) => member.personId !== personId)
+    .map((member) => member.name)
+    .join(', ');
   const toWrapUp = session.state !== 'ahead' && session.state !== 'cancelled' && !shown.wrappedUp;
   return (
     <Page

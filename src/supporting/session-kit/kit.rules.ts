@@ -11,7 +11,9 @@ export interface Making {
 /** What was left open last time and neither taken up here nor struck off comes first. */
 export function withCarriedOver(kit: Kit, before: Kit | undefined): Kit {
   const known = new Set([...kit.items.map((item) => item.id), ...kit.leftBehind]);
-  const carried = (before?.items ?? []).filter((item) => !item.done && !known.has(item.id)).map((item): KitItem => ({ ...item, carriedOver: true }));
+  const carried = (before?.items ?? [])
+    .filter((item) => !item.done && !known.has(item.id))
+    .map((item): KitItem => ({ ...item, carriedOver: true }));
   return carried.length > 0 ? { ...kit, items: [...carried, ...kit.items] } : kit;
 }
 
@@ -30,11 +32,22 @@ function sectionOf(kit: Kit, given: KitInput, making: Making): Partial<Kit> {
     case 'obstacles':
       return { obstacles: obstaclesOf(kit, given, making) };
     case 'resources':
-      return { resources: given.resources.flatMap(({ id, name, type, purpose, url }) => (name ? [{ id: id ?? making.newId(), name, type: type ?? '', purpose: purpose ?? '', url: url ?? '' }] : [])) };
+      return {
+        resources: given.resources.flatMap(({ id, name, type, purpose, url }) =>
+          name ? [{ id: id ?? making.newId(), name, type: type ?? '', purpose: purpose ?? '', url: url ?? '' }] : [],
+        ),
+      };
     case 'insights':
       return { insights: given.insights ?? '' };
     case 'followUp':
-      return { followUp: { nextOn: given.followUp.nextOn ?? null, noNextReason: given.followUp.noNextReason ?? '', method: given.followUp.method ?? null, milestones: given.followUp.milestones } };
+      return {
+        followUp: {
+          nextOn: given.followUp.nextOn ?? null,
+          noNextReason: given.followUp.noNextReason ?? '',
+          method: given.followUp.method ?? null,
+          milestones: given.followUp.milestones,
+        },
+      };
   }
 }
 
@@ -42,7 +55,9 @@ function itemsOf(kit: Kit, given: KitInput, { newId }: Making): Pick<Kit, 'items
   const items = given.items.flatMap(({ id, topic, priority, notes, done }): KitItem[] => {
     if (!topic) return [];
     const before = kit.items.find((item) => item.id === id);
-    return [{ id: id ?? newId(), topic, priority: priority ?? 'medium', notes: notes ?? '', done, carriedOver: before?.carriedOver ?? false }];
+    return [
+      { id: id ?? newId(), topic, priority: priority ?? 'medium', notes: notes ?? '', done, carriedOver: before?.carriedOver ?? false },
+    ];
   });
   const kept = new Set(items.map((item) => item.id));
   const struck = kit.items.filter((item) => item.carriedOver && !kept.has(item.id)).map((item) => item.id);

@@ -17,10 +17,27 @@ describe('a kit', () => {
   it('A3-04 carries what was left open to the next session, until it is talked through or struck off', () => {
     const before = kitWith({ items: [item('Budget', true), item('Demo'), item('Hiring')] });
     const opened = withCarriedOver(emptyKit(), before);
-    expect(opened.items.map(({ topic, carriedOver }) => [topic, carriedOver])).toEqual([['Demo', true], ['Hiring', true]]);
+    expect(opened.items.map(({ topic, carriedOver }) => [topic, carriedOver])).toEqual([
+      ['Demo', true],
+      ['Hiring', true],
+    ]);
     const [demo, hiring] = opened.items;
-    const saved = withSection(opened, given({ section: 'items', items: [{ ...demo, topic: '' }, { ...hiring, done: 'on' }, { topic: 'Travel', priority: 'high' }] }), making);
-    expect(withCarriedOver(saved, before).items.map(({ topic, done }) => [topic, done])).toEqual([['Hiring', true], ['Travel', false]]);
+    const saved = withSection(
+      opened,
+      given({
+        section: 'items',
+        items: [
+          { ...demo, topic: '' },
+          { ...hiring, done: 'on' },
+          { topic: 'Travel', priority: 'high' },
+        ],
+      }),
+      making,
+    );
+    expect(withCarriedOver(saved, before).items.map(({ topic, done }) => [topic, done])).toEqual([
+      ['Hiring', true],
+      ['Travel', false],
+    ]);
   });
 
   it('A3-04 carries over each item at most once, however often it is opened', () => {
@@ -41,35 +58,60 @@ describe('a kit', () => {
   });
 
   it('A3-05 brings an obstacle to the program manager once', () => {
-    const first = withSection(emptyKit(), given({ section: 'obstacles', obstacles: [{ challenge: 'No time', impact: '3', escalate: 'on' }, { challenge: 'Noise' }] }), making);
+    const first = withSection(
+      emptyKit(),
+      given({ section: 'obstacles', obstacles: [{ challenge: 'No time', impact: '3', escalate: 'on' }, { challenge: 'Noise' }] }),
+      making,
+    );
     expect(newlyEscalated(emptyKit(), first).map((one) => one.challenge)).toEqual(['No time']);
-    const again = withSection(first, given({ section: 'obstacles', obstacles: first.obstacles.map((one) => ({ ...one, escalate: undefined })) }), making);
+    const again = withSection(
+      first,
+      given({ section: 'obstacles', obstacles: first.obstacles.map((one) => ({ ...one, escalate: undefined })) }),
+      making,
+    );
     expect(newlyEscalated(first, again)).toEqual([]);
     expect(again.obstacles[0]?.escalatedAt).toBe(making.now);
   });
 
   it('A3-10 is duplicated with its open topics and without what was said', () => {
-    const before = kitWith({ goal: 'Demo', insights: 'Secret', items: [{ ...item('Budget', true), notes: 'n' }, { ...item('Demo'), notes: 'm' }], obstacles: [{ id: newId(), challenge: 'Noise', solutions: 's' }, { id: newId(), challenge: 'Gone', solved: true }] });
+    const before = kitWith({
+      goal: 'Demo',
+      insights: 'Secret',
+      items: [
+        { ...item('Budget', true), notes: 'n' },
+        { ...item('Demo'), notes: 'm' },
+      ],
+      obstacles: [
+        { id: newId(), challenge: 'Noise', solutions: 's' },
+        { id: newId(), challenge: 'Gone', solved: true },
+      ],
+    });
     const copy = duplicated(before, making);
-    expect(copy.items.map(({ topic, notes, done }) => ({ topic, notes, done }))).toEqual([{ topic: 'Budget', notes: '', done: false }, { topic: 'Demo', notes: '', done: false }]);
+    expect(copy.items.map(({ topic, notes, done }) => ({ topic, notes, done }))).toEqual([
+      { topic: 'Budget', notes: '', done: false },
+      { topic: 'Demo', notes: '', done: false },
+    ]);
     expect(copy.obstacles).toMatchObject([{ challenge: 'Noise', solutions: '' }]);
     expect(JSON.stringify(copy)).not.toContain('Secret');
   });
 
   it('moves a row one up and never loses one', () => {
     expect(movedUp(['a', 'b', 'c'], 2)).toEqual(['a', 'c', 'b']);
-    fc.assert(fc.property(fc.array(fc.integer()), fc.option(fc.integer({ min: -1, max: 12 }), { nil: undefined }), (list, place) => {
-      expect(movedUp(list, place).toSorted()).toEqual(list.toSorted());
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.integer()), fc.option(fc.integer({ min: -1, max: 12 }), { nil: undefined }), (list, place) => {
+        expect(movedUp(list, place).toSorted()).toEqual(list.toSorted());
+      }),
+    );
   });
 
-  it.each([[{ section: 'resources', resources: [{ name: 'Book', url: 'javascript:alert(1)' }] }, /must be a link/], [{ section: 'insights', insights: 'x'.repeat(6_001) }, /longer than 6,000/], [{ section: 'goal', goal: 'a\u0000' }, /NUL/]])(
-    'refuses %j with a sentence',
-    (fields, sentence) => {
-      const read = kitInput.safeParse({ basedOn: 0, ...fields });
-      expect(read.error?.issues[0]?.message).toMatch(sentence);
-    },
-  );
+  it.each([
+    [{ section: 'resources', resources: [{ name: 'Book', url: 'javascript:alert(1)' }] }, /must be a link/],
+    [{ section: 'insights', insights: 'x'.repeat(6_001) }, /longer than 6,000/],
+    [{ section: 'goal', goal: 'a\u0000' }, /NUL/],
+  ])('refuses %j with a sentence', (fields, sentence) => {
+    const read = kitInput.safeParse({ basedOn: 0, ...fields });
+    expect(read.error?.issues[0]?.message).toMatch(sentence);
+  });
 });
 
 describe('the phases of a session', () => {
@@ -84,7 +126,13 @@ describe('the phases of a session', () => {
     );
   });
 
-  it.each([[1, 5, 'first'], [2, 5, 'second'], [3, 4, 'middle'], [7, 0, 'last'], [7, null, 'middle']] as const)('A4-34 session %d with %s to come is the %s', (number, left, stage) => {
+  it.each([
+    [1, 5, 'first'],
+    [2, 5, 'second'],
+    [3, 4, 'middle'],
+    [7, 0, 'last'],
+    [7, null, 'middle'],
+  ] as const)('A4-34 session %d with %s to come is the %s', (number, left, stage) => {
     expect(stageOfSession(number, left)).toBe(stage);
   });
 

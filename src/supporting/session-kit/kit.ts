@@ -30,7 +30,13 @@ export const kitObstacle = z.object({
   escalatedAt: z.iso.datetime().nullable().default(null),
 });
 
-export const kitResource = z.object({ id: z.uuid(), name: z.string(), type: z.string(), purpose: z.string().default(''), url: z.string().default('') });
+export const kitResource = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  type: z.string(),
+  purpose: z.string().default(''),
+  url: z.string().default(''),
+});
 
 const followUp = z.object({
   nextOn: z.iso.date().nullable().default(null),

@@ -22,7 +22,10 @@ export const markStep = command({
   run: async (ctx, { step, state }, session) => {
     const kit = await changeKit(ctx, session, (before) => {
       const { [step]: _, ...others } = before.process;
-      return { ...before, process: state === 'open' ? others : { ...others, [step]: { state, at: ctx.now.toISOString(), by: personIdOfActor(ctx) } } };
+      return {
+        ...before,
+        process: state === 'open' ? others : { ...others, [step]: { state, at: ctx.now.toISOString(), by: personIdOfActor(ctx) } },
+      };
     });
     return { skipped: Object.values(kit.process).filter((one) => one.state === 'skipped').length };
   },

@@ -11,11 +11,12 @@ const anchorOf = (phase: Phase) => `phase-${phase.replaceAll(' ', '-')}`;
 export function PhaseNav({ phases }: { phases: KitShown['phases'] }) {
   const say = useSay();
   return (
-    <nav aria-label={say(supportingWords, 'kit.phases.label')}>
+    <nav aria-label={say(supportingWords, 'kit.phases.label')} className={styles.sticky}>
       <ol className={styles.phases}>
         {phases.map(({ phase, minutes }) => (
           <li key={phase}>
-            <a href={`#${anchorOf(phase)}`}>{say(supportingWords, `kit.phases.${phase}`)}</a> <span className={styles.remark}>{say(supportingWords, 'kit.phases.minutes', { minutes })}</span>
+            <a href={`#${anchorOf(phase)}`}>{say(supportingWords, `kit.phases.${phase}`)}</a>{' '}
+            <span className={styles.remark}>{say(supportingWords, 'kit.phases.minutes', { minutes })}</span>
           </li>
         ))}
       </ol>
@@ -26,7 +27,11 @@ export function PhaseNav({ phases }: { phases: KitShown['phases'] }) {
 export function PhaseSection({ phase, children }: { phase: Phase; children: ReactNode }) {
   const say = useSay();
   return (
-    <Section title={say(supportingWords, `kit.phases.${phase}`)} lead={<p>{say(supportingWords, `kit.leads.${phase}`)}</p>} id={anchorOf(phase)}>
+    <Section
+      title={say(supportingWords, `kit.phases.${phase}`)}
+      lead={<p>{say(supportingWords, `kit.leads.${phase}`)}</p>}
+      id={anchorOf(phase)}
+    >
       {children}
     </Section>
   );

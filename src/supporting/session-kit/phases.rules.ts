@@ -3,11 +3,22 @@ export const phases = ['check-in', 'goal', 'discussion', 'obstacles', 'resources
 export type Phase = (typeof phases)[number];
 
 /** Of a hundred. */
-const shares: Record<Phase, number> = { 'check-in': 10, goal: 10, discussion: 35, obstacles: 15, resources: 10, 'next steps': 15, 'follow-up': 5 };
+const shares: Record<Phase, number> = {
+  'check-in': 10,
+  goal: 10,
+  discussion: 35,
+  obstacles: 15,
+  resources: 10,
+  'next steps': 15,
+  'follow-up': 5,
+};
 
 /** Whole minutes per phase, at least one each, that add up to the session's where it has seven or more. */
 export function phaseMinutes(minutes: number): Record<Phase, number> {
-  const least = Object.fromEntries(phases.map((phase) => [phase, Math.max(1, Math.floor((minutes * shares[phase]) / 100))])) as Record<Phase, number>;
+  const least = Object.fromEntries(phases.map((phase) => [phase, Math.max(1, Math.floor((minutes * shares[phase]) / 100))])) as Record<
+    Phase,
+    number
+  >;
   const sum = phases.reduce((all, phase) => all + least[phase], 0);
   return { ...least, discussion: Math.max(1, least.discussion + minutes - sum) };
 }

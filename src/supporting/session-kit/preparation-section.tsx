@@ -27,8 +27,19 @@ export function PreparationSection({ shown, offer }: { shown: KitShown; offer: O
         </ul>
       </details>
       <CommandForm offer={offer} tone="quiet">
-        <LongTextField name="notes" label={say(supportingWords, 'kit.prepare.notes')} required={false} rows={5} defaultValue={mine?.notes} />
-        <RadioField name="share" label={say(supportingWords, 'kit.prepare.share')} defaultValue={mine?.share ?? 'mine'} options={shares.map((value) => ({ value, label: say(supportingWords, `kit.prepare.share_${value}`) }))} />
+        <LongTextField
+          name="notes"
+          label={say(supportingWords, 'kit.prepare.notes')}
+          required={false}
+          rows={5}
+          defaultValue={mine?.notes}
+        />
+        <RadioField
+          name="share"
+          label={say(supportingWords, 'kit.prepare.share')}
+          defaultValue={mine?.share ?? 'mine'}
+          options={shares.map((value) => ({ value, label: say(supportingWords, `kit.prepare.share_${value}`) }))}
+        />
       </CommandForm>
       {partners.map(({ personId: id, name }) => {
         const theirs = shown.preparations.find((one) => one.personId === id);

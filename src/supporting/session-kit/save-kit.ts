@@ -33,7 +33,9 @@ export const saveKit = command({
 
 function mustBeUnchanged(kit: Kit, { section, basedOn }: KitInput): void {
   if ((kit.versions[section] ?? 0) === basedOn) return;
-  throw new Refused('Your partner changed this part while you were writing, so yours was not saved over it. Your text is still here and theirs is shown beside it: bring the two together and save again.');
+  throw new Refused(
+    'Your partner changed this part while you were writing, so yours was not saved over it. Your text is still here and theirs is shown beside it: bring the two together and save again.',
+  );
 }
 
 /** A pair that ticks 'bring it to the program manager' hands over that one obstacle, word for word, and nothing else. */

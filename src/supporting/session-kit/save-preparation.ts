@@ -23,10 +23,21 @@ export const savePreparation = command({
   may: aMemberOfThePair,
   ready: async (_ctx, session) => isClosed(session),
   run: async (ctx, { notes, share }, session) => {
-    const written = { notes: notes ?? '', shareAtStart: share === 'at start', sharedAt: share === 'now' ? ctx.now : null, writtenAt: ctx.now };
+    const written = {
+      notes: notes ?? '',
+      shareAtStart: share === 'at start',
+      sharedAt: share === 'now' ? ctx.now : null,
+      writtenAt: ctx.now,
+    };
     await ctx.db
       .insert(preparations)
-      .values({ organizationId: ctx.organizationId, sessionId: session.id, matchId: session.match, personId: personIdOfActor(ctx), ...written })
+      .values({
+        organizationId: ctx.organizationId,
+        sessionId: session.id,
+        matchId: session.match,
+        personId: personIdOfActor(ctx),
+        ...written,
+      })
       .onConflictDoUpdate({ target: [preparations.sessionId, preparations.personId], set: written });
     return { share };
   },

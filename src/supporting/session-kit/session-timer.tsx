@@ -31,7 +31,9 @@ export function SessionTimer({ phases }: { phases: KitShown['phases'] }) {
       {startedMs === null ? null : (
         <p role="timer">
           {say(supportingWords, 'kit.timer.gone', { count: minutes })}.{' '}
-          {phase ? say(supportingWords, 'kit.timer.next', { phase: say(supportingWords, `kit.phases.${phase}`) }) : say(supportingWords, 'kit.timer.over')}
+          {phase
+            ? say(supportingWords, 'kit.timer.next', { phase: say(supportingWords, `kit.phases.${phase}`) })
+            : say(supportingWords, 'kit.timer.over')}
         </p>
       )}
     </div>

@@ -14,7 +14,8 @@ export async function agreeOnNext(ctx: Context, session: AboutSession, { nextAt,
   const agreed = await nextSessionOf(ctx, session.match);
   if (agreed && agreed.id !== session.id) return agreed.startsAt;
   if (nextAt) return bookNext(ctx, session, nextAt);
-  if (!noNextReason && (await mustHaveNext(ctx, session))) throw new Invalid({ nextAt: 'Agree on your next date, or say why there is none.' });
+  if (!noNextReason && (await mustHaveNext(ctx, session)))
+    throw new Invalid({ nextAt: 'Agree on your next date, or say why there is none.' });
   if (noNextReason)
     await changeKit(ctx, session, (kit) => ({
       ...kit,
@@ -37,6 +38,11 @@ async function bookNext(ctx: Context, session: AboutSession, nextAt: string): Pr
   }
   const match = { ...session.pair, match: session.match };
   await holdOpen(ctx, match);
-  const booked = await bookSession(ctx, match, { startsAt: placed.at, minutes: session.plannedMinutes, timeZone: placed.zone, place: session.place });
+  const booked = await bookSession(ctx, match, {
+    startsAt: placed.at,
+    minutes: session.plannedMinutes,
+    timeZone: placed.zone,
+    place: session.place,
+  });
   return booked.startsAt;
 }

@@ -45,7 +45,14 @@ export const remindOfRatings = chore({
       .select({ id: sessions.id, match: sessions.matchId, program: sessions.programId })
       .from(sessions)
       .innerJoin(matches, eq(matches.id, sessions.matchId))
-      .where(and(lte(sessions.heldAt, before(remindAfterHours)), gt(sessions.heldAt, before(forgetAfterHours)), isNull(matches.endedAt), unrated));
+      .where(
+        and(
+          lte(sessions.heldAt, before(remindAfterHours)),
+          gt(sessions.heldAt, before(forgetAfterHours)),
+          isNull(matches.endedAt),
+          unrated,
+        ),
+      );
     for (const { id, match, program } of held) {
       if (!(await programOf(ctx, program)).settings.meetings.askForRatings) continue;
       for (const { personId, partner } of await notRatedBy(ctx, id, await matchOf(ctx, match)))

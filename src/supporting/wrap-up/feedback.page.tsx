@@ -34,13 +34,24 @@ export default function FeedbackPage() {
         rowKey={(row) => row.id}
         next={list.next}
         search={{ label: say(supportingWords, 'wrapUp.feedback.search') }}
-        empty={<Empty title={say(supportingWords, 'wrapUp.feedback.none.title')} text={say(supportingWords, 'wrapUp.feedback.none.text')} />}
+        empty={
+          <Empty title={say(supportingWords, 'wrapUp.feedback.none.title')} text={say(supportingWords, 'wrapUp.feedback.none.text')} />
+        }
         columns={[
           { key: 'person', label: say(supportingWords, 'wrapUp.feedback.person'), cell: (row) => <PersonName name={row.person} /> },
           { key: 'session', label: say(supportingWords, 'wrapUp.feedback.session'), numeric: true, cell: (row) => row.number },
           { key: 'stars', label: say(supportingWords, 'wrapUp.feedback.stars'), sort: true, numeric: true, cell: (row) => row.stars },
-          { key: 'comment', label: say(supportingWords, 'wrapUp.feedback.comment'), cell: (row) => <span translate="no">{row.comment}</span> },
-          { key: 'ratedAt', label: say(supportingWords, 'wrapUp.feedback.when'), sort: true, cell: (row) => <Moment at={row.ratedAt} as="date" /> },
+          {
+            key: 'comment',
+            label: say(supportingWords, 'wrapUp.feedback.comment'),
+            cell: (row) => <span translate="no">{row.comment}</span>,
+          },
+          {
+            key: 'ratedAt',
+            label: say(supportingWords, 'wrapUp.feedback.when'),
+            sort: true,
+            cell: (row) => <Moment at={row.ratedAt} as="date" />,
+          },
         ]}
       />
     </Page>

@@ -47,7 +47,15 @@ async function keepTopics(ctx: Context, session: AboutSession, topics: string[])
     await ctx.db.update(wrapUps).set({ topics: all }).where(eq(wrapUps.sessionId, session.id));
     return;
   }
-  const row = { sessionId: session.id, organizationId: ctx.organizationId, programId: session.program, matchId: session.match, topics: all, wrappedUpAt: ctx.now, wrappedUpBy: personIdOfActor(ctx) };
+  const row = {
+    sessionId: session.id,
+    organizationId: ctx.organizationId,
+    programId: session.program,
+    matchId: session.match,
+    topics: all,
+    wrappedUpAt: ctx.now,
+    wrappedUpBy: personIdOfActor(ctx),
+  };
   const first = await ctx.db.insert(wrapUps).values(row).onConflictDoNothing().returning({ session: wrapUps.sessionId });
   if (first.length > 0) await ctx.emit(sessionWrappedUp, { program: session.program, match: session.match, session: session.id });
 }

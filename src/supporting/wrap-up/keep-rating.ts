@@ -6,7 +6,11 @@ import { ratedSessions, sessionRatings } from '../tables.ts';
 import { sessionRated } from './events.ts';
 
 /** The actor's own rating, which the partner cannot read; given again it replaces the one before. */
-export async function keepRating(ctx: Context, session: Session & { pair: Match }, { stars, comment }: { stars: number; comment: string }): Promise<void> {
+export async function keepRating(
+  ctx: Context,
+  session: Session & { pair: Match },
+  { stars, comment }: { stars: number; comment: string },
+): Promise<void> {
   const personId = personIdOfActor(ctx);
   const role = meIn(ctx, session.pair)?.role ?? 'mentee';
   const about = { organizationId: ctx.organizationId, sessionId: session.id, personId, ratedAt: ctx.now };
@@ -14,6 +18,11 @@ export async function keepRating(ctx: Context, session: Session & { pair: Match 
     .insert(sessionRatings)
     .values({ id: ctx.newId(), ...about, programId: session.program, matchId: session.match, stars, comment })
     .onConflictDoUpdate({ target: [sessionRatings.sessionId, sessionRatings.personId], set: { stars, comment, ratedAt: ctx.now } });
-  const first = await ctx.db.insert(ratedSessions).values({ ...about, role }).onConflictDoNothing().returning({ session: ratedSessions.sessionId });
-  if (first.length > 0) await ctx.emit(sessionRated, { program: session.program, match: session.match, session: session.id, person: personId, role });
+  const first = await ctx.db
+    .insert(ratedSessions)
+    .values({ ...about, role })
+    .onConflictDoNothing()
+    .returning({ session: ratedSessions.sessionId });
+  if (first.length > 0)
+    await ctx.emit(sessionRated, { program: session.program, match: session.match, session: session.id, person: personId, role });
 }

@@ -11,6 +11,7 @@ const wholeStep = z.object(nextStepFields);
 export async function keepStepOf(ctx: Context, session: AboutSession, step: WrapUpInput['nextStep']): Promise<void> {
   if (!step.action && !step.dueOn && !step.successIndicator) return;
   const read = wholeStep.safeParse(step);
-  if (!read.success) throw new Invalid(Object.fromEntries(read.error.issues.map((issue) => [`nextStep.${String(issue.path[0])}`, issue.message])));
+  if (!read.success)
+    throw new Invalid(Object.fromEntries(read.error.issues.map((issue) => [`nextStep.${String(issue.path[0])}`, issue.message])));
   await keepNextStep(ctx, session.pair, read.data, session.id);
 }

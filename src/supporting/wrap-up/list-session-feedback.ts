@@ -33,7 +33,9 @@ export const listSessionFeedback = query({
       id: sql`${sessionRatings.id}`,
       first: '-ratedAt',
     });
-    const sought = search ? sql`(${persons.givenName} || ' ' || ${persons.familyName} ilike ${`%${search}%`} or ${sessionRatings.comment} ilike ${`%${search}%`})` : undefined;
+    const sought = search
+      ? sql`(${persons.givenName} || ' ' || ${persons.familyName} ilike ${`%${search}%`} or ${sessionRatings.comment} ilike ${`%${search}%`})`
+      : undefined;
     const rows = await ctx.db
       .select({
         id: sessionRatings.id,

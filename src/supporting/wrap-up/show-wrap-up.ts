@@ -8,7 +8,15 @@ import { wrapUpEntries } from './keep-wrap-up-draft.ts';
 import { ownWrapUp } from './wrap-up-of.ts';
 
 export const wrapUpShown = z.object({
-  session: z.object({ id: z.uuid(), match: z.uuid(), number: z.number(), startsAt: z.date(), plannedMinutes: z.number(), heldMinutes: z.number().nullable(), state: z.enum(sessionStates) }),
+  session: z.object({
+    id: z.uuid(),
+    match: z.uuid(),
+    number: z.number(),
+    startsAt: z.date(),
+    plannedMinutes: z.number(),
+    heldMinutes: z.number().nullable(),
+    state: z.enum(sessionStates),
+  }),
   members: z.array(z.object({ personId: z.uuid(), role: z.enum(['mentor', 'mentee']), name: z.string() })),
   /** Topics to tick: the pair's goals and its track's focus. */
   topics: z.array(z.string()),

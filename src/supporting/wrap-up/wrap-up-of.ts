@@ -9,7 +9,10 @@ export async function wrapUpOf(ctx: Context, session: string) {
 }
 
 /** The actor's own rating, and what they had filled in when they went back. */
-export async function ownWrapUp(ctx: Context, session: string): Promise<{ rating: { stars: number; comment: string } | null; draft: unknown }> {
+export async function ownWrapUp(
+  ctx: Context,
+  session: string,
+): Promise<{ rating: { stars: number; comment: string } | null; draft: unknown }> {
   const me = personIdOfActor(ctx);
   const [rating] = await ctx.db
     .select({ stars: sessionRatings.stars, comment: sessionRatings.comment })

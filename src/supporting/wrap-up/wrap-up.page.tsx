@@ -32,7 +32,10 @@ export default function WrapUpPage() {
   const { shown, finish, back } = useLoaderData<typeof loader>();
   const { personId } = useReader();
   const say = useSay();
-  const name = shown.members.filter((member) => member.personId !== personId).map((member) => member.name).join(', ');
+  const name = shown.members
+    .filter((member) => member.personId !== personId)
+    .map((member) => member.name)
+    .join(', ');
   return (
     <Page
       title={say(supportingWords, 'wrapUp.title', { number: shown.session.number })}
@@ -46,7 +49,9 @@ export default function WrapUpPage() {
       ) : null}
       <CommandForm offer={finish}>
         {/* The first submit button is what Enter presses, and that must not be Back. */}
-        <button type="submit" hidden tabIndex={-1} />
+        <button type="submit" hidden tabIndex={-1}>
+          {finish?.label}
+        </button>
         <WrapUpFields shown={shown} />
         {back && !finish?.refusal ? (
           <button className={buttons.button} data-tone="quiet" type="submit" name="intent" value={back.name} formNoValidate>

@@ -32,7 +32,17 @@ describe('wrapping up', () => {
     await aCharter(app, cast);
     expect((await execute(app, mia, showWrapUp, { session })).topics).toEqual(['Identify Pain', 'Champion', 'Metrics']);
     const step = { action: 'Rehearse', owner: mia.personId, dueOn: '2026-12-01', successIndicator: 'Two colleagues could repeat it' };
-    await app.does(mia, finishWrapUp, { session, minutes: '35', topics: ['Identify Pain'], moreTopics: 'Travel', takeaway: 'Ask first.', nextStep: step, nextAt, stars: '5', comment: 'He listens.' });
+    await app.does(mia, finishWrapUp, {
+      session,
+      minutes: '35',
+      topics: ['Identify Pain'],
+      moreTopics: 'Travel',
+      takeaway: 'Ask first.',
+      nextStep: step,
+      nextAt,
+      stars: '5',
+      comment: 'He listens.',
+    });
     expect(await inTransaction(app, mo, (ctx) => sessionOf(ctx, session))).toMatchObject({ state: 'held', heldMinutes: 35 });
     const shown = await execute(app, mo, showWrapUp, { session });
     expect(shown).toMatchObject({ covered: ['Identify Pain', 'Travel'], rating: null });
@@ -43,7 +53,14 @@ describe('wrapping up', () => {
 
   it('A4-40 finishes twice without doing anything twice', async () => {
     const { mo, mia, session, match, nextAt } = await afterASession();
-    const entries = { session, topics: ['Demo'], takeaway: 'Ask first.', nextStep: { action: 'Rehearse', owner: mia.personId, dueOn: '2026-12-01', successIndicator: 'Done' }, nextAt, stars: 4 };
+    const entries = {
+      session,
+      topics: ['Demo'],
+      takeaway: 'Ask first.',
+      nextStep: { action: 'Rehearse', owner: mia.personId, dueOn: '2026-12-01', successIndicator: 'Done' },
+      nextAt,
+      stars: 4,
+    };
     await app.does(mia, finishWrapUp, entries);
     await app.does(mia, finishWrapUp, entries);
     await app.does(mo, finishWrapUp, { ...entries, topics: ['Budget'], stars: 2 });
@@ -54,14 +71,24 @@ describe('wrapping up', () => {
       [session, match],
     );
     const times = Object.fromEntries(rows.map((row) => [row.name, Number(row.times)]));
-    expect(times).toMatchObject({ 'scheduling.session-held': 1, 'supporting.session-wrapped-up': 1, 'supporting.session-rated': 2, 'scheduling.session-scheduled': 2 });
+    expect(times).toMatchObject({
+      'scheduling.session-held': 1,
+      'supporting.session-wrapped-up': 1,
+      'supporting.session-rated': 2,
+      'scheduling.session-scheduled': 2,
+    });
     expect((await execute(app, mia, showKit, { session })).kit.insights).toBe('Ask first.');
   });
 
   it('A4-40 keeps entries as typed when one goes back, for that person alone', async () => {
     const { mo, mia, session, nextAt } = await afterASession();
     await app.does(mia, keepWrapUpDraft, { session, takeaway: 'Half a thou', nextStep: { action: 'Re' }, topics: ['Demo'], stars: '4' });
-    expect((await execute(app, mia, showWrapUp, { session })).draft).toMatchObject({ takeaway: 'Half a thou', nextStep: { action: 'Re' }, topics: ['Demo'], stars: '4' });
+    expect((await execute(app, mia, showWrapUp, { session })).draft).toMatchObject({
+      takeaway: 'Half a thou',
+      nextStep: { action: 'Re' },
+      topics: ['Demo'],
+      stars: '4',
+    });
     expect((await execute(app, mo, showWrapUp, { session })).draft).toBeNull();
     await app.does(mia, finishWrapUp, { session, nextAt });
     expect((await execute(app, mia, showWrapUp, { session })).draft).toBeNull();
@@ -69,7 +96,9 @@ describe('wrapping up', () => {
 
   it('A3-09 does not close without the next date or a reason', async () => {
     const { mia, session } = await afterASession();
-    await expect(app.does(mia, finishWrapUp, { session })).rejects.toMatchObject({ fields: { nextAt: expect.stringMatching(/next date, or say why/) } });
+    await expect(app.does(mia, finishWrapUp, { session })).rejects.toMatchObject({
+      fields: { nextAt: expect.stringMatching(/next date, or say why/) },
+    });
     expect(await inTransaction(app, mia, (ctx) => sessionOf(ctx, session))).toMatchObject({ heldAt: null });
     await app.does(mia, finishWrapUp, { session, noNextReason: 'Mo is on leave until June' });
     expect((await execute(app, mia, showKit, { session })).kit.followUp.noNextReason).toBe('Mo is on leave until June');
@@ -83,7 +112,9 @@ describe('wrapping up', () => {
 
   it('A3-08 takes a whole next step or none', async () => {
     const { mia, session, nextAt } = await afterASession();
-    await expect(app.does(mia, finishWrapUp, { session, nextAt, nextStep: { action: 'Rehearse', owner: mia.personId } })).rejects.toMatchObject({
+    await expect(
+      app.does(mia, finishWrapUp, { session, nextAt, nextStep: { action: 'Rehearse', owner: mia.personId } }),
+    ).rejects.toMatchObject({
       fields: { 'nextStep.dueOn': expect.any(String), 'nextStep.successIndicator': 'How you will know it is done is missing.' },
     });
     await app.does(mia, finishWrapUp, { session, nextAt, nextStep: { owner: mia.personId } });
@@ -96,9 +127,13 @@ describe('a rating', () => {
     await expect(app.does(mia, rateSession, { session, stars: 2 })).rejects.toThrow(/once you have met/);
     await app.does(mo, logHeld, { session });
     await app.does(mia, rateSession, { session, stars: 2, comment: 'He was late.' });
-    expect((await execute(app, cara, listSessionFeedback, { program: program.id })).items).toMatchObject([{ person: 'Mia Novak', stars: 2, comment: 'He was late.' }]);
+    expect((await execute(app, cara, listSessionFeedback, { program: program.id })).items).toMatchObject([
+      { person: 'Mia Novak', stars: 2, comment: 'He was late.' },
+    ]);
     await expect(execute(app, mo, listSessionFeedback, { program: program.id })).rejects.toThrow();
-    expect(JSON.stringify([await execute(app, mo, showWrapUp, { session }), await execute(app, mo, showKit, { session })])).not.toContain('He was late');
+    expect(JSON.stringify([await execute(app, mo, showWrapUp, { session }), await execute(app, mo, showKit, { session })])).not.toContain(
+      'He was late',
+    );
     await expect(app.does(mia, rateSession, { session, stars: 6 })).rejects.toThrow(/at most 5/);
   });
 

@@ -23,7 +23,10 @@ export const mentorMissedMeetings = mail({
         program: programName,
         days: new Intl.ListFormat(language).format(days.map((at) => sayDay(at, { language, timeZone }))),
       }),
-      [...(paused ? [say(supportingWords, 'accountability.mails.sponsor.paused')] : []), say(supportingWords, 'accountability.mails.sponsor.second')].join(' '),
+      [
+        ...(paused ? [say(supportingWords, 'accountability.mails.sponsor.paused')] : []),
+        say(supportingWords, 'accountability.mails.sponsor.second'),
+      ].join(' '),
     ],
     action: { label: say(supportingWords, 'accountability.mails.sponsor.action'), path: `/programs/${program}` },
   }),

@@ -4,7 +4,13 @@ import { supportingWords } from '../../words.ts';
 /** To the mentor whom a rule paused: what happened, and how it goes on. */
 export const participationOnHold = mail({
   name: 'supporting.participation-on-hold',
-  sample: { program: '019b0000-0000-7000-8000-00000000000b', programName: 'Sales mentorship', mentee: 'Mia Novak', manager: 'Cara Lind', sponsorTold: true },
+  sample: {
+    program: '019b0000-0000-7000-8000-00000000000b',
+    programName: 'Sales mentorship',
+    mentee: 'Mia Novak',
+    manager: 'Cara Lind',
+    sponsorTold: true,
+  },
   write: ({ program, programName, mentee, manager, sponsorTold }, { say, givenName }) => ({
     subject: say(supportingWords, 'accountability.mails.hold.subject', { program: programName }),
     paragraphs: [

@@ -7,7 +7,10 @@ export const ratingIsMissing = mail({
   sample: { session: '019b0000-0000-7000-8000-00000000000d', partner: 'Mo Haddad' },
   write: ({ session, partner }, { say, givenName }) => ({
     subject: say(supportingWords, 'wrapUp.mails.remind.subject', { partner }),
-    paragraphs: [say(supportingWords, 'wrapUp.mails.remind.first', { name: givenName, partner }), say(supportingWords, 'wrapUp.mails.remind.second', { partner })],
+    paragraphs: [
+      say(supportingWords, 'wrapUp.mails.remind.first', { name: givenName, partner }),
+      say(supportingWords, 'wrapUp.mails.remind.second', { partner }),
+    ],
     action: { label: say(supportingWords, 'wrapUp.mails.remind.action'), path: `/sessions/${session}/wrap-up#rating` },
   }),
 });
