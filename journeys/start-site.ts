@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { copyDemo } from './demo-data.ts';
 
 export interface Site {
   url: string;
@@ -22,6 +23,8 @@ export interface Site {
 export interface SiteOptions {
   /** Keeps the data of an earlier start under the same name. */
   keep?: boolean;
+  /** Begins with the demo organisation instead of with nobody. */
+  demo?: boolean;
   environment?: Record<string, string>;
   serve?: string[];
 }
@@ -30,9 +33,10 @@ const main = resolve('build/server/main.js');
 const readyWithinMs = 30_000;
 
 /** @param name of its folder below var/journeys */
-export async function startSite(name: string, { keep = false, environment = {}, serve = [] }: SiteOptions = {}): Promise<Site> {
+export async function startSite(name: string, { keep = false, demo = false, environment = {}, serve = [] }: SiteOptions = {}): Promise<Site> {
   const folder = resolve('var/journeys', name);
   if (!keep) await rm(folder, { recursive: true, force: true });
+  if (demo) await copyDemo(folder, main);
   mkdirSync(folder, { recursive: true });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

@@ -5,6 +5,8 @@ export interface ConsoleWatch {
   readonly problems: readonly string[];
   /** Fails with all that went wrong so far. Call it at the end of every journey. */
   expectQuiet(): void;
+  /** Begins anew, so that one page does not answer for another. */
+  forget(): void;
 }
 
 /**
@@ -25,6 +27,9 @@ export function watchConsole(page: Page, expected: readonly RegExp[] = []): Cons
   page.on('crash', () => add(`The page crashed on ${page.url()}`));
   return {
     problems,
+    forget() {
+      problems.length = 0;
+    },
     expectQuiet() {
       if (problems.length > 0) throw new Error(`The page reported ${problems.length} problem(s):\n${problems.join('\n')}`);
     },

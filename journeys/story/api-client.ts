@@ -38,8 +38,11 @@ export class Caller {
 }
 
 /** A key made from the command line of the machine the site runs on. */
-export async function callerFor(site: Site, name: Name): Promise<Caller> {
-  const printed = await site.pairwell('run', 'people.make-api-key', '--as', addressOf(name), '--organization', organization.slug, '--name', 'story');
+export const callerFor = (site: Site, name: Name): Promise<Caller> => callerAt(site, addressOf(name), organization.slug);
+
+/** The same for anybody of any organisation. @param slug of the organisation */
+export async function callerAt(site: Site, address: string, slug: string): Promise<Caller> {
+  const printed = await site.pairwell('run', 'people.make-api-key', '--as', address, '--organization', slug, '--name', 'story');
   return new Caller(site, (JSON.parse(printed) as { key: string }).key);
 }
 

@@ -1,0 +1,24 @@
+/** The data of the demo organisation: made once for a build and a day, then copied for every journey that wants it. */
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { inTurn } from '@pairwell/embedded-postgres/take-turns';
+
+const home = resolve('var/journeys');
+
+/** @param folder which then holds what `pairwell demo` makes; whatever was there is lost */
+export async function copyDemo(folder: string, main: string): Promise<void> {
+  const made = resolve(home, `demo-${Math.floor(statSync(main).mtimeMs)}-${new Date().toISOString().slice(0, 10)}`);
+  await mkdir(home, { recursive: true });
+  await inTurn(resolve(home, 'demo.lock'), async () => {
+    if (existsSync(made)) return;
+    for (const old of readdirSync(home).filter((name) => name.startsWith('demo-'))) await rm(resolve(home, old), { recursive: true, force: true });
+    const making = resolve(home, 'demo-in-the-making');
+    await promisify(execFile)(process.execPath, [main, 'demo'], { env: { ...process.env, PAIRWELL_DATA: making, PAIRWELL_DEMO: 'true', NODE_ENV: 'production' } });
+    await rename(making, made);
+  });
+  await rm(folder, { recursive: true, force: true });
+  await cp(made, folder, { recursive: true });
+}
