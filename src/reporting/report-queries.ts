@@ -17,7 +17,7 @@ const questionTo = (report: Report) =>
     input: z.object(filters),
     output: reportReading,
     may: aReaderOfReports,
-    run: async (ctx, input) => readReport(ctx, report, await scopeOf(ctx, input)),
+    run: async (ctx, input) => readReport(ctx, await scopeOf(ctx, input), report),
   });
 
 export type ReportQuery = ReturnType<typeof questionTo>;

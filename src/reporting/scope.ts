@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Context } from '../platform/context.ts';
 import { day, maybe, text } from '../platform/input.ts';
 import { Invalid } from '../platform/problems.ts';
-import { programOf } from '../planning/program-of.ts';
+import { programOf, type Program } from '../planning/program-of.ts';
 import type { Filters } from './narrowing.ts';
 
 export const filters = {
@@ -30,8 +30,19 @@ export interface Scope extends Filters {
 /** @throws NotFound, or Invalid for a period that ends before it begins */
 export async function scopeOf(ctx: Context, { program, from, to, track, department }: Filters & { program: string }): Promise<Scope> {
   if (from && to && to < from) throw new Invalid({ to: 'The period ends before it begins. Give a last day that is not before the first.' });
-  const { name, timeZone, startsOn, endsOn } = await programOf(ctx, program);
+  const { name, timeZone, startsOn, endsOn } = await programIn(ctx, program);
   return { program, programName: name, now: ctx.now, timeZone, startsOn, endsOn, from, to, track, department };
+}
+
+const programsRead = new WeakMap<Context, Map<string, Promise<Program>>>();
+
+/** Read once per request, however many reports a page asks. */
+function programIn(ctx: Context, program: string): Promise<Program> {
+  const kept = programsRead.get(ctx) ?? new Map<string, Promise<Program>>();
+  programsRead.set(ctx, kept);
+  const found = kept.get(program) ?? programOf(ctx, program);
+  kept.set(program, found);
+  return found;
 }
 
 export const nowIn = (scope: Scope): SQL => sql`${scope.now.toISOString()}::timestamptz`;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { aReaderOfReports } from '../people/access.ts';
 import { query } from '../platform/command.ts';
-import { readReport } from './read/read-report.ts';
+import { readReports } from './read/read-report.ts';
 import { reportReading } from './read/reading.ts';
 import { reports } from './reports.ts';
 import { scopeOf } from './scope.ts';
@@ -20,11 +20,8 @@ export const showOverview = query({
   may: aReaderOfReports,
   run: async (ctx, { program }) => {
     const scope = await scopeOf(ctx, { program });
-    const read = [];
-    for (const report of reports) {
-      const { charts: _, ...reading } = await readReport(ctx, report, scope, { figures: report.keyFigures, charts: [] });
-      read.push(reading);
-    }
+    const parts = reports.map((report) => ({ report, figures: report.keyFigures, charts: [] }));
+    const read = (await readReports(ctx, scope, parts)).map(({ charts: _, ...reading }) => reading);
     return { program: { id: program, name: scope.programName }, asOf: scope.now.toISOString(), reports: read };
   },
 });

@@ -1,12 +1,11 @@
 import { asc, eq } from 'drizzle-orm';
 import { objectives } from '../../planning/tables.ts';
-import type { Context } from '../../platform/context.ts';
 import { measureOf } from '../objectives/measure-of.rules.ts';
 import type { Told } from '../report.ts';
-import type { Scope } from '../scope.ts';
+import { oncePerScope } from '../shape/once-per-scope.ts';
 
 /** The first objective on participation, as a share; null where there is none. */
-export async function participationTarget(ctx: Context, { program }: Scope): Promise<Told> {
+export const participationTarget = oncePerScope(async (ctx, { program }): Promise<Told> => {
   const rows = await ctx.db
     .select({ metric: objectives.metric, unit: objectives.unit, target: objectives.target })
     .from(objectives)
@@ -14,4 +13,4 @@ export async function participationTarget(ctx: Context, { program }: Scope): Pro
     .orderBy(asc(objectives.place));
   const found = rows.find((row) => measureOf(row) === 'participation');
   return { value: found ? found.target / 100 : null };
-}
+});

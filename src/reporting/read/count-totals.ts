@@ -18,16 +18,15 @@ export const totalOf = ({ sum, where: condition }: Total): SQL =>
 export const quantileOf = (at: number, of: SQL, condition: SQL): SQL =>
   sql`percentile_cont(${at}::float8) within group (order by ${of}) filter (where ${condition})`;
 
-/** All numbers wanted, in their order, with one statement for each select they are wanted of. */
+/** All numbers wanted, in their order, with one statement; each list is gone through once. */
 export async function countTotals(ctx: Context, scope: Scope, wanted: readonly Wanted[]): Promise<(number | null)[]> {
-  const counted = new Map<Wanted, number | null>();
-  for (const select of new Set(wanted.map((one) => one.list.select))) {
-    const own = wanted.filter((one) => one.list.select === select);
-    const numbers = own.map(({ number }, place) => sql`(${number})::float8 as ${sql.identifier(`n${place}`)}`);
-    const { rows } = await ctx.db.execute<Record<string, number | null>>(
-      sql`select ${sql.join(numbers, sql`, `)} from (${select(scope)}) r`,
-    );
-    own.forEach((one, place) => counted.set(one, rows[0]?.[`n${place}`] ?? null));
-  }
-  return wanted.map((one) => counted.get(one) ?? null);
+  if (wanted.length === 0) return [];
+  const named = wanted.map((one, place) => ({ ...one, name: sql.identifier(`n${place}`) }));
+  const selects = [...new Set(wanted.map((one) => one.list.select))];
+  const lists = selects.map((select, place) => {
+    const numbers = named.filter((one) => one.list.select === select).map(({ number, name }) => sql`(${number})::float8 as ${name}`);
+    return sql`(select ${sql.join(numbers, sql`, `)} from (${select(scope)}) r) as ${sql.identifier(`list${place}`)}`;
+  });
+  const { rows } = await ctx.db.execute<Record<string, number | null>>(sql`select * from ${sql.join(lists, sql` cross join `)}`);
+  return wanted.map((_, place) => rows[0]?.[`n${place}`] ?? null);
 }

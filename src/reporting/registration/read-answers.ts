@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import type { Question } from '../../registration/questionnaire/question.ts';
 import { questionnaireOf } from '../../registration/questionnaire/questionnaire-of.ts';
 import type { Scope } from '../scope.ts';
+import { oncePerScope } from '../shape/once-per-scope.ts';
 import { invitedRows } from './lists.ts';
 
 export interface AnswersTo {
@@ -14,17 +15,14 @@ export interface AnswersTo {
   chosen: Map<string, number>;
 }
 
-const kept = new WeakMap<Scope, Promise<AnswersTo[]>>();
+/** The questionnaire as it is now. */
+export const questionsAsked = oncePerScope(async (ctx, scope) => (await questionnaireOf(ctx, scope.program)).questions);
 
 /** In the order of the questionnaire. */
-export function readAnswers(ctx: Context, scope: Scope): Promise<AnswersTo[]> {
-  const found = kept.get(scope) ?? count(ctx, scope);
-  kept.set(scope, found);
-  return found;
-}
+export const readAnswers = oncePerScope(count);
 
 async function count(ctx: Context, scope: Scope): Promise<AnswersTo[]> {
-  const { questions } = await questionnaireOf(ctx, scope.program);
+  const questions = await questionsAsked(ctx, scope);
   const free = questions.filter((one) => one.type === 'text').map((one) => one.key);
   const { rows } = await ctx.db.execute<{ question: string; choice: string | null; whole: boolean; people: number }>(sql`
     select a.key as question, c.choice, grouping(c.choice) = 1 as whole, count(distinct r.id)::int as people

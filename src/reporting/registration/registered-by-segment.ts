@@ -1,31 +1,20 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
-import { questionnaireOf } from '../../registration/questionnaire/questionnaire-of.ts';
 import type { Bar, ChartRow, Drawn } from '../report.ts';
 import type { Scope } from '../scope.ts';
 import { barOf, readBar } from '../shape/bar-names.ts';
 import { largestFirst, type Group } from '../shape/groups.rules.ts';
 import { reportingWords } from '../words.ts';
+import { countRegistered, segments, type Segment } from './count-registered.ts';
 import { invitedRows } from './lists.ts';
+import { questionsAsked } from './read-answers.ts';
 
-const segments = ['department', 'title', 'seniority', 'track'] as const;
-type Segment = (typeof segments)[number];
 const mostGroups = 12;
 
-interface Counted extends Group, Record<string, unknown> {
-  segment: Segment;
-}
-
-/** Registered people by department, title, seniority and track, counted in one statement. */
+/** Registered people by department, title, seniority and track. */
 export async function registeredBySegment(ctx: Context, scope: Scope): Promise<Drawn[]> {
-  const { rows } = await ctx.db.execute<Counted>(sql`
-    select case when grouping(r.department) = 0 then 'department' when grouping(r.title) = 0 then 'title'
-        when grouping(r.track) = 0 then 'track' else 'seniority' end as segment,
-      coalesce(r.department, r.title, r.track, r.seniority) as name, count(*)::int as count
-    from (${invitedRows.select(scope)}) r
-    where r.registered
-    group by grouping sets ((r.department), (r.title), (r.track), (r.seniority))`);
-  const asked = (await questionnaireOf(ctx, scope.program)).questions.find((one) => one.key === 'seniority');
+  const rows = await countRegistered(ctx, scope);
+  const asked = (await questionsAsked(ctx, scope)).find((one) => one.key === 'seniority');
   const levels = new Map(asked?.options.map(({ value, label }) => [value, label]));
   return segments
     .filter((segment) => segment !== 'seniority' || asked)
@@ -35,7 +24,7 @@ export async function registeredBySegment(ctx: Context, scope: Scope): Promise<D
       rows: rowsOf(
         ctx,
         segment,
-        rows.filter((row) => row.segment === segment),
+        rows.filter((row) => row.of === segment),
         segment === 'seniority' ? levels : undefined,
       ),
     }));

@@ -3,18 +3,19 @@ import type { Context } from '../../platform/context.ts';
 import type { Bar, Drawn } from '../report.ts';
 import { dayOf, type Scope } from '../scope.ts';
 import { barOf, isDay, readBar } from '../shape/bar-names.ts';
-import { byDay, byWeek, type CountedDay } from '../shape/series.rules.ts';
+import { byDay, byWeek } from '../shape/series.rules.ts';
 import { shortDay } from '../shape/short-day.ts';
 import { reportingWords } from '../words.ts';
+import { countRegistered } from './count-registered.ts';
 import { invitedRows } from './lists.ts';
 
 const mostBars = 92;
 
 /** By day, or by week where that would be more than a season of bars. */
 export async function registeredOverTime(ctx: Context, scope: Scope): Promise<Drawn[]> {
-  const { rows: days } = await ctx.db.execute<CountedDay & Record<string, unknown>>(sql`
-    select to_char(${dayOf(scope, sql`r.finished_at`)}, 'YYYY-MM-DD') as "on", count(*)::int as count
-    from (${invitedRows.select(scope)}) r where r.registered group by 1 order by 1`);
+  const days = (await countRegistered(ctx, scope)).flatMap(({ of, name, count }) =>
+    of === 'day' && name !== null ? [{ on: name, count }] : [],
+  );
   const daily = byDay(days);
   const way = daily.length > mostBars ? 'week' : 'day';
   const bars = way === 'week' ? byWeek(days) : daily;

@@ -1,8 +1,15 @@
 /** The house's two typefaces, embedded: every Latin, Greek and Cyrillic letter of a name. */
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { Font } from '@react-pdf/renderer';
 
-const fileOf = createRequire(import.meta.url).resolve;
+const require = createRequire(import.meta.url);
+const folders = {
+  inter: dirname(require.resolve('@fontsource/inter/unicode.json')),
+  'source-serif-4': dirname(require.resolve('@fontsource/source-serif-4/unicode.json')),
+};
+const fileOf = (face: keyof typeof folders, subset: string, weight: number) =>
+  join(folders[face], 'files', `${face}-${subset}-${weight}-normal.woff`);
 
 const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'] as const;
 
@@ -27,13 +34,13 @@ export async function loadFonts(): Promise<(codePoint: number) => boolean> {
 async function load(): Promise<Drawing[]> {
   subsets.forEach((subset, place) => {
     const inter = (weight: number) => ({
-      src: fileOf(`@fontsource/inter/files/inter-${subset}-${weight}-normal.woff`),
+      src: fileOf('inter', subset, weight),
       fontWeight: weight,
     });
     Font.register({ family: sans[place] as string, fonts: [inter(400), inter(600)] });
     Font.register({
       family: serif[place] as string,
-      fonts: [{ src: fileOf(`@fontsource/source-serif-4/files/source-serif-4-${subset}-600-normal.woff`), fontWeight: 600 }],
+      fonts: [{ src: fileOf('source-serif-4', subset, 600), fontWeight: 600 }],
     });
   });
   Font.registerHyphenationCallback((word) => [word]);

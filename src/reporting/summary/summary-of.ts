@@ -6,7 +6,7 @@ import type { Context } from '../../platform/context.ts';
 import { measureOf, type Measured } from '../objectives/measure-of.rules.ts';
 import { pairingReport } from '../pairing/pairing-report.ts';
 import { participationReport } from '../participation/participation-report.ts';
-import { readReport } from '../read/read-report.ts';
+import { readReports } from '../read/read-report.ts';
 import { drawn, figureReading, type FigureReading, type ReportReading } from '../read/reading.ts';
 import { registrationReport } from '../registration/registration-report.ts';
 import { scopeOf } from '../scope.ts';
@@ -50,13 +50,12 @@ const weeksShown = 13;
 
 export async function summaryOf(ctx: Context, program: string): Promise<Summary> {
   const scope = await scopeOf(ctx, { program });
-  const participation = await readReport(ctx, participationReport, scope, { figures: ['participation', 'target'], charts: [] });
-  const registration = await readReport(ctx, registrationReport, scope, { figures: ['rate'], charts: [] });
-  const pairing = await readReport(ctx, pairingReport, scope, { figures: ['running', 'matchRate'], charts: [] });
-  const sessions = await readReport(ctx, sessionsReport, scope, {
-    figures: ['held', 'hours', 'completion', 'adherence'],
-    charts: ['funnel', 'health', 'overTime'],
-  });
+  const [participation, registration, pairing, sessions] = (await readReports(ctx, scope, [
+    { report: participationReport, figures: ['participation', 'target'], charts: [] },
+    { report: registrationReport, figures: ['rate'], charts: [] },
+    { report: pairingReport, figures: ['running', 'matchRate'], charts: [] },
+    { report: sessionsReport, figures: ['held', 'hours', 'completion', 'adherence'], charts: ['funnel', 'health', 'overTime'] },
+  ])) as [ReportReading, ReportReading, ReportReading, ReportReading];
   const weekly = drawnIn(sessions, 'overTime');
   const now: Record<Measured, FigureReading> = {
     participation: figureIn(participation, 'participation'),
