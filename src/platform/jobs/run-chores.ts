@@ -21,7 +21,9 @@ async function choresDue(app: App, organizationId: string): Promise<Chore[]> {
   return inTransaction(app, theSystem(organizationId), async (ctx) => {
     const done = await ctx.db.select({ chore: choresDone.chore, dueAt: choresDone.dueAt }).from(choresDone);
     const lastOf = new Map(done.map(({ chore, dueAt }) => [chore, dueAt]));
-    return app.stages.flatMap((stage) => stage.chores).filter((chore) => (lastOf.get(chore.name)?.getTime() ?? -Infinity) < dueAt(ctx, chore).getTime());
+    return app.stages
+      .flatMap((stage) => stage.chores)
+      .filter((chore) => (lastOf.get(chore.name)?.getTime() ?? -Infinity) < dueAt(ctx, chore).getTime());
   });
 }
 

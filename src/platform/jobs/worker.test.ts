@@ -24,7 +24,13 @@ const letter = mail<{ times: number }>({
   sample: { times: 2 },
 });
 
-const ada = { personId: '019b0000-0000-7000-8000-00000000000a', address: 'ada@fjord.example', givenName: 'Ada', language: 'en', timeZone: 'UTC' };
+const ada = {
+  personId: '019b0000-0000-7000-8000-00000000000a',
+  address: 'ada@fjord.example',
+  givenName: 'Ada',
+  language: 'en',
+  timeZone: 'UTC',
+};
 
 const bells = stage({
   name: 'bells',
@@ -64,7 +70,10 @@ const bells = stage({
 
 const app = await testApp([bells]);
 const organization = '019b0000-0000-7000-8000-000000000001';
-await app.ownerPool.query(`insert into people.organizations (id, name, slug, time_zone, created_at) values ($1, 'Fjord', 'fjord', 'UTC', now())`, [organization]);
+await app.ownerPool.query(
+  `insert into people.organizations (id, name, slug, time_zone, created_at) values ($1, 'Fjord', 'fjord', 'UTC', now())`,
+  [organization],
+);
 const system = theSystem(organization);
 const ring = (times: number, actor: Actor = system) => inTransaction(app, actor, (ctx) => ctx.emit(rang, { times }));
 const workRow = async (id: string) => (await app.ownerPool.query('select * from platform.works where id = $1', [id])).rows[0];
@@ -131,7 +140,9 @@ describe('long work', () => {
 describe('a worker that was killed', () => {
   it('gives its jobs back to the next', async () => {
     await ring(7);
-    await app.ownerPool.query(`insert into platform.workers (id, host, pid, seen_at) values ('worker-gone', 'elsewhere', 1, now() - interval '1 hour')`);
+    await app.ownerPool.query(
+      `insert into platform.workers (id, host, pid, seen_at) values ('worker-gone', 'elsewhere', 1, now() - interval '1 hour')`,
+    );
     await app.ownerPool.query(`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'worker-gone'`);
     const worker = await startWorker(app);
     await expect.poll(() => heard, { timeout: 10_000 }).toContain(7);
@@ -140,9 +151,25 @@ describe('a worker that was killed', () => {
   });
 });
 
+describe('a worker that lives', () => {
+  it('gives its sign of life under the name it locks jobs by, and takes up what was locked for it unheard', async () => {
+    const worker = await startWorker(app);
+    const [{ id }] = (await app.ownerPool.query(`select id from platform.workers`)).rows as [{ id: string }];
+    await ring(11);
+    await expect.poll(() => heard, { timeout: 10_000 }).toContain(11);
+    expect(id).toMatch(/^pool-/);
+    await ring(12);
+    await app.ownerPool.query(`update graphile_worker._private_jobs set locked_at = now() - interval '1 minute', locked_by = $1`, [id]);
+    await expect.poll(() => heard, { timeout: 10_000 }).toContain(12);
+    await worker.stop();
+  });
+});
+
 describe('the clock', () => {
   it('is the same for every transaction until it is moved', async () => {
-    const [one, two] = await Promise.all([1, 2].map(() => inTransaction(app, system, async (ctx) => ctx.db.execute(sql`select 1`).then(() => ctx.now.getTime()))));
+    const [one, two] = await Promise.all(
+      [1, 2].map(() => inTransaction(app, system, async (ctx) => ctx.db.execute(sql`select 1`).then(() => ctx.now.getTime()))),
+    );
     expect(one).toBe(two);
   });
 });

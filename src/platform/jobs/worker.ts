@@ -3,9 +3,12 @@ import { EventEmitter } from 'node:events';
 import { Logger, makeWorkerUtils, run, runOnce, type WorkerEvents } from 'graphile-worker';
 import type { App } from '../app.ts';
 import { startHeartbeat } from './heartbeat.ts';
+import { holdingsFrom } from './holdings.ts';
 import { tasksOf } from './tasks.ts';
+import { waitOutOutages } from './wait-out-outages.ts';
 
 const concurrency = 4;
+const beginsAgainAfterMs = 1_000;
 
 const quiet = (app: App) =>
   new Logger(() => (level, message) => {
@@ -26,28 +29,45 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** Starts a worker that also runs the chores each minute. Stopping lets running jobs finish. */
+/** Starts a worker that also runs the chores each minute, and outlives any outage of the database. Stopping lets running jobs finish. */
 export async function startWorker(app: App): Promise<Worker> {
   const stopping = new AbortController();
   const events: WorkerEvents = new EventEmitter();
-  const ids = new Set<string>();
-  events.on('worker:create', ({ worker }) => ids.add(worker.workerId));
+  const holdings = holdingsFrom(events);
+  waitOutOutages(app.ownerPool);
   const queue = await makeWorkerUtils({ pgPool: app.ownerPool, logger: quiet(app) });
-  const heartbeat = await startHeartbeat(app.ownerPool, queue, ids, (problem) => app.log.error('heartbeat failed', problem));
-  const runner = await run({
-    pgPool: app.ownerPool,
-    taskList: tasksOf(app, stopping.signal),
-    concurrency,
-    noHandleSignals: true,
-    logger: quiet(app),
-    events,
-    crontab: '* * * * * run-chores ?jobKey=run-chores',
-    pollInterval: 1000,
-  });
+  const heartbeat = await startHeartbeat(app.ownerPool, queue, holdings, (problem) => app.log.error('heartbeat failed', problem));
+  const begin = async () => {
+    const begun = await run({
+      pgPool: app.ownerPool,
+      taskList: tasksOf(app, stopping.signal),
+      concurrency,
+      noHandleSignals: true,
+      logger: quiet(app),
+      events,
+      crontab: '* * * * * run-chores ?jobKey=run-chores',
+      pollInterval: 1000,
+    });
+    await heartbeat.beat();
+    return begun;
+  };
+  let runner = await begin();
+  const goOn = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      await runner.promise.catch((problem: unknown) => app.log.error('queue stopped', problem));
+      if (stopping.signal.aborted) return;
+      await new Promise((wake) => setTimeout(wake, beginsAgainAfterMs));
+      await begin().then(
+        (begun) => (runner = begun),
+        (problem: unknown) => app.log.error('queue does not start', problem),
+      );
+    }
+  };
+  void goOn();
   return {
     async stop() {
       stopping.abort();
-      await runner.stop();
+      await runner.stop().catch((problem: unknown) => app.log.error('queue had stopped', problem));
       await heartbeat.stop();
       await queue.release();
     },

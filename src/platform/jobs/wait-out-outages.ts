@@ -1,0 +1,36 @@
+import type pg from 'pg';
+
+/** 'The database system is starting up', the one kind of outage that the queue waits for with a finished job in hand. */
+const startingUp = '57P03';
+
+/** Every way in which a server goes away, as pg and the sockets name it. */
+const away = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ENOENT', '57P01', '57P02', '08000', '08003', '08006']);
+const unnamed = /connection terminated|connection error|not queryable/i;
+
+const patient = new WeakSet<pg.Pool>();
+
+/**
+ * A job that is done is struck off the queue afterwards; where the server is gone by then, the queue's
+ * library knows no better than to end the process. Named as a server that is starting up, it tries again.
+ */
+export function waitOutOutages(pool: pg.Pool): void {
+  if (patient.has(pool)) return;
+  patient.add(pool);
+  const connect = pool.connect.bind(pool) as (...args: unknown[]) => unknown;
+  pool.connect = named(connect) as typeof pool.connect;
+  pool.on('connect', (client) => {
+    client.query = named(client.query.bind(client) as (...args: unknown[]) => unknown) as typeof client.query;
+  });
+}
+
+function named(ask: (...args: unknown[]) => unknown): (...args: unknown[]) => unknown {
+  return (...args) => {
+    const asked = ask(...args);
+    return asked instanceof Promise ? asked.catch(rename) : asked;
+  };
+}
+
+function rename(problem: Error & { code?: string }): never {
+  if (away.has(problem.code ?? '') || unnamed.test(problem.message)) problem.code = startingUp;
+  throw problem;
+}
