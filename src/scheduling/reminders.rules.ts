@@ -38,5 +38,9 @@ export function reminderDue({ startsAt, agreedAt }: Upcoming, hoursBefore: reado
 export function windowsOf(hoursBefore: readonly number[], now: Date): { hours: number; after: Date; until: Date }[] {
   const nearestFirst = [...new Set(hoursBefore)].sort((one, other) => one - other);
   const reach = (hours: number) => new Date(now.getTime() + hours * hourMs + aheadMs);
-  return nearestFirst.map((hours, place) => ({ hours, after: place === 0 ? now : reach(nearestFirst[place - 1] as number), until: reach(hours) }));
+  return nearestFirst.map((hours, place) => ({
+    hours,
+    after: place === 0 ? now : reach(nearestFirst[place - 1] as number),
+    until: reach(hours),
+  }));
 }

@@ -10,9 +10,21 @@ interface Reader {
 /** The last part of a zone's name as people say it: 'Buenos Aires'. */
 export const cityOf = (timeZone: string): string => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, since making a format takes longer than writing the rest of a mail. */
+function formatFor({ language, timeZone }: Omit<Reader, 'say'>, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, timeZone, options]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { timeZone, ...options });
+  formats.set(key, format);
+  return format;
+}
+
 /** Languages set odd spaces into times; a mail's subject is better off with plain ones. */
-const formatted = (at: Date | string, { language, timeZone }: Omit<Reader, 'say'>, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language, { timeZone, ...options }).format(new Date(at)).replace(/[\u00a0\u202f]/g, ' ');
+const formatted = (at: Date | string, where: Omit<Reader, 'say'>, options: Intl.DateTimeFormatOptions): string =>
+  formatFor(where, options)
+    .format(new Date(at))
+    .replace(/[\u00a0\u202f]/g, ' ');
 
 /** The time alone, on the wall of the zone: '10:00 AM'. */
 export const sayTime = (at: Date | string, where: Omit<Reader, 'say'>): string =>

@@ -42,7 +42,11 @@ async function withinReminder(ctx: Context): Promise<SQL | undefined> {
         sessions.programId,
         rows.map(({ id }) => id),
       ),
-      or(...windowsOf(hours ? hours.split(',').map(Number) : [], ctx.now).map((one) => and(gt(sessions.startsAt, one.after), lte(sessions.startsAt, one.until), fresh(ctx, one.hours)))) ?? sql`false`,
+      or(
+        ...windowsOf(hours ? hours.split(',').map(Number) : [], ctx.now).map((one) =>
+          and(gt(sessions.startsAt, one.after), lte(sessions.startsAt, one.until), fresh(ctx, one.hours)),
+        ),
+      ) ?? sql`false`,
     ),
   );
   return or(...conditions);
