@@ -22,30 +22,6 @@ export function policy<Subject>(
   return { name, says, judge };
 }
 
-/** Holds when one of the policies holds; hidden only where all of them hide. */
-export function anyOf<Subject>(...policies: Policy<Subject>[]): Policy<Subject> {
-  return policy(
-    policies.map((one) => one.name).join(' or '),
-    policies.map((one) => one.says).join(' or '),
-    async (ctx, subject) => {
-      let best: Verdict = 'hidden';
-      for (const one of policies) {
-        const verdict = await one.judge(ctx, subject);
-        if (verdict === 'yes') return 'yes';
-        if (verdict === 'no') best = 'no';
-      }
-      return best;
-    },
-  );
-}
-
-export const anyone = policy<unknown>('anyone', 'anyone, signed in or not', async () => 'yes');
-
 export const aSignedInPerson = policy<unknown>('aSignedInPerson', 'everyone who is signed in', async (ctx) =>
   ctx.actor.kind === 'person' ? 'yes' : 'no',
-);
-
-/** Work the product does by itself: reactions, chores, long jobs. */
-export const theSystemItself = policy<unknown>('theSystemItself', 'the product itself', async (ctx) =>
-  ctx.actor.kind === 'system' ? 'yes' : 'hidden',
 );

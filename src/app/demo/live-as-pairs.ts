@@ -93,12 +93,25 @@ function planSession(telling: Telling, pair: Pair, conduct: Conduct, { session, 
     if (conduct === 'mentor misses' && place < missesFrom + 2) telling.at(afterwards, () => telling.does(pair.mentee, reportNoShow, { session, who: 'mentor' }).then(() => undefined));
     return;
   }
-  if (random() < seldom) telling.at(dayBefore, () => telling.does(pair.mentor, excuseSession, { session }).then(() => undefined));
-  else if (random() < seldom) {
-    const later = new Date(start.getTime() + dayMs);
-    telling.at(dayBefore, () => telling.does(pair.mentee, rescheduleSession, { session, at: later.toISOString().slice(0, 16), timeZone: 'UTC', minutes: 30, place: 'Video call' }).then(() => undefined));
-    telling.at(new Date(later.getTime() + 3 * 3_600_000), () => meetAndWriteUp(telling, pair, { session, start: later, place }, random));
-  } else telling.at(afterwards, () => meetAndWriteUp(telling, pair, { session, start, place }, random));
+  const chance = random();
+  if (chance < seldom) telling.at(dayBefore, () => telling.does(pair.mentor, excuseSession, { session }).then(() => undefined));
+  else if (chance < 2 * seldom) moveByADay(telling, pair, { session, start, place }, random);
+  else telling.at(afterwards, () => meetAndWriteUp(telling, pair, { session, start, place }, random));
+}
+
+/** The day before, the mentee moves it to the day after, unless one of them is taken then. */
+function moveByADay(telling: Telling, pair: Pair, { session, start, place }: PlannedSession, random: () => number): void {
+  const later = new Date(start.getTime() + dayMs);
+  let met = start;
+  telling.at(new Date(start.getTime() - dayMs), async () => {
+    try {
+      await telling.does(pair.mentee, rescheduleSession, { session, at: later.toISOString().slice(0, 16), timeZone: 'UTC', minutes: 30, place: 'Video call' });
+      met = later;
+    } catch (problem) {
+      if (!(problem instanceof Refused)) throw problem;
+    }
+  });
+  telling.at(new Date(later.getTime() + 3 * 3_600_000), () => meetAndWriteUp(telling, pair, { session, start: met, place }, random));
 }
 
 const officeHours = [9, 10, 11, 12, 13, 14, 15, 16];

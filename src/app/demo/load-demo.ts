@@ -5,11 +5,9 @@
 import { createProgram } from '../../planning/blueprint/create-program.ts';
 import type { App } from '../../platform/app.ts';
 import { seededRandom } from '../../platform/seeded-random.ts';
-import { checkCertificate } from '../../pairing/runs/check-certificate.ts';
-import { proposeMatches } from '../../pairing/runs/propose-matches.ts';
-import { publishMatches } from '../../pairing/matches/publish-matches.ts';
 import { colleagues } from './directory.ts';
 import { clearUnfinished } from './clear-unfinished.ts';
+import { matchPeople } from './match-people.ts';
 import { conductOf, pairsOf, planPair } from './live-as-pairs.ts';
 import { addressOf, planSales, registerPeople } from './register-people.ts';
 import { nameTheCast, setUpOrganization } from './set-up-organization.ts';
@@ -33,11 +31,7 @@ export async function loadDemo(app: App, says: (line: string) => void): Promise<
   await registerPeople(telling, people, sales, start, random);
   const publishedAt = new Date(start.getTime() + registrationDays * dayMs);
   await telling.liveUntil(publishedAt);
-  const { run } = await telling.does(cara, proposeMatches, { program: sales.program });
-  await telling.settle();
-  await telling.does(cara, checkCertificate, { program: sales.program, run });
-  await telling.does(cara, publishMatches, { program: sales.program, run });
-  await telling.settle();
+  await matchPeople(telling, people, sales.program);
   says('They are matched, and live through six weeks.');
   for (const [place, pair] of (await pairsOf(telling, cara, sales.program, people)).entries()) planPair(telling, pair, conductOf(place, pair), publishedAt, end, random);
   await telling.liveUntil(end);

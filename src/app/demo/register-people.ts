@@ -48,7 +48,7 @@ export async function registerPeople(telling: Telling, people: Colleague[], sale
   const cara = addressOf(people, 'cara');
   const sellers = people.filter((one) => one.department === 'Sales' && one.title !== cast.vera.title);
   const mentors = chosen(sellers, (one) => one.level >= 4, 34, 'mo');
-  const mentees = chosen(sellers, (one) => one.level <= 3, 62, 'mia', 'tea');
+  const mentees = chosen(sellers, (one) => one.level <= 3, 54, 'mia', 'tea');
   telling.at(after(start, 0, 3), async () => {
     await telling.does(cara, changeWindow, { program, closesOn: dayOf(after(start, 6)), openTo: 'invited' });
     await telling.does(cara, invitePeople, { program, role: 'mentor', addresses: mentors.map((one) => one.email).join('\n') });

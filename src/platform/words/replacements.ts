@@ -54,8 +54,3 @@ export async function readReplacements(app: App, organizationId: string, languag
     client.release();
   }
 }
-
-/** Forgets the copy at hand, so that the next reader sees the change. */
-export function forgetReplacements(app: App, organizationId: string, language: string): void {
-  cacheOf(app).delete(keyOf(organizationId, language));
-}
