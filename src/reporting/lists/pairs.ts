@@ -1,6 +1,6 @@
 /** What each pair was expected to do and did: the rows behind the completion funnel. */
 import { sql, type SQL } from 'drizzle-orm';
-import { periodEnd, periodStart, startOfDay, type Scope } from '../scope.ts';
+import { inPeriod, periodEnd, periodStart, startOfDay, type Scope } from '../scope.ts';
 import { allMatches } from './matches.ts';
 import { pausesOfPeople } from './pauses.ts';
 import { dueSessions } from './sessions.ts';
@@ -9,22 +9,22 @@ import { dueSessions } from './sessions.ts';
  * One row a match that was published by the end of the period: what `allMatches` gives, and
  * expected (sessions by cadence), not_scheduled, beyond_cadence, scheduled, cancelled, not_cancelled,
  * missed, excused, open (no word yet, or contested), held, not_wrapped_up, wrapped_up, and of those
- * rated_by_mentee, and of those rated_by_both; adherence (held over expected, as a share), and
- * days_to_first, from publication to the first session held.
+ * rated_by_mentee, and of those rated_by_both; and days_to_first, from publication to the first
+ * session held, where that lies in the period.
  */
 export const pairs = (scope: Scope): SQL => sql`
   select c.*,
     greatest(0, c.expected - c.scheduled) as not_scheduled, greatest(0, c.scheduled - c.expected) as beyond_cadence,
-    c.scheduled - c.cancelled as not_cancelled, c.held - c.wrapped_up as not_wrapped_up,
-    case when c.expected > 0 then c.held::float8 / c.expected end as adherence
+    c.scheduled - c.cancelled as not_cancelled, c.held - c.wrapped_up as not_wrapped_up
   from (
     select m.*, ${expectedBy(scope, periodEnd(scope))} - ${expectedBy(scope, sql`least(${periodStart(scope)}, ${periodEnd(scope)})`)} as expected,
       coalesce(d.scheduled, 0) as scheduled, coalesce(d.cancelled, 0) as cancelled, coalesce(d.missed, 0) as missed,
       coalesce(d.excused, 0) as excused, coalesce(d.open, 0) as open, coalesce(d.held, 0) as held,
       coalesce(d.wrapped_up, 0) as wrapped_up, coalesce(d.rated_by_mentee, 0) as rated_by_mentee, coalesce(d.rated_by_both, 0) as rated_by_both,
-      case when d.first_held_at is not null then greatest(0, extract(epoch from d.first_held_at - m.published_at) / 86400)::float8 end as days_to_first
+      case when ${inPeriod(scope, sql`f.first_held_at`)} then greatest(0, extract(epoch from f.first_held_at - m.published_at) / 86400)::float8 end as days_to_first
     from (${allMatches(scope)}) m
     left join (${countedByMatch(scope)}) d on d.match_id = m.id
+    left join (${firstHeld(scope)}) f on f.match_id = m.id
     left join (${pauses(scope)}) p on p.match_id = m.id
     where m.published_at <= ${periodEnd(scope)}) c`;
 
@@ -37,9 +37,12 @@ const countedByMatch = (scope: Scope): SQL => sql`
     (count(*) filter (where s.held))::int as held,
     (count(*) filter (where s.wrapped_up))::int as wrapped_up,
     (count(*) filter (where s.wrapped_up and s.rated_by_mentee))::int as rated_by_mentee,
-    (count(*) filter (where s.wrapped_up and s.rated_by_mentee and s.rated_by_mentor))::int as rated_by_both,
-    min(s.starts_at) filter (where s.held) as first_held_at
+    (count(*) filter (where s.wrapped_up and s.rated_by_mentee and s.rated_by_mentor))::int as rated_by_both
   from (${dueSessions(scope)}) s group by s.match_id`;
+
+const firstHeld = ({ program }: Scope): SQL => sql`
+  select s.match_id, min(s.starts_at) as first_held_at from scheduling.sessions s
+  where s.program_id = ${program} and s.held_at is not null group by s.match_id`;
 
 /**
  * Whole cadences that had passed by an instant, counted from publication to the match's or the

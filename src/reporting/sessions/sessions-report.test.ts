@@ -121,6 +121,8 @@ describe('the session report', () => {
     expect(shown.adherence).toEqual(['50%', '2 of 4']);
     expect(shown.daysToFirst).toEqual(['8', 'over 1']);
     expect(shown.missed).toEqual(['1', null]);
+    const later = await read(world, { from: '2026-03-11' });
+    expect(later.figures.find(({ key }) => key === 'daysToFirst')?.detail).toBe('Nothing to count yet');
     expect(drawnIn(reading, 'adherence')).toContainEqual(['Half or more', 1]);
   });
 });
