@@ -11,7 +11,8 @@ export function text(label: string, most = 2_000) {
     .trim()
     .min(1, `${label} is missing.`)
     .max(most, `${label} is longer than ${most.toLocaleString('en')} characters. Shorten it, or keep the long version in a document and link to it.`)
-    .refine((value) => !value.includes(nul), `${label} holds a character that cannot be stored (NUL). Remove it and try again.`);
+    .refine((value) => !value.includes(nul), `${label} holds a character that cannot be stored (NUL). Remove it and try again.`)
+    .refine((value) => value.isWellFormed(), `${label} holds half of a character. Type it again.`);
 }
 
 /** The same where nothing typed means nothing given: '' reads as undefined. */

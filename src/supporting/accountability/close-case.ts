@@ -33,18 +33,16 @@ export const closeCase = command({
       .returning({ id: cases.id });
     if (closed.length === 0) return { case: id };
     if (note)
-      await ctx.db
-        .insert(caseNotes)
-        .values({
-          id: ctx.newId(),
-          organizationId: ctx.organizationId,
-          caseId: id,
-          programId: program,
-          matchId,
-          note,
-          writtenAt: ctx.now,
-          writtenBy: by,
-        });
+      await ctx.db.insert(caseNotes).values({
+        id: ctx.newId(),
+        organizationId: ctx.organizationId,
+        caseId: id,
+        programId: program,
+        matchId,
+        note,
+        writtenAt: ctx.now,
+        writtenBy: by,
+      });
     await ctx.emit(caseClosed, { program, case: id, outcome });
     return { case: id };
   },

@@ -28,18 +28,16 @@ export const recommit = command({
   run: async (ctx, { program, words, untilOn }) => {
     const person = personIdOfActor(ctx);
     const hold = await whatIsOnHold(ctx, program);
-    await ctx.db
-      .insert(commitments)
-      .values({
-        id: ctx.newId(),
-        organizationId: ctx.organizationId,
-        programId: program,
-        personId: person,
-        role: 'mentor',
-        words,
-        committedAt: ctx.now,
-        untilOn: untilOn ?? null,
-      });
+    await ctx.db.insert(commitments).values({
+      id: ctx.newId(),
+      organizationId: ctx.organizationId,
+      programId: program,
+      personId: person,
+      role: 'mentor',
+      words,
+      committedAt: ctx.now,
+      untilOn: untilOn ?? null,
+    });
     if (hold?.participation) await resumeParticipation(ctx, { program, person });
     const resumed = hold?.matches ?? [];
     if (resumed.length > 0) await ctx.db.update(matches).set({ pausedAt: null }).where(inArray(matches.id, resumed));

@@ -18,16 +18,14 @@ export async function rulesOf(ctx: Context, program: string): Promise<ProgramRul
 export async function writeRules(ctx: Context, program: string, given: readonly { rule: Rule; on: boolean }[]): Promise<void> {
   await ctx.db.delete(rules).where(eq(rules.programId, program));
   if (given.length === 0) return;
-  await ctx.db
-    .insert(rules)
-    .values(
-      given.map(({ rule: one, on }, place) => ({
-        id: ctx.newId(),
-        organizationId: ctx.organizationId,
-        programId: program,
-        place,
-        rule: one,
-        switchedOnAt: on ? ctx.now : null,
-      })),
-    );
+  await ctx.db.insert(rules).values(
+    given.map(({ rule: one, on }, place) => ({
+      id: ctx.newId(),
+      organizationId: ctx.organizationId,
+      programId: program,
+      place,
+      rule: one,
+      switchedOnAt: on ? ctx.now : null,
+    })),
+  );
 }

@@ -31,6 +31,9 @@ const toCharter = (_done: unknown, { match }: Record<string, string>) => `/match
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(saveCharter, toCharter), intent(signCharter, toCharter)]);
 
+/** Also after a refusal: what the partner saved meanwhile is to be seen then. */
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction = () => [{ title: 'Charter' }];
 
 export default function CharterPage() {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { aProgramManager } from '../../people/access.ts';
 import { query } from '../../platform/command.ts';
 import { keyset, pageInput, pageOf } from '../../platform/paging.ts';
+import { contains, sought } from '../sought.ts';
 import { healthReasons, healthStates } from './health.rules.ts';
 
 const healthRow = z.object({
@@ -41,7 +42,7 @@ export const listMatchHealth = query({
   name: 'supporting.list-match-health',
   says: 'List how the matches of a program are doing',
   http: 'GET /programs/:program/match-health',
-  input: z.object({ ...pageInput, state: z.enum(healthStates).optional() }),
+  input: z.object({ ...pageInput, search: sought, state: z.enum(healthStates).optional() }),
   output: pageOf(healthRow),
   may: aProgramManager,
   run: async (ctx, { program, state, search, ...page }) => {
@@ -50,10 +51,10 @@ export const listMatchHealth = query({
       id: sql`h.match_id`,
       first: 'state',
     });
-    const sought = search ? sql`(n.mentor || ' ' || n.mentee) ilike ${`%${search.replace(/[\\%_]/g, '\\$&')}%`}` : sql`true`;
-    const filtered = sql`h.program_id = ${program}::uuid and ${state ? sql`h.state = ${state}` : sql`true`} and ${sought}`;
+    const found = search ? contains(sql`(n.mentor || ' ' || n.mentee)`, search) : sql`true`;
+    const filtered = sql`h.program_id = ${program}::uuid and ${state ? sql`h.state = ${state}` : sql`true`} and ${found}`;
     const from = sql`supporting.match_health h cross join lateral (select ${names('mentor')} as mentor, ${names('mentee')} as mentee) n`;
-    const found = await ctx.db.execute<Row>(sql`
+    const rows = await ctx.db.execute<Row>(sql`
       select h.match_id as id, n.mentor, n.mentee, t.name as track, h.state, h.reason, h.computed_at as "computedAt", ${list.sortedBy} as "sortedBy",
         case when sig.people >= 2 then 'signed' when sig.people = 1 then 'half signed' else 'unsigned' end as charter,
         (select max(s.starts_at) from scheduling.sessions s where s.match_id = h.match_id and s.held_at is not null) as "lastHeldAt",
@@ -66,7 +67,7 @@ export const listMatchHealth = query({
         group by s.version order by count(*) desc limit 1) sig on true
       where ${filtered} and ${list.where} order by ${list.orderBy} limit ${list.limit}`);
     const counted = await ctx.db.execute<{ total: number }>(sql`select count(*)::int as total from ${from} where ${filtered}`);
-    const { items, next } = list.cut(found.rows);
+    const { items, next } = list.cut(rows.rows);
     return { items: items.map((row) => writtenRow.parse(row)), next, total: counted.rows[0]?.total ?? 0 };
   },
 });

@@ -74,17 +74,15 @@ export async function keepNextStep(
   if (found) return found.id;
   const id = ctx.newId();
   const { owner: ownerId, ...rest } = step;
-  await ctx.db
-    .insert(nextSteps)
-    .values({
-      id,
-      organizationId: ctx.organizationId,
-      matchId: match.id,
-      sessionId: session,
-      ownerId,
-      ...rest,
-      writtenAt: ctx.now,
-      writtenBy: personIdOfActor(ctx),
-    });
+  await ctx.db.insert(nextSteps).values({
+    id,
+    organizationId: ctx.organizationId,
+    matchId: match.id,
+    sessionId: session,
+    ownerId,
+    ...rest,
+    writtenAt: ctx.now,
+    writtenBy: personIdOfActor(ctx),
+  });
   return id;
 }

@@ -1,16 +1,19 @@
 import { z } from 'zod';
+import { maybe, text } from '../../platform/input.ts';
 import { command } from '../../platform/command.ts';
 import { aMemberOfThePair } from '../access.ts';
 import { personIdOfActor } from '../about-match.ts';
 import { aboutSession } from '../session-kit/about-session.ts';
 import { wrapUpDrafts } from '../tables.ts';
 
-const entry = z.string().max(4_000, 'One of your entries is longer than 4,000 characters. Shorten it to go on.').optional();
+const entry = maybe(text('The entry', 4_000));
+
+const topics = z.array(text('A topic', 200)).max(50, 'Fifty topics are enough.').optional();
 
 /** Entries as they were typed, right or wrong: they are judged when the wrap-up is finished. */
 export const wrapUpEntries = z.object({
   minutes: entry,
-  topics: z.array(z.string().max(200)).max(50).optional(),
+  topics,
   moreTopics: entry,
   takeaway: entry,
   nextStep: z.object({ action: entry, owner: entry, dueOn: entry, successIndicator: entry }).optional(),

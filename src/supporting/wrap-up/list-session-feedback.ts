@@ -5,6 +5,7 @@ import { persons } from '../../people/tables.ts';
 import { query } from '../../platform/command.ts';
 import { keyset, pageInput, pageOf } from '../../platform/paging.ts';
 import { sessions } from '../../scheduling/tables.ts';
+import { contains, sought } from '../sought.ts';
 import { sessionRatings } from '../tables.ts';
 
 const feedback = z.object({
@@ -23,7 +24,7 @@ export const listSessionFeedback = query({
   name: 'supporting.list-session-feedback',
   says: 'List what participants say about their sessions',
   http: 'GET /programs/:program/session-feedback',
-  input: z.object(pageInput),
+  input: z.object({ ...pageInput, search: sought }),
   output: pageOf(feedback),
   may: aProgramManager,
   run: async (ctx, { program, search, ...page }) => {
@@ -33,8 +34,8 @@ export const listSessionFeedback = query({
       id: sql`${sessionRatings.id}`,
       first: '-ratedAt',
     });
-    const sought = search
-      ? sql`(${persons.givenName} || ' ' || ${persons.familyName} ilike ${`%${search}%`} or ${sessionRatings.comment} ilike ${`%${search}%`})`
+    const found = search
+      ? contains(sql`(${persons.givenName} || ' ' || ${persons.familyName} || ' ' || ${sessionRatings.comment})`, search)
       : undefined;
     const rows = await ctx.db
       .select({
@@ -51,7 +52,7 @@ export const listSessionFeedback = query({
       .from(sessionRatings)
       .innerJoin(sessions, eq(sessions.id, sessionRatings.sessionId))
       .innerJoin(persons, eq(persons.id, sessionRatings.personId))
-      .where(and(eq(sessionRatings.programId, program), sought, list.where))
+      .where(and(eq(sessionRatings.programId, program), found, list.where))
       .orderBy(list.orderBy)
       .limit(list.limit);
     return list.cut(rows);
