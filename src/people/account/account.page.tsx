@@ -34,7 +34,9 @@ export const loader = (args: LoaderFunctionArgs) =>
     const state = await signInOf(app, args.request);
     return {
       account: await ask(showAccount, {}),
-      keys: await Promise.all(items.map(async (key) => ({ ...key, revoke: await offer(revokeApiKey, { apiKey: key.id }) }))),
+      keys: items,
+      // One's own keys are all alike in this.
+      revoke: items[0] ? await offer(revokeApiKey, { apiKey: items[0].id }) : undefined,
       makeKey: await offer(makeApiKey),
       edit: await offer(editAccount),
       zones: timeZones,
@@ -62,7 +64,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta = () => [{ title: peopleWords.sentences.account.title }];
 
 export default function AccountPage() {
-  const { account, keys, makeKey, edit, zones, signIn } = useLoaderData<typeof loader>();
+  const { account, keys, revoke, makeKey, edit, zones, signIn } = useLoaderData<typeof loader>();
   const made = useActionData<{ made?: { name: string; key: string } }>()?.made;
   const [params] = useSearchParams();
   const say = useSay();
@@ -89,7 +91,7 @@ export default function AccountPage() {
       </Section>
       {signIn ? <Password hasPassword={signIn.hasPassword} fresh={signIn.fresh} /> : null}
       {signIn && signIn.elsewhere.length > 0 ? <Elsewhere memberships={signIn.elsewhere} /> : null}
-      <ApiKeys keys={keys} make={makeKey} made={made} />
+      <ApiKeys keys={keys} revoke={revoke} make={makeKey} made={made} />
     </Page>
   );
 }

@@ -14,10 +14,17 @@ interface Key {
   name: string;
   madeAt: Date;
   lastUsedOn: string | null;
-  revoke: Offer | undefined;
 }
 
-export function ApiKeys({ keys, make, made }: { keys: Key[]; make: Offer | undefined; made: { name: string; key: string } | undefined }) {
+interface ApiKeysProps {
+  keys: Key[];
+  revoke: Offer | undefined;
+  make: Offer | undefined;
+  /** The one just made: shown now and never again. */
+  made: { name: string; key: string } | undefined;
+}
+
+export function ApiKeys({ keys, revoke, make, made }: ApiKeysProps) {
   const say = useSay();
   return (
     <Section title={say(peopleWords, 'account.keys.title')} lead={say(peopleWords, 'account.keys.lead')} id="keys">
@@ -44,7 +51,7 @@ export function ApiKeys({ keys, make, made }: { keys: Key[]; make: Offer | undef
             {
               key: 'revoke',
               label: say(peopleWords, 'account.keys.revoke'),
-              cell: (key) => <RevokeForm apiKey={key} />,
+              cell: (key) => <RevokeForm apiKey={key} offer={revoke} />,
             },
           ]}
         />
@@ -62,9 +69,9 @@ export function ApiKeys({ keys, make, made }: { keys: Key[]; make: Offer | undef
   );
 }
 
-function RevokeForm({ apiKey }: { apiKey: Key }) {
+function RevokeForm({ apiKey, offer }: { apiKey: Key; offer: Offer | undefined }) {
   return (
-    <CommandForm offer={apiKey.revoke} tone="danger" inline formKey={apiKey.id}>
+    <CommandForm offer={offer} tone="danger" inline formKey={apiKey.id}>
       <input type="hidden" name="apiKey" value={apiKey.id} />
     </CommandForm>
   );

@@ -19,9 +19,13 @@ import styles from './directory.module.css';
 export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, async ({ ask, offer, params }) => {
     const person = await ask(showPerson, { person: params.person! });
-    const held = [];
-    for (const one of person.roles) held.push({ ...one, revoke: await offer(revokeRole, { grant: one.id }) });
-    return { person, held, grant: await offer(grantRole), edit: await offer(editPerson) };
+    const grant = await offer(grantRole);
+    // Whoever may give a role may take it away, but for the last owner's: one question instead of one per role.
+    const owner = person.roles.find((one) => one.role === 'owner');
+    const revokeOwner = owner ? await offer(revokeRole, { grant: owner.id }) : undefined;
+    const revokeAny = grant ? { name: revokeRole.name, label: revokeRole.says } : undefined;
+    const held = person.roles.map((one) => ({ ...one, revoke: one === owner ? revokeOwner : revokeAny }));
+    return { person, held, grant, edit: await offer(editPerson) };
   });
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(grantRole), intent(revokeRole)]);

@@ -3,6 +3,7 @@ import { CommandForm } from '../../platform/ui/command-form.tsx';
 import { ChoiceField, RadioField } from '../../platform/ui/fields.tsx';
 import { Section } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
+import type { Say } from '../../platform/words/words.ts';
 import { peopleWords } from '../words.ts';
 import styles from './import.module.css';
 import { targets, type DateOrder, type Target } from './targets.ts';
@@ -46,19 +47,16 @@ export function MappingForm({ found, offer, encodings }: MappingFormProps) {
             required
             inline
             defaultValue={found.dateOrder}
-            options={[
-              { value: 'dayFirst', label: say(peopleWords, 'import.map.day_first') },
-              { value: 'monthFirst', label: say(peopleWords, 'import.map.month_first') },
-            ]}
+            options={orders(say)}
           />
         ) : null}
-        <Reading encoding={found.encoding} delimiter={found.delimiter} encodings={encodings} />
+        <Reading found={found} encodings={encodings} />
       </CommandForm>
     </Section>
   );
 }
 
-function Reading({ encoding, delimiter, encodings }: { encoding: string; delimiter: string; encodings: readonly string[] }) {
+function Reading({ found, encodings }: Pick<MappingFormProps, 'found' | 'encodings'>) {
   const say = useSay();
   const named = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' } as const;
   return (
@@ -70,20 +68,36 @@ function Reading({ encoding, delimiter, encodings }: { encoding: string; delimit
           name="encoding"
           label={say(peopleWords, 'import.map.encoding')}
           required
-          defaultValue={encoding}
+          defaultValue={found.encoding}
           options={encodings.map((one) => ({ value: one, label: one }))}
         />
         <ChoiceField
           name="delimiter"
           label={say(peopleWords, 'import.map.delimiter')}
           required
-          defaultValue={delimiter}
+          defaultValue={found.delimiter}
           options={(Object.keys(named) as (keyof typeof named)[]).map((name) => ({
             value: named[name],
             label: say(peopleWords, `import.map.delimiters.${name}`),
           }))}
         />
+        {/* Also where the first rows leave nothing open: a later one may. */}
+        {found.asksForDateOrder ? null : (
+          <ChoiceField
+            name="dateOrder"
+            label={say(peopleWords, 'import.map.date_order')}
+            required={false}
+            defaultValue={found.dateOrder}
+            empty={say(peopleWords, 'import.map.either_way')}
+            options={orders(say)}
+          />
+        )}
       </div>
     </details>
   );
 }
+
+const orders = (say: Say) => [
+  { value: 'dayFirst', label: say(peopleWords, 'import.map.day_first') },
+  { value: 'monthFirst', label: say(peopleWords, 'import.map.month_first') },
+];

@@ -5,6 +5,7 @@ import { CommandForm } from '../../platform/ui/command-form.tsx';
 import { Moment } from '../../platform/ui/moment.tsx';
 import { Notice } from '../../platform/ui/notice.tsx';
 import { Page, Section } from '../../platform/ui/page.tsx';
+import { useReader } from '../../platform/ui/reader.ts';
 import { useSay } from '../../platform/ui/say.tsx';
 import { WorkProgress } from '../../platform/ui/work-progress.tsx';
 import { peopleWords } from '../words.ts';
@@ -44,12 +45,19 @@ export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
 export default function OneImportPage() {
   const { found, encodings: known, problems, map, start, cancel } = useLoaderData<typeof loader>();
   const say = useSay();
+  const { language } = useReader();
+  const large = found.sizeBytes >= 1_000_000;
+  const size = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: large ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: large ? 1 : 0,
+  }).format(found.sizeBytes / (large ? 1_000_000 : 1_000));
   return (
     <Page
       title={<bdi translate="no">{found.fileName}</bdi>}
       lead={
         <>
-          {say(peopleWords, 'import.size', { megabytes: (found.sizeBytes / 1_048_576).toFixed(1) })} <Moment at={found.uploadedAt} />
+          {say(peopleWords, 'import.size', { size })} <Moment at={found.uploadedAt} />
         </>
       }
       back={{ to: '/people/import', label: say(peopleWords, 'import.title') }}

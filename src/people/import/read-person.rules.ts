@@ -1,7 +1,7 @@
 /** One row of a file as the person it would be stored as, or why not. */
 import { emailAddress } from '../email-address.ts';
 import { isTimeZone } from '../time-zone.ts';
-import { isNever, readDay } from './read-day.rules.ts';
+import { isNever, orderOf, readDay } from './read-day.rules.ts';
 import type { FileColumn, Mapping, Target } from './targets.ts';
 
 /** Why a row, or a cell of it, was not stored; the sentence of each stands in the words. */
@@ -9,6 +9,7 @@ export const reasons = [
   'missing_name',
   'bad_email',
   'bad_day',
+  'day_order',
   'bad_time_zone',
   'too_long',
   'unreadable',
@@ -128,7 +129,7 @@ function store(person: PersonRow, target: Target, text: string, { column, mappin
       if (target === 'leftOn' && isNever(text)) return;
       const day = readDay(text, mapping.dateOrder);
       if (day) person[target] = day;
-      else refuse(target, 'bad_day', text);
+      else refuse(target, mapping.dateOrder === null && orderOf([text]) === 'open' ? 'day_order' : 'bad_day', text);
       return;
     }
     default:

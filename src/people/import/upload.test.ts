@@ -1,19 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { ReadableStream } from 'node:stream/web';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { testApp } from '../../platform/testing/test-app.ts';
 import { makeApiKey } from '../account/make-api-key.ts';
 import { people } from '../stage.ts';
 import { anOrganization, aManager, aPerson } from '../testing.ts';
 import { mostBytes } from './limits.ts';
-import { mountImportFiles } from './mount-files.ts';
-import { refusalIn } from './refusal-cookie.ts';
 import { showImport } from './show-import.ts';
 import { startImport } from './start-import.ts';
+import { anUploadSite, type Uploading } from './testing.ts';
 
 const app = await testApp([people]);
 const organization = await anOrganization(app);
@@ -23,35 +18,9 @@ const keys = {
   cara: (await app.does(cara, makeApiKey, { name: 'test' })).key,
   mia: (await app.does(mia, makeApiKey, { name: 'test' })).key,
 };
-const site = new Hono();
-mountImportFiles(site, app);
-
-const boundary = 'a-boundary-of-the-browser';
-const before = (name: string) =>
-  `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: text/csv\r\n\r\n`;
-
-/** As a browser sends a form with a file: the body is a stream, and its length is told. */
-async function upload(
-  content: AsyncIterable<Uint8Array> | Uint8Array | string,
-  { name = 'people.csv', as = 'cara' as keyof typeof keys, length = undefined as number | undefined } = {},
-) {
-  const body = async function* () {
-    yield Buffer.from(before(name));
-    if (typeof content === 'string') yield Buffer.from(content);
-    else if (content instanceof Uint8Array) yield content;
-    else yield* content;
-    yield Buffer.from(`\r\n--${boundary}--\r\n`);
-  };
-  const headers: Record<string, string> = {
-    'content-type': `multipart/form-data; boundary=${boundary}`,
-    authorization: `Bearer ${keys[as]}`,
-    ...(length ? { 'content-length': String(length) } : {}),
-  };
-  const init = { method: 'POST', headers, body: ReadableStream.from(body()), duplex: 'half' };
-  const answer = await site.request('/people/import/file', init as unknown as RequestInit);
-  const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
-  return { to: answer.headers.get('location') ?? '', refusal: refusalIn(new Request('http://site', { headers: { cookie } })) };
-}
+const site = anUploadSite(app);
+const upload = (content: Parameters<typeof site.upload>[1], { as = 'cara', ...given }: Uploading & { as?: keyof typeof keys } = {}) =>
+  site.upload(keys[as], content, given);
 
 const idIn = (to: string) => to.replace('/people/imports/', '');
 
@@ -106,47 +75,7 @@ describe('an uploaded file', () => {
   it('of somebody who may not is refused', async () => {
     expect((await upload('First name,E-mail\n', { as: 'mia' })).refusal).toContain('Only owners');
   });
-
-  it(
-    'does not stand in memory, neither on its way in nor while it is imported: a larger one takes no more of it',
-    { timeout: 120_000 },
-    async () => {
-      await peakOf(1_500);
-      const small = await peakOf(3_000);
-      const large = await peakOf(20_000);
-      expect(large.fileBytes - small.fileBytes).toBeGreaterThan(15_000_000);
-      expect(large.peakBytes - small.peakBytes).toBeLessThan((large.fileBytes - small.fileBytes) / 2);
-    },
-  );
 });
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-
-/** How much is really held at most while a file of so many long rows is uploaded and imported. */
-async function peakOf(rows: number): Promise<{ peakBytes: number; fileBytes: number }> {
-  const row = (place: number) => `${place},Person ${place},p${place}@fjord.example,${'x'.repeat(900)}\n`;
-  let peakBytes = 0;
-  const look = () => {
-    collect();
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
-    peakBytes = Math.max(peakBytes, heapUsed + arrayBuffers);
-  };
-  const lines = async function* () {
-    yield Buffer.from('Employee ID,First name,E-mail,Note\n');
-    for (let at = 0; at < rows; at += 500) {
-      yield Buffer.from(Array.from({ length: 500 }, (_, place) => row(at + place)).join(''));
-      if (at % 2_500 === 0) look();
-    }
-  };
-  const { to } = await upload(lines());
-  const watch = setInterval(look, 400);
-  await app.does(cara, startImport, { import: idIn(to) });
-  clearInterval(watch);
-  const { counts, sizeBytes } = await app.does(cara, showImport, { import: idIn(to) });
-  expect(counts?.rows).toBe(rows);
-  return { peakBytes, fileBytes: sizeBytes };
-}
 
 describe('the file of problems', () => {
   it('lists every problem, and its cells are no formulas', async () => {
