@@ -1,30 +1,37 @@
-import { asc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Context } from '../platform/context.ts';
 import { NotFound } from '../platform/problems.ts';
-import { programSettings, type Competency, type ProgramSettings } from './program-settings.ts';
-import { programs, tracks } from './tables.ts';
-import { trackDesign, type TrackDesign } from './tracks/track-design.ts';
+import { programSheet, type Objective, type Program, type Track } from './program-sheet.ts';
+import type { Competency } from './program-settings.ts';
+import { tracks } from './tables.ts';
+import { trackDesign } from './tracks/track-design.ts';
 
-export type Program = Omit<typeof programs.$inferSelect, 'settings'> & { settings: ProgramSettings };
-export type Track = Omit<typeof tracks.$inferSelect, 'design'> & { design: TrackDesign };
+export type { Objective, Program, Track } from './program-sheet.ts';
 
 /** The program with its settings, defaults filled in. @throws NotFound */
 export async function programOf(ctx: Context, id: string): Promise<Program> {
-  const [row] = await ctx.db.select().from(programs).where(eq(programs.id, id));
-  if (!row) throw new NotFound();
-  return { ...row, settings: programSettings.parse(row.settings) };
+  return (await programSheet(ctx, id)).program;
 }
 
-/** Whether the actor's organisation has it; the database shows no other's. */
+/** Whether the actor's organisation has this program. */
 export async function programExists(ctx: Context, id: string): Promise<boolean> {
-  const found = await ctx.db.select({ id: programs.id }).from(programs).where(eq(programs.id, id));
-  return found.length > 0;
+  return programSheet(ctx, id).then(
+    () => true,
+    (problem: unknown) => {
+      if (problem instanceof NotFound) return false;
+      throw problem;
+    },
+  );
 }
 
-/** The program's tracks in their order. */
+/** The program's tracks in their order. @throws NotFound */
 export async function tracksOf(ctx: Context, program: string): Promise<Track[]> {
-  const rows = await ctx.db.select().from(tracks).where(eq(tracks.programId, program)).orderBy(asc(tracks.place), asc(tracks.id));
-  return rows.map((row) => ({ ...row, design: trackDesign.parse(row.design) }));
+  return (await programSheet(ctx, program)).tracks;
+}
+
+/** The program's objectives in their order. @throws NotFound */
+export async function objectivesOf(ctx: Context, program: string): Promise<Objective[]> {
+  return (await programSheet(ctx, program)).objectives;
 }
 
 /** @throws NotFound */

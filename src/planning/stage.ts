@@ -50,6 +50,7 @@ export const planning = stage({
     { path: 'programs', file: 'planning/programs/programs.page.tsx', frame: 'site' },
     { path: 'programs/new', file: 'planning/blueprint/new-program.page.tsx', frame: 'site' },
     { path: 'programs/:program', file: 'planning/programs/overview.page.tsx', frame: 'program' },
+    { path: 'programs/:program/launch', file: 'planning/launching/launch.page.tsx', frame: 'program' },
     { path: 'programs/:program/planning', file: 'planning/general/plan.page.tsx', frame: 'program' },
     { path: 'programs/:program/planning/settings', file: 'planning/general/settings.page.tsx', frame: 'program' },
     { path: 'programs/:program/planning/new-objective', file: 'planning/objectives/new-objective.page.tsx', frame: 'program' },

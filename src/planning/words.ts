@@ -62,6 +62,8 @@ export const planningWords = defineWords('planning', {
     steps_left_one: '{{count}} step left to launch pairing',
     steps_left_other: '{{count}} steps left to launch pairing',
     steps_none_text: 'All thirteen steps are done.',
+    checklist: 'Launch checklist',
+    program: 'the program',
     next: 'Next step',
     go: 'Go there',
     done: 'Done',

@@ -14,6 +14,8 @@ export interface Context {
   readonly db: Db;
   readonly actor: Actor;
   readonly now: Date;
+  /** A query or a page: nothing can change while it reads. */
+  readonly readOnly: boolean;
   /** Uniform in [0, 1). */
   readonly random: () => number;
   /** A fresh uuidv7 at the context's time. */

@@ -1,13 +1,11 @@
-import { asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { aReaderOfReports } from '../../people/access.ts';
 import { query } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
 import { writeBlueprint } from './blueprint-text.ts';
-import { programOf, tracksOf, type Program, type Track } from '../program-of.ts';
+import { objectivesOf, programOf, tracksOf, type Program, type Track } from '../program-of.ts';
 import { partsOf } from './read-blueprint.ts';
 import { slugOf } from './slug-of.ts';
-import { objectives } from '../tables.ts';
 
 export const exportBlueprint = query({
   name: 'planning.export-blueprint',
@@ -56,11 +54,7 @@ function planningPart(program: Program, tracks: Track[]): Record<string, unknown
 }
 
 async function objectivesPart(ctx: Context, program: string): Promise<Record<string, unknown>[]> {
-  const rows = await ctx.db
-    .select()
-    .from(objectives)
-    .where(eq(objectives.programId, program))
-    .orderBy(asc(objectives.place), asc(objectives.id));
+  const rows = await objectivesOf(ctx, program);
   return rows.map(({ metric, unit, baseline, target, source, dueOn }) => without({ metric, unit, baseline, target, source, dueOn }));
 }
 

@@ -1,8 +1,6 @@
 import { parseBlueprint } from './blueprint-text.ts';
 import { blueprintDocument } from './blueprint-document.ts';
 
-const files = import.meta.glob<string>('/blueprints/*.yaml', { query: '?raw', import: 'default', eager: true });
-
 export interface ShippedBlueprint {
   key: string;
   name: string;
@@ -23,22 +21,26 @@ const sizeOf = (value: unknown): number => (Array.isArray(value) ? value.length 
 
 /** The blueprints of `blueprints/`, in the order of their names. */
 export function shippedBlueprints(): ShippedBlueprint[] {
-  read ??= Object.values(files)
-    .map((text) => {
-      const { document, values } = { document: parseBlueprint(text).read(blueprintDocument, []), values: parseBlueprint(text).values };
-      return {
-        key: document.key,
-        name: document.name,
-        says: document.says,
-        structure: document.program.structure,
-        lengthDays: document.program.lengthDays ?? null,
-        tracks: document.tracks.map((track) => track.name),
-        objectives: document.objectives.length,
-        questions: sizeOf(values.questionnaire),
-        rules: sizeOf(values.rules),
-        text,
-      };
-    })
+  // Asked here and not above: tools that only list the stages load this module without the bundler.
+  read ??= Object.values(import.meta.glob<string>('/blueprints/*.yaml', { query: '?raw', import: 'default', eager: true }))
+    .map(shipped)
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return read;
+}
+
+function shipped(text: string): ShippedBlueprint {
+  const file = parseBlueprint(text);
+  const { key, name, says, program, tracks, objectives } = file.read(blueprintDocument, []);
+  return {
+    key,
+    name,
+    says,
+    structure: program.structure,
+    lengthDays: program.lengthDays ?? null,
+    tracks: tracks.map((track) => track.name),
+    objectives: objectives.length,
+    questions: sizeOf(file.values.questionnaire),
+    rules: sizeOf(file.values.rules),
+    text,
+  };
 }

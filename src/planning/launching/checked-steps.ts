@@ -1,23 +1,10 @@
-import { eq } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
 import type { LaunchStep } from '../../platform/stage.ts';
-import { checkedSteps } from '../tables.ts';
+import { programSheet } from '../program-sheet.ts';
 
-const read = new WeakMap<Context, Map<string, Promise<Map<string, Date>>>>();
-
-/** The steps a person has ticked, by key; read once per request. */
-export function checkedStepsOf(ctx: Context, program: string): Promise<Map<string, Date>> {
-  const programs = read.get(ctx) ?? new Map<string, Promise<Map<string, Date>>>();
-  read.set(ctx, programs);
-  const kept = programs.get(program);
-  if (kept) return kept;
-  const rows = ctx.db
-    .select({ step: checkedSteps.step, at: checkedSteps.checkedAt })
-    .from(checkedSteps)
-    .where(eq(checkedSteps.programId, program))
-    .then((found) => new Map(found.map(({ step, at }) => [step, at])));
-  programs.set(program, rows);
-  return rows;
+/** The steps a person has ticked, by key. */
+export async function checkedStepsOf(ctx: Context, program: string): Promise<Map<string, Date>> {
+  return (await programSheet(ctx, program)).ticks;
 }
 
 /** A step that only a person can judge: ticked after reading, on the checklist. */

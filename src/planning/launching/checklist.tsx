@@ -36,10 +36,10 @@ export function Checklist({ checklist: { steps, stepsLeft, next }, check, unchec
   );
   if (!nextStep)
     return (
-      <details className={styles.finished}>
-        <summary>{say(planningWords, 'overview.steps_none_text')}</summary>
+      <section className={styles.finished}>
+        <p>{say(planningWords, 'overview.steps_none_text')}</p>
         {rows}
-      </details>
+      </section>
     );
   return (
     <section className={styles.checklist} id="checklist">

@@ -21,8 +21,12 @@ export const showChecklist = query({
   name: 'planning.show-checklist',
   says: 'Show the steps left to the launch',
   http: 'GET /programs/:program/launch-checklist',
-  input: z.object({}),
+  input: z.object({
+    /** Leaves the steps out once the first pairs are published: the launch is over then. */
+    unlessLaunched: z.stringbool().optional(),
+  }),
   output: z.object({
+    launched: z.boolean(),
     steps: z.array(step),
     /** Of the thirteen after the general information. */
     stepsLeft: z.number().int(),
@@ -30,10 +34,14 @@ export const showChecklist = query({
     next: z.string().nullable(),
   }),
   may: aReaderOfReports,
-  run: async (ctx, { program }) => {
+  run: async (ctx, { program, unlessLaunched }) => {
+    const all = launchStepsOf(ctx.app);
+    const last = all.at(-1)!;
+    const launched = await last.done(ctx, program);
+    if (unlessLaunched && launched) return { launched: true, steps: [], stepsLeft: 0, next: null };
     const ticks = await checkedStepsOf(ctx, program);
     const judged = [];
-    for (const one of launchStepsOf(ctx.app)) judged.push({ one, done: await one.done(ctx, program) });
+    for (const one of all) judged.push({ one, done: one === last ? launched : await one.done(ctx, program) });
     const open = judged[0]?.done ?? false;
     const steps = judged.map(({ one, done }) => ({
       key: one.key,
@@ -46,6 +54,6 @@ export const showChecklist = query({
       tickedAt: ticks.get(one.key) ?? null,
     }));
     const left = steps.filter((one) => !one.done);
-    return { steps, stepsLeft: left.filter((one) => one.place > 1).length, next: left[0]?.key ?? null };
+    return { launched, steps, stepsLeft: left.filter((one) => one.place > 1).length, next: left[0]?.key ?? null };
   },
 });

@@ -1,4 +1,4 @@
-import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { Link, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { ButtonLink } from '../../platform/ui/button-link.tsx';
@@ -20,11 +20,12 @@ import { planningWords } from '../words.ts';
 export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, async ({ ask, offer, params }) => {
     const program = params.program as string;
-    const shown = await ask(showProgram, { program });
+    const checklist = await ask(showChecklist, { program, unlessLaunched: 'true' });
     return {
-      shown,
-      attention: shown.state === 'launched' ? await ask(showAttention, { program }) : [],
-      checklist: await ask(showChecklist, { program }),
+      shown: await ask(showProgram, { program }),
+      // What waits is of interest once there are pairs; until then the checklist says what comes next.
+      attention: checklist.launched ? await ask(showAttention, { program }) : [],
+      checklist,
       check: await offer(checkStep),
       uncheck: await offer(uncheckStep),
     };
@@ -46,9 +47,10 @@ export default function OverviewPage() {
           <AttentionList things={attention} />
         </Section>
       ) : null}
-      <Checklist checklist={checklist} check={check} uncheck={uncheck} />
+      {checklist.launched ? null : <Checklist checklist={checklist} check={check} uncheck={uncheck} />}
       <Section title={say(planningWords, 'overview.dates')}>
         <KeyFacts program={shown} />
+        {checklist.launched ? <Link to={`/programs/${shown.id}/launch`}>{say(planningWords, 'overview.checklist')}</Link> : null}
       </Section>
       <Section title={say(planningWords, 'objectives.title')}>
         <ObjectivesTable objectives={shown.objectives} endsOn={shown.endsOn} add={`/programs/${shown.id}/planning/new-objective`} />

@@ -1,4 +1,3 @@
-import { asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { aReaderOfReports } from '../../people/access.ts';
 import { query } from '../../platform/command.ts';
@@ -6,10 +5,9 @@ import { checkCommitment } from '../tracks/commitment.rules.ts';
 import { contactsOf } from '../general/contacts-of.ts';
 import { dayAt } from '../days.ts';
 import { missingOf } from '../general/general-information.rules.ts';
-import { programOf, tracksOf } from '../program-of.ts';
+import { objectivesOf, programOf, tracksOf } from '../program-of.ts';
 import { programSettings } from '../program-settings.ts';
 import { stateOf } from './program-state.rules.ts';
-import { objectives } from '../tables.ts';
 import { trackDesign } from '../tracks/track-design.ts';
 import { commitmentWarning } from '../tracks/track-form.ts';
 
@@ -63,11 +61,6 @@ export const showProgram = query({
   run: async (ctx, input) => {
     const program = await programOf(ctx, input.program);
     const tracks = await tracksOf(ctx, program.id);
-    const goals = await ctx.db
-      .select()
-      .from(objectives)
-      .where(eq(objectives.programId, program.id))
-      .orderBy(asc(objectives.place), asc(objectives.id));
     return {
       id: program.id,
       name: program.name,
@@ -79,9 +72,9 @@ export const showProgram = query({
       state: stateOf(program, dayAt(ctx.now, program.timeZone)),
       launchedAt: program.launchedAt,
       settings: program.settings,
-      contacts: await contactsOf(ctx, program.settings.contacts),
+      contacts: await contactsOf(ctx, program.id),
       tracks: tracks.map((one) => ({ ...one, warning: checkCommitment(one) })),
-      objectives: goals,
+      objectives: await objectivesOf(ctx, program.id),
       missing: missingOf(program, tracks.length),
     };
   },

@@ -89,6 +89,7 @@ function contextOf(app: App, actor: Actor, client: pg.PoolClient, now: Date, opt
     db: drizzle(client, { casing: 'snake_case' }) as Context['db'],
     actor,
     now,
+    readOnly: options.readOnly ?? false,
     random: app.random,
     newId,
     say: wordsFor(app, actor),

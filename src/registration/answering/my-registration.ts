@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { personIdOf } from '../../platform/actor.ts';
 import type { Context } from '../../platform/context.ts';
 import { answersSchema, type Answers } from '../answers.ts';
+import { remembered } from '../../platform/remembered.ts';
 import { registrations } from '../tables.ts';
 
 export type Registration = Omit<typeof registrations.$inferSelect, 'answers'> & { answers: Answers };
@@ -10,9 +11,11 @@ export type Registration = Omit<typeof registrations.$inferSelect, 'answers'> & 
 export async function myRegistration(ctx: Context, program: string): Promise<Registration | undefined> {
   const person = personIdOf(ctx.actor);
   if (!person) return undefined;
-  const [row] = await ctx.db
-    .select()
-    .from(registrations)
-    .where(and(eq(registrations.programId, program), eq(registrations.personId, person)));
-  return row ? { ...row, answers: answersSchema.parse(row.answers) } : undefined;
+  return remembered(ctx, `registration.mine ${program}`, async () => {
+    const [row] = await ctx.db
+      .select()
+      .from(registrations)
+      .where(and(eq(registrations.programId, program), eq(registrations.personId, person)));
+    return row ? { ...row, answers: answersSchema.parse(row.answers) } : undefined;
+  });
 }

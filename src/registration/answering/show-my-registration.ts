@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { personNames } from '../../people/person-names.ts';
+import { contactsOf } from '../../planning/general/contacts-of.ts';
 import { dayAt } from '../../planning/days.ts';
 import { programOf, tracksOf } from '../../planning/program-of.ts';
 import { structureOf } from '../../planning/structures.ts';
@@ -74,8 +74,7 @@ export const showMyRegistration = query({
     const registration = await myRegistration(ctx, program.id);
     const mine = registration && !registration.withdrawnAt ? registration : null;
     const { questions } = await questionnaireOf(ctx, program.id);
-    const { programManager } = program.settings.contacts;
-    const names = await personNames(ctx, programManager ? [programManager] : []);
+    const { programManager } = await contactsOf(ctx, program.id);
     const sections = sectionsOf(questions, mine ?? { isMentor: true, isMentee: true });
     return {
       program: {
@@ -86,7 +85,7 @@ export const showMyRegistration = query({
         endsOn: program.endsOn,
         capHours: program.settings.matching.hoursCapPerMonth,
         oneTrackPerCycle: program.settings.matching.oneTrackPerCycle,
-        manager: names.get(programManager ?? '')?.name ?? null,
+        manager: programManager?.name ?? null,
       },
       closesOn: window.closesAt && dayAt(new Date(window.closesAt.getTime() - 1), program.timeZone),
       closed: (program.archivedAt ? 'This program is over.' : whyNotOpen[stateOf(window, ctx.now)]) ?? null,

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
 import { NotFound } from '../../platform/problems.ts';
+import { remembered } from '../../platform/remembered.ts';
 import { invitations } from '../tables.ts';
 
 export type Invitation = typeof invitations.$inferSelect;
@@ -16,12 +17,14 @@ export async function invitationOf(
 }
 
 /** The invitation of a person, declined or not; undefined for one who never had any. */
-export async function invitationFor(ctx: Context, program: string, person: string): Promise<Invitation | undefined> {
-  const [row] = await ctx.db
-    .select()
-    .from(invitations)
-    .where(and(eq(invitations.programId, program), eq(invitations.personId, person)));
-  return row;
+export function invitationFor(ctx: Context, program: string, person: string): Promise<Invitation | undefined> {
+  return remembered(ctx, `registration.invitation ${program} ${person}`, async () => {
+    const [row] = await ctx.db
+      .select()
+      .from(invitations)
+      .where(and(eq(invitations.programId, program), eq(invitations.personId, person)));
+    return row;
+  });
 }
 
 /** An invitation nobody has said no to. */

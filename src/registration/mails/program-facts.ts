@@ -1,4 +1,4 @@
-import { personNames } from '../../people/person-names.ts';
+import { contactsOf } from '../../planning/general/contacts-of.ts';
 import { programOf } from '../../planning/program-of.ts';
 import { addDays, dayAt } from '../../planning/days.ts';
 import type { Context } from '../../platform/context.ts';
@@ -19,8 +19,7 @@ export interface ProgramFacts {
 export async function programFacts(ctx: Context, id: string): Promise<ProgramFacts> {
   const program = await programOf(ctx, id);
   const { closesAt } = await windowOf(ctx, id);
-  const { programManager } = program.settings.contacts;
-  const names = programManager ? await personNames(ctx, [programManager]) : undefined;
+  const { programManager } = await contactsOf(ctx, id);
   return {
     program: id,
     name: program.name,
@@ -28,7 +27,7 @@ export async function programFacts(ctx: Context, id: string): Promise<ProgramFac
     startsOn: program.startsOn,
     endsOn: program.endsOn,
     closesOn: closesAt && addDays(dayAt(closesAt, program.timeZone), -1),
-    manager: names?.get(programManager ?? '')?.name ?? null,
+    manager: programManager?.name ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
+import { remembered } from '../../platform/remembered.ts';
 import { questionnaires } from '../tables.ts';
 import { poolQuestion } from './pool-question.ts';
 import { questionList, type Question } from './question.ts';
@@ -24,7 +25,11 @@ const usualKeys = [
 ];
 
 /** The questionnaire as it is now, its questions in their order. */
-export async function questionnaireOf(ctx: Context, program: string): Promise<Questionnaire> {
+export function questionnaireOf(ctx: Context, program: string): Promise<Questionnaire> {
+  return remembered(ctx, `registration.questionnaire ${program}`, () => readQuestionnaire(ctx, program));
+}
+
+async function readQuestionnaire(ctx: Context, program: string): Promise<Questionnaire> {
   const [row] = await ctx.db
     .select({ version: questionnaires.version, questions: questionnaires.questions })
     .from(questionnaires)

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
+import { remembered } from '../../platform/remembered.ts';
 import { windows } from '../tables.ts';
 import type { Window } from './window.rules.ts';
 
@@ -11,9 +12,11 @@ export interface RegistrationWindow extends Window {
 
 const unset: RegistrationWindow = { opensAt: null, openedAt: null, closesAt: null, openTo: 'invited', linkCode: null };
 
-export async function windowOf(ctx: Context, program: string): Promise<RegistrationWindow> {
-  const [row] = await ctx.db.select().from(windows).where(eq(windows.programId, program));
-  return row ?? unset;
+export function windowOf(ctx: Context, program: string): Promise<RegistrationWindow> {
+  return remembered(ctx, `registration.window ${program}`, async () => {
+    const [row] = await ctx.db.select().from(windows).where(eq(windows.programId, program));
+    return row ?? unset;
+  });
 }
 
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
