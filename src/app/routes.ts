@@ -1,18 +1,10 @@
 /** The route tree: every stage's pages, each inside its frame. */
-import { existsSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { layout, route, type RouteConfig, type RouteConfigEntry } from '@react-router/dev/routes';
 import type { Page } from '../platform/stage.ts';
 import { stages } from './stages.ts';
 
-const sources = join(import.meta.dirname, '..');
-const pages = stages.flatMap((stage) => stage.pages).filter(isWritten);
-
-function isWritten(page: Page): boolean {
-  const written = existsSync(join(sources, page.file));
-  if (!written) process.stderr.write(`The page ${page.file} is announced for /${page.path} but not written yet.\n`);
-  return written;
-}
+const pages = stages.flatMap((stage) => stage.pages);
 
 function inFrame(frame: NonNullable<Page['frame']>): RouteConfigEntry[] {
   return pages
