@@ -96,7 +96,8 @@ create table platform.idempotency_keys (
   key text not null,
   command text not null,
   fingerprint text not null,
-  response jsonb,
+  -- As text, so that the second answer is the first to the letter.
+  response json,
   made_at timestamptz not null,
   primary key (organization_id, person_id, key)
 );

@@ -98,7 +98,10 @@ function asJsonSchema(schema: z.ZodType): JsonSchema {
     io: 'output',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema._zod.def.type === 'date') Object.assign(jsonSchema, { type: 'string', format: 'date-time' });
+      const { def } = zodSchema._zod;
+      if (def.type === 'date') Object.assign(jsonSchema, { type: 'string', format: 'date-time' });
+      // What stands in for nothing given need not be what may be given: an empty list where one item is asked for.
+      if (def.type === 'default' && !(def.innerType as z.ZodType).safeParse(jsonSchema.default).success) delete jsonSchema.default;
     },
   }) as JsonSchema;
   return rest;

@@ -1,5 +1,5 @@
 /** The platform's own tables, for queries; `migrations/` is what the database really holds, and a test compares the two. */
-import { bigint, boolean, doublePrecision, integer, jsonb, pgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, doublePrecision, integer, json, jsonb, pgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** An instant, UTC. */
 export const instant = () => timestamp({ withTimezone: true, mode: 'date' });
@@ -62,7 +62,7 @@ export const idempotencyKeys = platformSchema.table(
     key: text().notNull(),
     command: text().notNull(),
     fingerprint: text().notNull(),
-    response: jsonb(),
+    response: json(),
     madeAt: instant().notNull(),
   },
   (table) => [primaryKey({ columns: [table.organizationId, table.personId, table.key] })],
