@@ -1,11 +1,12 @@
 /** The data of the demo organisation: made once for a build and a day, then copied for every journey that wants it. */
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { inTurn } from '@pairwell/embedded-postgres/take-turns';
 
+const run = promisify(execFile);
 const home = resolve('var/journeys');
 
 /** @param folder which then holds what `pairwell demo` makes; whatever was there is lost */
@@ -16,9 +17,10 @@ export async function copyDemo(folder: string, main: string): Promise<void> {
     if (existsSync(made)) return;
     for (const old of readdirSync(home).filter((name) => name.startsWith('demo-'))) await rm(resolve(home, old), { recursive: true, force: true });
     const making = resolve(home, 'demo-in-the-making');
-    await promisify(execFile)(process.execPath, [main, 'demo'], { env: { ...process.env, PAIRWELL_DATA: making, PAIRWELL_DEMO: 'true', NODE_ENV: 'production' } });
+    await run(process.execPath, [main, 'demo'], { env: { ...process.env, PAIRWELL_DATA: making, PAIRWELL_DEMO: 'true', NODE_ENV: 'production' } });
     await rename(making, made);
   });
   await rm(folder, { recursive: true, force: true });
-  await cp(made, folder, { recursive: true });
+  // Not cp of node:fs, which gives the database's files to whoever copies them.
+  await run('cp', ['-a', made, folder]);
 }

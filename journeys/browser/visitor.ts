@@ -15,7 +15,7 @@ export interface VisitorOptions {
 /** By the field's name: text, the value of a choice, several ticks, or one tick. */
 export type Typed = Record<string, string | number | boolean | readonly string[]>;
 
-const patienceMs = 60_000;
+const patienceMs = 30_000;
 
 export class Visitor {
   readonly page: Page;
@@ -90,15 +90,15 @@ export class Visitor {
 }
 
 async function fill(where: Page | Locator, name: string, value: Typed[string]): Promise<void> {
-  const named = (suffix = '') => where.locator(`[name="${name}${suffix}"]`);
   if (Array.isArray(value)) {
     for (const one of value as readonly string[]) await where.locator(`[name="${name}[]"][value="${one}"]`).check();
     return;
   }
-  const field = named().last();
-  const kind = await field.evaluate((element) => (element instanceof HTMLInputElement ? element.type : element.localName));
-  if (kind === 'radio') await where.locator(`[name="${name}"][value="${String(value)}"]`).check();
-  else if (kind === 'checkbox') await field.setChecked(Boolean(value));
-  else if (kind === 'select') await field.selectOption(String(value));
+  const field = where.locator(`[name="${name}"]`).last();
+  // Not by evaluating, which a browser without scripts would never answer.
+  const type = await field.getAttribute('type');
+  if (type === 'radio') await where.locator(`[name="${name}"][value="${String(value)}"]`).check();
+  else if (type === 'checkbox') await field.setChecked(Boolean(value));
+  else if ((await where.locator(`select[name="${name}"]`).count()) > 0) await field.selectOption(String(value));
   else await field.fill(String(value));
 }

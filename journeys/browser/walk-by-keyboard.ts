@@ -27,9 +27,10 @@ export async function walkByKeyboard(page: Page, limit = 200): Promise<FocusStop
   const stops: FocusStop[] = [];
   try {
     await forgetStops(page);
-    while (stops.length < limit) {
+    for (let presses = 0; presses < limit; presses++) {
       await page.keyboard.press('Tab');
       const place = await newPlace(page);
+      if (place === 'the same') continue;
       if (!place) return stops;
       stops.push({ ...(await heard(session)), html: place.html, showsFocus: await showsFocus(page, place) });
     }
@@ -43,12 +44,17 @@ async function forgetStops(page: Page): Promise<void> {
   await page.evaluate(() => Reflect.set(globalThis, 'keyboardStops', new Set<Element>()));
 }
 
-/** Where the focus is now; undefined when nothing has it or it was there before. */
-async function newPlace(page: Page): Promise<Place | undefined> {
+/**
+ * Where the focus is now; undefined when nothing has it or it was there before. A field for a date is
+ * left part by part, and is the same one all the while.
+ */
+async function newPlace(page: Page): Promise<Place | 'the same' | undefined> {
   return page.evaluate((margin) => {
     const focused = document.activeElement;
     const stops = Reflect.get(globalThis, 'keyboardStops') as Set<Element>;
-    if (!focused || focused === document.body || stops.has(focused)) return undefined;
+    if (!focused || focused === document.body) return undefined;
+    if (focused === [...stops].at(-1)) return 'the same';
+    if (stops.has(focused)) return undefined;
     stops.add(focused);
     const { left, top, right, bottom } = focused.getBoundingClientRect();
     const x = Math.max(0, left - margin);

@@ -1,0 +1,96 @@
+/** Every page of every stage, as the person it is for, on a phone and on a laptop. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stages } from '../src/app/stages.ts';
+import { launchBrowser } from './browser/launch-browser.ts';
+import { expectNoAxeViolations, screenshotAtBothWidths, walkByKeyboard } from './browser/page-checks.ts';
+import { Visitor } from './browser/visitor.ts';
+import { addressesFor, type Addresses } from './find-addresses.ts';
+import { signInAs, type Cast } from './sign-in-as.ts';
+import { startSite, type Site } from './start-site.ts';
+
+let site: Site;
+let browser: Browser;
+const people = {} as Record<Cast | 'nobody', Visitor>;
+const cast: Cast[] = ['Cara', 'Mia', 'Mo', 'Tea', 'Vera', 'Ian'];
+const addresses = {} as Record<Cast | 'nobody', Addresses>;
+let program: string;
+let joinAddress: string;
+
+/** The mail's frame runs no scripts, so it complains of the accessibility check. */
+const checksInMails = /about:srcdoc/;
+
+/** Who reads what; whatever is not named here is Cara's. */
+const readers: [RegExp, Cast | 'nobody'][] = [
+  [/^sign-(in|out)/, 'nobody'],
+  [/^people|^audit|^clock/, 'Ian'],
+  [/^matches|^sessions|^register|^join/, 'Mia'],
+  [/recommit$/, 'Mo'],
+];
+const readerOf = (path: string) => readers.find(([pattern]) => pattern.test(path))?.[1] ?? 'Cara';
+/** Where no link leads at this moment of the story, or one that is not drawn as a link. */
+const typedIn: Record<string, () => string> = {
+  'register/:program': () => `/register/${program}`,
+  'programs/:program/recommit': () => `/programs/${program}/recommit`,
+  'join/:code': () => joinAddress,
+};
+/** Both need what the demo is past: a proposal that waits, and a charter that was changed. */
+const seenElsewhere = ['programs/:program/pairing/pairs/:pair', 'matches/:match/charter/versions'];
+const addressOf = (path: string) => typedIn[path]?.() ?? addresses[readerOf(path)](path);
+const isDocument = (path: string) => !/\*|\.(ics|csv|yaml|pdf)$|:file$/.test(path);
+const pages = stages.flatMap((stage) => (stage.pages ?? []).map(({ path }) => path)).filter((path) => isDocument(path) && !seenElsewhere.includes(path));
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite('pages', { demo: true }), launchBrowser()]);
+  for (const name of cast) people[name] = await signInAs(name, browser, site.url, { expected: [checksInMails] });
+  people.nobody = await Visitor.at(browser, site.url);
+  await openToEverybodyWithTheLink();
+  for (const name of [...cast, 'nobody'] as const) addresses[name] = await addressesFor(people[name], pages);
+}, 300_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+async function openToEverybodyWithTheLink(): Promise<void> {
+  const { Cara: cara } = people;
+  await cara.opens('/programs?search=Sales');
+  program = (await cara.page.locator('main a[href^="/programs/"]', { hasText: 'Sales' }).first().getAttribute('href'))?.split('/')[2] as string;
+  await cara.opens(`/programs/${program}/registration/access`);
+  await cara.types({ openTo: 'link' });
+  await cara.presses('Save who may register, and when');
+  joinAddress = /\/join\/[\w-]+/.exec(await cara.page.content())?.[0] as string;
+}
+
+describe('every page', { timeout: 90_000 }, () => {
+  it.each(pages)('/%s is drawn, accessible and fits at both widths', async (path) => {
+    const visitor = people[readerOf(path)];
+    visitor.console.forget();
+    const address = addressOf(path);
+    if (!address) throw new Error(`No link leads to a page /${path} in the demo.`);
+    expect(await visitor.opens(address)).toBe(200);
+    const taken = await screenshotAtBothWidths(visitor.page, nameOf(path));
+    for (const { width, overflow } of taken) expect(overflow, `sideways at ${width} pixels`).toBe(0);
+    await expectNoAxeViolations(visitor.page);
+    await visitor.page.setViewportSize({ width: 390, height: 844 });
+    await expectNoAxeViolations(visitor.page);
+    await visitor.page.setViewportSize({ width: 1280, height: 800 });
+    visitor.console.expectQuiet();
+  });
+
+  it.each([
+    ['sign-in', 'Mail me a link'],
+    ['programs/:program/pairing/criteria', 'Save the criteria'],
+    ['programs/:program/registration/invite', 'Invite'],
+    ['matches/:match/schedule', 'Schedule the session'],
+    ['programs/:program/planning', 'Save the general information'],
+  ])('/%s is walked by keyboard to "%s", always seeing where one is', async (path, main) => {
+    const visitor = people[readerOf(path)];
+    await visitor.opens(addressOf(path) as string);
+    const stops = await walkByKeyboard(visitor.page, 400);
+    expect(stops.map(({ name }) => name)).toContain(main);
+    expect(stops.filter(({ showsFocus }) => !showsFocus).map(({ role, name, html }) => `${role} ${name} ${html}`)).toEqual([]);
+  });
+});
+
+const nameOf = (path: string) => path.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, '').toLowerCase() || 'home';
