@@ -11,6 +11,7 @@ import { apiOf, apiPath } from '../platform/api/mount-api.ts';
 import type { App } from '../platform/app.ts';
 import { metricsOf } from '../platform/http/metrics.ts';
 import { actorOf } from '../people/sign-in/actor-of.ts';
+import { noteClient } from '../people/sign-in/client-address.ts';
 import { answerPage, type DrawPage } from './answer-page.ts';
 import { guardedBy } from './guard-response.ts';
 import { installation } from './installation.ts';
@@ -28,6 +29,7 @@ export function buildSite(app: App, drawPage: DrawPage): Hono {
 
   const metrics = metricsOf(app);
   site.use(metrics.measure);
+  site.use(noteClient);
   site.get('/metrics', async (c) =>
     mayReadMetrics(app, c.req.header('authorization')) ? c.text(await metrics.text()) : c.text('Not found.', 404),
   );
