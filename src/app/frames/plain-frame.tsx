@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Outlet } from 'react-router';
 import { Brand } from './brand.tsx';
 import { Content, SkipLink } from './content.tsx';
@@ -7,22 +8,28 @@ import styles from './plain-frame.module.css';
 /** A page that stands alone: signing in, joining, answering. */
 export default function PlainFrame() {
   return (
+    <Alone>
+      <Outlet />
+    </Alone>
+  );
+}
+
+function Alone({ children }: { children: ReactNode }) {
+  return (
     <>
       <SkipLink />
       <header className={styles.top}>
         <Brand />
       </header>
-      <Content width="narrow">
-        <Outlet />
-      </Content>
+      <Content width="narrow">{children}</Content>
     </>
   );
 }
 
 export function ErrorBoundary() {
   return (
-    <Content width="narrow">
+    <Alone>
       <ErrorPage />
-    </Content>
+    </Alone>
   );
 }

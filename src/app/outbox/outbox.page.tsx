@@ -25,12 +25,20 @@ const columnsIn = (say: Say): Column<Mail>[] => [
     key: 'subject',
     label: say(appWords, 'outbox.subject'),
     sort: true,
-    cell: (mail) => <Link to={`/outbox/${mail.id}`}>{mail.subject}</Link>,
+    cell: (mail) => <MailLink mail={mail} />,
   },
   { key: 'to', label: say(appWords, 'outbox.to'), sort: true, cell: (mail) => <PersonName name={mail.toAddress} /> },
   { key: 'written', label: say(appWords, 'outbox.written'), sort: true, cell: (mail) => <Moment at={mail.writtenAt} as="both" /> },
   { key: 'state', label: say(appWords, 'outbox.state'), cell: (mail) => <Delivery mail={mail} /> },
 ];
+
+function MailLink({ mail }: { mail: Mail }) {
+  return (
+    <Link to={`/outbox/${mail.id}`} translate="no">
+      {mail.subject}
+    </Link>
+  );
+}
 
 export default function OutboxPage() {
   const { mails, demo } = useLoaderData<typeof loader>();
