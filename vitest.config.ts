@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'packages/**/*.test.ts', 'journeys/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'packages/**/*.test.ts', 'journeys/**/*.test.ts', 'trials/**/*.test.ts'],
     globalSetup: ['src/platform/testing/start-test-database.ts'],
     pool: 'forks',
     testTimeout: 30_000,

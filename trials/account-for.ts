@@ -49,7 +49,7 @@ export async function accountForCommands({ program, people, registered, matches 
     people.Cara,
     `/programs/${program}/reports/sessions`,
   );
-  for (const key of ['held', 'wrapped-up', 'rated-by-mentor', 'rated-by-mentee'])
+  for (const key of ['held', 'wrappedUp', 'ratedByMentor', 'ratedByMentee'])
     expect(`the report's ${key}`, figures.find((one) => one.key === key)?.value, held);
   return findings;
 }

@@ -57,10 +57,7 @@ export async function startSiteInParts(name: string, environment: Record<string,
     worker,
     pairwell: (...args) => runVerb(args, env),
     async kill(part) {
-      if (part === 'database') {
-        process.kill(await pidOfDatabase(dataFolder), 'SIGKILL');
-        return;
-      }
+      if (part === 'database') return killDatabase(dataFolder);
       const killed = part === 'web' ? web : worker;
       await killed.end('SIGKILL');
       killed.start();
@@ -70,6 +67,19 @@ export async function startSiteInParts(name: string, environment: Record<string,
       await Promise.all([web.end('SIGTERM'), worker.end('SIGTERM')]);
     },
   };
+}
+
+/** Kills the server and waits until another runs in its place: the old one's connections may answer a moment longer. */
+async function killDatabase(dataFolder: string): Promise<void> {
+  const running = () => pidOfDatabase(dataFolder).catch(() => 0);
+  const end = performance.now() + 60_000;
+  let pid = 0;
+  while (!(pid = await running()) && performance.now() < end) await new Promise((wake) => setTimeout(wake, 30));
+  if (pid) process.kill(pid, 'SIGKILL');
+  for (let next = pid; !next || next === pid; next = await running()) {
+    if (performance.now() > end) throw new Error('Nobody started the database again.');
+    await new Promise((wake) => setTimeout(wake, 30));
+  }
 }
 
 async function freePort(): Promise<number> {
