@@ -49,7 +49,7 @@ function columnsIn(say: Say): Column<ListedMatch>[] {
   return [
     { key: 'mentee', label: say(pairingWords, 'matches.mentee'), sort: true, cell: ({ mentee }) => <PersonName name={mentee} /> },
     { key: 'mentor', label: say(pairingWords, 'matches.mentor'), sort: true, cell: ({ mentor }) => <PersonName name={mentor} /> },
-    { key: 'track', label: say(pairingWords, 'matches.track'), cell: ({ track }) => track },
+    { key: 'track', label: say(pairingWords, 'matches.track'), cell: ({ track }) => <span translate="no">{track}</span> },
     {
       key: 'fit',
       label: say(pairingWords, 'matches.fit'),

@@ -69,7 +69,7 @@ export default function AccountPage() {
   const [params] = useSearchParams();
   const say = useSay();
   return (
-    <Page title={<PersonName name={nameOf(account)} />} lead={account.organization.name}>
+    <Page title={<PersonName name={nameOf(account)} />} lead={<bdi translate="no">{account.organization.name}</bdi>}>
       {params.get('password') === 'set' ? <Notice tone="good">{say(peopleWords, 'account.password.done')}</Notice> : null}
       <Facts
         items={[

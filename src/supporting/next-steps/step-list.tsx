@@ -26,7 +26,9 @@ export function StepList({ steps, members, tick, empty }: StepListProps) {
       {steps.map(({ id, action, ownerId, dueOn, successIndicator, overdue }) => (
         <li key={id}>
           <div>
-            <p className={styles.what}>{action}</p>
+            <p className={styles.what} translate="no">
+              {action}
+            </p>
             <p className={styles.facts}>
               {ownerId === personId ? say(supportingWords, 'room.steps.mine') : members.find((one) => one.personId === ownerId)?.name},{' '}
               {say(supportingWords, 'room.steps.due')} <Day on={dueOn} />

@@ -20,10 +20,10 @@ export function PartnerCard({ room }: { room: RoomShown }) {
           <Facts
             items={[
               ...(title || department
-                ? [{ label: say(supportingWords, 'room.partner.does'), value: [title, department].filter(Boolean).join(', ') }]
+                ? [{ label: say(supportingWords, 'room.partner.does'), value: <bdi translate="no">{[title, department].filter(Boolean).join(', ')}</bdi> }]
                 : []),
-              ...(location ? [{ label: say(supportingWords, 'room.partner.place'), value: location }] : []),
-              { label: say(supportingWords, 'room.partner.clock'), value: cityOf(timeZone) },
+              ...(location ? [{ label: say(supportingWords, 'room.partner.place'), value: <bdi translate="no">{location}</bdi> }] : []),
+              { label: say(supportingWords, 'room.partner.clock'), value: <bdi translate="no">{cityOf(timeZone)}</bdi> },
             ]}
           />
         </div>
