@@ -7,6 +7,7 @@ import { readConfiguration, type Configuration } from '../platform/configuration
 import { connect, type ConnectOptions, type OwnerConnection } from '../platform/db/connect.ts';
 import { startEmbeddedPostgres } from '@pairwell/embedded-postgres';
 import { migrate } from '../platform/db/migrate.ts';
+import { throughOutages } from '../platform/db/outages.ts';
 import { logToStandardError, type Log } from '../platform/log.ts';
 import { findReaderIn } from '../platform/stage.ts';
 import { installation } from './installation.ts';
@@ -32,7 +33,8 @@ export async function startApp(
   const pools = connect(database.owner, configuration, log, options);
   let applied: string[];
   try {
-    applied = await migrate(pools.ownerPool, join(installation, 'migrations'), configuration.secret);
+    // Our own server is started again when it is killed meanwhile; of somebody else's the reader hears at once.
+    applied = await throughOutages(() => migrate(pools.ownerPool, join(installation, 'migrations'), configuration.secret), configuration.databaseUrl ? 0 : undefined);
     if (applied.length > 0) log.info('migrated', { applied });
   } catch (problem) {
     await pools.end();
@@ -67,7 +69,7 @@ interface OpenDatabase {
 
 async function openDatabase({ databaseUrl, dataFolder }: Configuration, log: Log): Promise<OpenDatabase> {
   if (databaseUrl) return { owner: { connectionString: databaseUrl }, stop: async () => undefined };
-  const embedded = await startEmbeddedPostgres({ dataDir: join(dataFolder, 'postgres'), log: (line) => log.info('database', { line }) });
+  const embedded = await throughOutages(() => startEmbeddedPostgres({ dataDir: join(dataFolder, 'postgres'), log: (line) => log.info('database', { line }) }));
   return { owner: embedded.connection, stop: () => embedded.stop() };
 }
 

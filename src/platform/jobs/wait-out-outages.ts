@@ -1,11 +1,8 @@
 import type pg from 'pg';
+import { isOutage } from '../db/outages.ts';
 
 /** 'The database system is starting up', the one kind of outage that the queue waits for with a finished job in hand. */
 const startingUp = '57P03';
-
-/** Every way in which a server goes away, as pg and the sockets name it. */
-const away = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ENOENT', '57P01', '57P02', '08000', '08003', '08006']);
-const unnamed = /connection terminated|connection error|not queryable/i;
 
 const patient = new WeakSet<pg.Pool>();
 
@@ -31,6 +28,6 @@ function named(ask: (...args: unknown[]) => unknown): (...args: unknown[]) => un
 }
 
 function rename(problem: Error & { code?: string }): never {
-  if (away.has(problem.code ?? '') || unnamed.test(problem.message)) problem.code = startingUp;
+  if (isOutage(problem)) problem.code = startingUp;
   throw problem;
 }

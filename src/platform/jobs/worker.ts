@@ -2,6 +2,7 @@
 import { EventEmitter } from 'node:events';
 import { Logger, makeWorkerUtils, run, runOnce, type WorkerEvents } from 'graphile-worker';
 import type { App } from '../app.ts';
+import { throughOutages } from '../db/outages.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { holdingsFrom } from './holdings.ts';
 import { tasksOf } from './tasks.ts';
@@ -36,7 +37,7 @@ export async function startWorker(app: App): Promise<Worker> {
   const holdings = holdingsFrom(events);
   waitOutOutages(app.ownerPool);
   const queue = await makeWorkerUtils({ pgPool: app.ownerPool, logger: quiet(app) });
-  const heartbeat = await startHeartbeat(app.ownerPool, queue, holdings, (problem) => app.log.error('heartbeat failed', problem));
+  const heartbeat = await throughOutages(() => startHeartbeat(app.ownerPool, queue, holdings, (problem) => app.log.error('heartbeat failed', problem)));
   const begin = async () => {
     const begun = await run({
       pgPool: app.ownerPool,
@@ -51,7 +52,7 @@ export async function startWorker(app: App): Promise<Worker> {
     await heartbeat.beat();
     return begun;
   };
-  let runner = await begin();
+  let runner = await throughOutages(begin);
   const goOn = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       await runner.promise.catch((problem: unknown) => app.log.error('queue stopped', problem));
