@@ -8,16 +8,16 @@ import { Notice } from '../../platform/ui/notice.tsx';
 import { Page, Section } from '../../platform/ui/page.tsx';
 import { PersonName } from '../../platform/ui/person.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
+import { aKeeperOfTheDirectory } from '../access.ts';
 import { grantRole } from '../roles/grant-role.ts';
 import { revokeRole } from '../roles/revoke-role.ts';
 import { Roles } from '../roles/roles.tsx';
 import { peopleWords } from '../words.ts';
-import { editPerson } from './edit-person.ts';
 import { showPerson } from './show-person.ts';
 import styles from './directory.module.css';
 
 export const loader = (args: LoaderFunctionArgs) =>
-  readPage(args, async ({ ask, offer, params }) => {
+  readPage(args, async ({ ctx, ask, offer, params }) => {
     const person = await ask(showPerson, { person: params.person! });
     const grant = await offer(grantRole);
     // Whoever may give a role may take it away, but for the last owner's: one question instead of one per role.
@@ -25,7 +25,8 @@ export const loader = (args: LoaderFunctionArgs) =>
     const revokeOwner = owner ? await offer(revokeRole, { grant: owner.id }) : undefined;
     const revokeAny = grant ? { name: revokeRole.name, label: revokeRole.says } : undefined;
     const held = person.roles.map((one) => ({ ...one, revoke: one === owner ? revokeOwner : revokeAny }));
-    return { person, held, grant, edit: await offer(editPerson) };
+    const keeps = (await aKeeperOfTheDirectory.judge(ctx, undefined)) === 'yes';
+    return { person, held, grant, keeps };
   });
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(grantRole), intent(revokeRole)]);
@@ -35,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
 ];
 
 export default function PersonPage() {
-  const { person, held, grant, edit } = useLoaderData<typeof loader>();
+  const { person, held, grant, keeps } = useLoaderData<typeof loader>();
   const say = useSay();
   const text = (value: string | null) => <bdi translate="no">{value ?? '–'}</bdi>;
   const others = Object.entries(person.otherFields);
@@ -44,7 +45,7 @@ export default function PersonPage() {
       title={<PersonName name={person.name} />}
       lead={[person.title, person.department].filter(Boolean).join(', ')}
       back={{ to: '/people', label: say(peopleWords, 'directory.title') }}
-      actions={edit && !edit.refusal ? <ButtonLink to={`/people/${person.id}/edit`}>{say(peopleWords, 'person.edit')}</ButtonLink> : null}
+      actions={keeps ? <ButtonLink to={`/people/${person.id}/edit`}>{say(peopleWords, 'person.edit')}</ButtonLink> : null}
     >
       {person.active ? null : <Notice>{say(peopleWords, 'person.left')}</Notice>}
       <Section title={say(peopleWords, 'person.about')}>

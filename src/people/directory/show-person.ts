@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { query } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
@@ -62,15 +62,19 @@ async function managerOf(ctx: Context, id: string | null) {
 }
 
 async function reportsOf(ctx: Context, person: string) {
-  const reporting = and(eq(persons.managerId, person), isActive);
   const rows = await ctx.db
-    .select({ id: persons.id, givenName: persons.givenName, familyName: persons.familyName, title: persons.title })
+    .select({
+      id: persons.id,
+      givenName: persons.givenName,
+      familyName: persons.familyName,
+      title: persons.title,
+      all: sql<number>`count(*) over ()::int`,
+    })
     .from(persons)
-    .where(reporting)
+    .where(and(eq(persons.managerId, person), isActive))
     .orderBy(asc(persons.familyName), asc(persons.givenName), asc(persons.id))
     .limit(mostReportsShown);
-  const reportsTotal = rows.length < mostReportsShown ? rows.length : await ctx.db.$count(persons, reporting);
-  return { reports: rows.map((row) => ({ id: row.id, name: nameOf(row), title: row.title })), reportsTotal };
+  return { reports: rows.map((row) => ({ id: row.id, name: nameOf(row), title: row.title })), reportsTotal: rows[0]?.all ?? 0 };
 }
 
 function rolesOf(ctx: Context, person: string) {

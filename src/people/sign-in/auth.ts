@@ -14,6 +14,7 @@ import { linkMinutes, passwordLength, sessionDays } from './limits.ts';
 import { membershipsOf } from './memberships.ts';
 import { ownerDatabase } from './owner-database.ts';
 import { sendSignInLink } from './send-sign-in-link.ts';
+import { sessionToken } from './session-token.ts';
 
 const day = 86_400;
 
@@ -61,6 +62,7 @@ function build(app: App) {
           metadata?.hand ? metadata.hand(token) : sendSignInLink(app, { address: email, token, to: String(metadata?.to ?? '/') }),
       }),
       asCast,
+      sessionToken,
     ],
     advanced: { cookiePrefix: 'pairwell', useSecureCookies: app.configuration.url.startsWith('https:') },
     logger: { disabled: true },

@@ -161,6 +161,12 @@ describe('a session', () => {
     expect(await actorOf(app, before)).toEqual(nobody);
   });
 
+  it('ends after its time', async () => {
+    const browser = await signedInByLink('late@fjord.example', await withPerson('late@fjord.example'));
+    await app.ownerPool.query(`update people.account_sessions set expires_at = now() - interval '1 second'`);
+    expect(await actorOf(app, browser.request())).toEqual(nobody);
+  });
+
   it('is not had by a forged cookie', async () => {
     const browser = await signedInByLink('forge@fjord.example', await withPerson('forge@fjord.example'));
     for (const [name, value] of browser.cookies)
