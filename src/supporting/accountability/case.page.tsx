@@ -1,4 +1,4 @@
-import { Link, useLoaderData, useParams, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import { Link, useLoaderData, useParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { CommandForm } from '../../platform/ui/command-form.tsx';
@@ -23,8 +23,6 @@ export const loader = (args: LoaderFunctionArgs) =>
   }));
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(closeCase)]);
-
-export const meta: MetaFunction = () => [{ title: 'Case' }];
 
 export default function CasePage() {
   const { found, close } = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { Link, useLoaderData, useParams, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import { Link, useLoaderData, useParams, type LoaderFunctionArgs } from 'react-router';
 import { readPage } from '../../platform/http/read-page.ts';
 import { Empty } from '../../platform/ui/empty.tsx';
 import { ListTable } from '../../platform/ui/list-table.tsx';
@@ -14,8 +14,6 @@ export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, async ({ ask, params, search }) =>
     ask(listCases, { program: params.program as string, after: search.get('after') ?? undefined, sort: search.get('sort') ?? undefined }),
   );
-
-export const meta: MetaFunction = () => [{ title: 'Cases' }];
 
 export default function CasesPage() {
   const list = useLoaderData<typeof loader>();

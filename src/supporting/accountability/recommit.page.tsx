@@ -1,4 +1,4 @@
-import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { CommandForm } from '../../platform/ui/command-form.tsx';
@@ -20,8 +20,6 @@ export const action = (args: ActionFunctionArgs) =>
   actOnPage(args, [
     intent(recommit, ({ matches: [match] }, { program }) => (match ? `/matches/${match}` : `/programs/${program}/recommit`)),
   ]);
-
-export const meta: MetaFunction = () => [{ title: 'Commit again' }];
 
 export default function RecommitPage() {
   const { hold, recommit: offered } = useLoaderData<typeof loader>();

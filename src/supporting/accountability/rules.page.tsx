@@ -1,4 +1,4 @@
-import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { CommandForm } from '../../platform/ui/command-form.tsx';
@@ -27,8 +27,6 @@ export const loader = (args: LoaderFunctionArgs) =>
   }));
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(switchRuleOn), intent(switchRuleOff), intent(changeRule)]);
-
-export const meta: MetaFunction = () => [{ title: 'Rules' }];
 
 export default function RulesPage() {
   const { rules, on, off, change } = useLoaderData<typeof loader>();

@@ -1,7 +1,8 @@
-import { Link, useLoaderData, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { NotFound } from '../../platform/problems.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { Moment } from '../../platform/ui/moment.tsx';
+import { PageTitle } from '../../platform/ui/page-title.tsx';
 import { PersonName } from '../../platform/ui/person.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { supportingWords } from '../words.ts';
@@ -16,8 +17,6 @@ export const loader = (args: LoaderFunctionArgs) =>
     return { here: `/matches/${params.match}/charter`, charter, document: charter.document };
   });
 
-export const meta: MetaFunction = () => [{ title: 'Charter' }];
-
 /** From this many characters on the page is set smaller, so that the longest charter still fits on one. */
 const longFrom = 1_800;
 
@@ -27,6 +26,7 @@ export default function CharterPrintPage() {
   const { letters, track, program, signers } = charter;
   return (
     <main className={styles.page} data-long={JSON.stringify(document).length > longFrom ? '' : undefined}>
+      <PageTitle of={say(supportingWords, 'charter.printed_title')} />
       <p className={styles.screenOnly}>
         {say(supportingWords, 'charter.print_how')} <Link to={here}>{say(supportingWords, 'charter.title')}</Link>
       </p>

@@ -1,4 +1,4 @@
-import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { readPage } from '../../platform/http/read-page.ts';
 import { Moment } from '../../platform/ui/moment.tsx';
 import { Page } from '../../platform/ui/page.tsx';
@@ -14,8 +14,6 @@ export const loader = (args: LoaderFunctionArgs) =>
     charter: await ask(showCharter, { match: params.match as string }),
     versions: await ask(listCharterVersions, { match: params.match as string }),
   }));
-
-export const meta: MetaFunction = () => [{ title: 'Charter versions' }];
 
 export default function CharterVersionsPage() {
   const { here, charter, versions } = useLoaderData<typeof loader>();

@@ -1,12 +1,4 @@
-import {
-  Link,
-  useActionData,
-  useLoaderData,
-  useSearchParams,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from 'react-router';
+import { Link, useActionData, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { actOnPage, intent, type Outcome } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { Empty } from '../../platform/ui/empty.tsx';
@@ -33,8 +25,6 @@ export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(save
 
 /** Also after a refusal: what the partner saved meanwhile is to be seen then. */
 export const shouldRevalidate = () => true;
-
-export const meta: MetaFunction = () => [{ title: 'Charter' }];
 
 export default function CharterPage() {
   const { charter, here, save, sign } = useLoaderData<typeof loader>();

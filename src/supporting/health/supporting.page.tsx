@@ -1,12 +1,4 @@
-import {
-  Link,
-  useLoaderData,
-  useParams,
-  useSearchParams,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from 'react-router';
+import { Link, useLoaderData, useParams, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { CommandForm } from '../../platform/ui/command-form.tsx';
@@ -39,8 +31,6 @@ export const loader = (args: LoaderFunctionArgs) =>
   }));
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(sendRescue)]);
-
-export const meta: MetaFunction = () => [{ title: 'Supporting' }];
 
 export default function SupportingPage() {
   const { list, rescue } = useLoaderData<typeof loader>();
@@ -93,7 +83,11 @@ export default function SupportingPage() {
             key: 'state',
             label: say(supportingWords, 'health.state_label'),
             sort: true,
-            cell: (row) => <HealthStatus state={row.state} />,
+            cell: (row) => (
+              <span className={styles.oneLine}>
+                <HealthStatus state={row.state} />
+              </span>
+            ),
           },
           { key: 'reason', label: say(supportingWords, 'health.reason_label'), cell: (row) => <HealthReason reason={row.reason} /> },
           {
@@ -111,9 +105,11 @@ export default function SupportingPage() {
             label: say(supportingWords, 'health.help'),
             cell: (row) =>
               row.state === 'stuck' || row.state === 'needs check-in' ? (
-                <CommandForm offer={rescue} formKey={row.id} tone="quiet" inline>
-                  <HiddenField name="match" value={row.id} />
-                </CommandForm>
+                <span className={styles.oneLine}>
+                  <CommandForm offer={rescue} formKey={row.id} tone="quiet" inline>
+                    <HiddenField name="match" value={row.id} />
+                  </CommandForm>
+                </span>
               ) : null,
           },
         ]}

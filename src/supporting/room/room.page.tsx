@@ -1,4 +1,4 @@
-import { Link, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import { Link, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { CommandForm } from '../../platform/ui/command-form.tsx';
@@ -25,10 +25,6 @@ export const loader = (args: LoaderFunctionArgs) =>
   }));
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(askForHelp), intent(tickNextStep)]);
-
-export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
-  { title: loaderData?.room.partners.map((one) => one.name).join(', ') ?? 'Pairwell' },
-];
 
 export default function RoomPage() {
   const { room, help, tick } = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { CommandForm } from '../../platform/ui/command-form.tsx';
@@ -17,8 +17,6 @@ export const loader = (args: LoaderFunctionArgs) =>
   }));
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(saveAgendaDesign)]);
-
-export const meta: MetaFunction = () => [{ title: 'Agenda' }];
 
 const stages = ['first', 'second', 'middle', 'last'] as const;
 

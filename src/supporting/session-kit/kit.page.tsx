@@ -1,4 +1,4 @@
-import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { ButtonLink } from '../../platform/ui/button-link.tsx';
@@ -50,8 +50,6 @@ export const action = (args: ActionFunctionArgs) =>
 
 /** Also after a refusal: what the partner saved meanwhile is to be seen then. */
 export const shouldRevalidate = () => true;
-
-export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [{ title: `Session ${loaderData?.shown.session.number ?? ''}` }];
 
 export default function KitPage() {
   const data = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { readPage } from '../../platform/http/read-page.ts';
 import { Empty } from '../../platform/ui/empty.tsx';
 import { ListTable } from '../../platform/ui/list-table.tsx';
@@ -19,8 +19,6 @@ export const loader = (args: LoaderFunctionArgs) =>
       search: search.get('search') ?? undefined,
     }),
   );
-
-export const meta: MetaFunction = () => [{ title: 'Feedback' }];
 
 export default function FeedbackPage() {
   const list = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import buttons from '../../platform/ui/button.module.css';
@@ -25,8 +25,6 @@ export const action = (args: ActionFunctionArgs) =>
     intent(finishWrapUp, ({ match }) => `/matches/${match}`),
     intent(keepWrapUpDraft, (_done, { session }) => `/sessions/${session}`),
   ]);
-
-export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [{ title: `Session ${loaderData?.shown.session.number ?? ''}` }];
 
 export default function WrapUpPage() {
   const { shown, finish, back } = useLoaderData<typeof loader>();
