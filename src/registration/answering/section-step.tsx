@@ -34,6 +34,7 @@ export function SectionStep({ shown, section, step, save, program }: SectionStep
       <StepProgress step={step} />
       <CommandForm
         offer={save}
+        to={`/register/${program}?step=${step.number}`}
         besides={
           <button className={buttons.button} data-tone="quiet" type="submit" name="later" value="on" formNoValidate>
             {say(registrationWords, 'answering.later')}
