@@ -9,4 +9,6 @@ const bytes = readFileSync(process.argv[2] ?? '', 'utf8');
 const site = new Hono();
 site.use(compress());
 site.get('/', (c) => c.html(bytes));
-const server = serve({ fetch: site.fetch, port: 0, hostname: '127.0.0.1' }, () => process.stdout.write(`${(server.address() as AddressInfo).port}\n`));
+const server = serve({ fetch: site.fetch, port: 0, hostname: '127.0.0.1' }, () =>
+  process.stdout.write(`${(server.address() as AddressInfo).port}\n`),
+);

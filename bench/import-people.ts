@@ -28,8 +28,22 @@ export async function measureImport(site: SiteInParts, owner: KeyHolder, content
   const four = await importOnce(site, await foundOrganization(site, 'fourfold'), fourTimes(content));
   const ratio = one.ms / copied;
   return [
-    { step: `Import ${one.rows} people`, took: inSeconds(one.ms), floor: `COPY ${inSeconds(copied)}`, ratio, memory: `${one.megabytes.toFixed(0)} MB`, broken: ratio > mostTimesTheFloor ? [`more than ${mostTimesTheFloor}x`] : [] },
-    { step: `Import ${four.rows} people`, took: inSeconds(four.ms), ratio: four.ms / one.ms, floor: `one file ${inSeconds(one.ms)}`, memory: `${four.megabytes.toFixed(0)} MB`, broken: four.megabytes > one.megabytes * mostGrowth ? ['memory grows with the file'] : [] },
+    {
+      step: `Import ${one.rows} people`,
+      took: inSeconds(one.ms),
+      floor: `COPY ${inSeconds(copied)}`,
+      ratio,
+      memory: `${one.megabytes.toFixed(0)} MB`,
+      broken: ratio > mostTimesTheFloor ? [`more than ${mostTimesTheFloor}x`] : [],
+    },
+    {
+      step: `Import ${four.rows} people`,
+      took: inSeconds(four.ms),
+      ratio: four.ms / one.ms,
+      floor: `one file ${inSeconds(one.ms)}`,
+      memory: `${four.megabytes.toFixed(0)} MB`,
+      broken: four.megabytes > one.megabytes * mostGrowth ? ['memory grows with the file'] : [],
+    },
   ];
 }
 
@@ -50,7 +64,10 @@ async function copyOnce(dataFolder: string, content: string): Promise<number> {
   await Promise.all([chmod(folder, 0o755), chmod(file, 0o644)]);
   const client = await connectAsOwner(dataFolder);
   try {
-    const columns = (content.split('\n', 1)[0] ?? '').trim().split(',').map((name) => `"${name.replaceAll('"', '')}" text`);
+    const columns = (content.split('\n', 1)[0] ?? '')
+      .trim()
+      .split(',')
+      .map((name) => `"${name.replaceAll('"', '')}" text`);
     await client.query(`create table public.plain_people (${columns.join(', ')})`);
     const from = performance.now();
     await client.query(`copy public.plain_people from '${file.replaceAll("'", "''")}' with (format csv, header)`);
@@ -72,6 +89,13 @@ async function restartWorker(site: SiteInParts): Promise<void> {
 /** Every address and number once more with a mark, so that they are other people. */
 function fourTimes(content: string): string {
   const [heading, ...rows] = content.trim().split('\n');
-  const copies = [1, 2, 3, 4].flatMap((copy) => rows.map((row) => row.replace(/^\d+/, (number) => `${copy}${number}`).replace('@', `.${copy}@`).replace(/(\d+)(\r?)$/, `${copy}$1$2`)));
+  const copies = [1, 2, 3, 4].flatMap((copy) =>
+    rows.map((row) =>
+      row
+        .replace(/^\d+/, (number) => `${copy}${number}`)
+        .replace('@', `.${copy}@`)
+        .replace(/(\d+)(\r?)$/, `${copy}$1$2`),
+    ),
+  );
   return [heading, ...copies].join('\n');
 }

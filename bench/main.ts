@@ -32,7 +32,13 @@ const sizes = { mentors: share(values.mentors, 0.1), mentees: share(values.mente
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const file = resolve(import.meta.dirname, '..', values.file);
 const content = await readFile(file, 'utf8').then(
-  (text) => text.replaceAll('\r\n', '\n').trim().split('\n').slice(0, people + 1).join('\n'),
+  (text) =>
+    text
+      .replaceAll('\r\n', '\n')
+      .trim()
+      .split('\n')
+      .slice(0, people + 1)
+      .join('\n'),
   () => undefined,
 );
 
@@ -63,11 +69,18 @@ else {
     await site.web.end('SIGTERM');
     site.web.start();
     const started = await site.untilReady();
-    rows.push({ step: 'Start with this database', took: inSeconds(started), floor: `${inSeconds(processorMs(site.web.pid as number))} processor`, broken: started > mostStartMs ? [`more than ${mostStartMs / 1_000} s`] : [] });
+    rows.push({
+      step: 'Start with this database',
+      took: inSeconds(started),
+      floor: `${inSeconds(processorMs(site.web.pid as number))} processor`,
+      broken: started > mostStartMs ? [`more than ${mostStartMs / 1_000} s`] : [],
+    });
   } finally {
     await site.stop();
     printTable(rows, say);
   }
-  say('Pages: processor time and SQL statements of one visit, without begin and commit. Keys for people are written straight into the database.');
+  say(
+    'Pages: processor time and SQL statements of one visit, without begin and commit. Keys for people are written straight into the database.',
+  );
   process.exitCode = rows.some(({ broken }) => broken.length > 0) ? 1 : 0;
 }

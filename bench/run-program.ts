@@ -29,19 +29,42 @@ export interface LargeProgram {
 /** @returns what was measured, and where to look at it afterwards */
 export async function runProgram(site: SiteInParts, manager: KeyHolder, sizes: Sizes): Promise<{ rows: Row[]; large: LargeProgram }> {
   const today = new Date().toISOString().slice(0, 10);
-  const { program } = await manager.post<{ program: string }>('/programs', { blueprint: 'sales-mentorship-90-days', startsOn: today, timeZone: 'Europe/Berlin' });
+  const { program } = await manager.post<{ program: string }>('/programs', {
+    blueprint: 'sales-mentorship-90-days',
+    startsOn: today,
+    timeZone: 'Europe/Berlin',
+  });
   const people = await handOutKeys(site, await addressesBeside(site, manager));
   const rows: Row[] = [await register(site, manager, program, people, sizes)];
 
   const { run } = await manager.post<{ run: string }>(`/programs/${program}/runs`);
   await until(async () => (await manager.get<{ items: unknown[] }>(`/programs/${program}/proposed-pairs`)).items.length > 0);
-  await until(async () => (await askDatabase<{ done: boolean }>(site.dataFolder, 'select finished_at is not null as done from pairing.runs where id = $1', [run]))[0]?.done === true);
+  await until(
+    async () =>
+      (
+        await askDatabase<{ done: boolean }>(site.dataFolder, 'select finished_at is not null as done from pairing.runs where id = $1', [
+          run,
+        ])
+      )[0]?.done === true,
+  );
   const proposing = await workMs(site.dataFolder, `input->>'run' = $1`, run);
   const scoring = await scoreOnce(site.dataFolder, run);
-  rows.push({ step: `Propose for ${sizes.mentors} mentors, ${sizes.mentees} mentees`, took: inSeconds(proposing), floor: `scoring ${inSeconds(scoring)}`, ratio: proposing / scoring, broken: [] });
+  rows.push({
+    step: `Propose for ${sizes.mentors} mentors, ${sizes.mentees} mentees`,
+    took: inSeconds(proposing),
+    floor: `scoring ${inSeconds(scoring)}`,
+    ratio: proposing / scoring,
+    broken: [],
+  });
 
   const check = await timed(() => manager.post<{ holds: boolean }>(`/programs/${program}/runs/${run}/checks`));
-  rows.push({ step: 'Check the certificate', took: inSeconds(check.ms), floor: `scoring ${inSeconds(scoring)}`, ratio: check.ms / scoring, broken: check.value.holds ? [] : ['the certificate does not hold'] });
+  rows.push({
+    step: 'Check the certificate',
+    took: inSeconds(check.ms),
+    floor: `scoring ${inSeconds(scoring)}`,
+    ratio: check.ms / scoring,
+    broken: check.value.holds ? [] : ['the certificate does not hold'],
+  });
   const publication = await timed(() => manager.post<{ published: number }>(`/programs/${program}/publications`, { run }));
   rows.push({ step: `Publish ${publication.value.published} matches`, took: inSeconds(publication.ms), broken: [] });
 
@@ -58,33 +81,60 @@ async function addressesBeside({ dataFolder }: SiteInParts, { personId }: KeyHol
   return rows.map(({ email }) => email);
 }
 
-async function register(site: SiteInParts, manager: KeyHolder, program: string, people: Map<string, KeyHolder>, { mentors, mentees }: Sizes): Promise<Row> {
+async function register(
+  site: SiteInParts,
+  manager: KeyHolder,
+  program: string,
+  people: Map<string, KeyHolder>,
+  { mentors, mentees }: Sizes,
+): Promise<Row> {
   const random = seededRandom(5);
   await manager.put(`/programs/${program}/registration-window`, { openTo: 'link' });
   await manager.post(`/programs/${program}/registration-opening`);
-  const [link] = await askDatabase<{ code: string }>(site.dataFolder, 'select link_code as code from registration.windows where program_id = $1', [program]);
+  const [link] = await askDatabase<{ code: string }>(
+    site.dataFolder,
+    'select link_code as code from registration.windows where program_id = $1',
+    [program],
+  );
   const { tracks } = await manager.get<{ tracks: { id: string; name: string }[] }>(`/programs/${program}`);
   const track = tracks.find(({ name }) => name === 'Skill transfer')?.id;
   const registrants = [...people.values()].slice(0, mentors + mentees).map((who, place) => {
     const role = place < mentors ? ('mentor' as const) : ('mentee' as const);
     const level = role === 'mentor' ? 4 + (place % 3) : 1 + (place % 3);
     const office = ['Berlin', 'Toronto', 'London', 'Singapore', 'Madrid'][place % 5] as string;
-    return { who, role, answers: answersOf({ title: 'Account Executive', level, office } as Parameters<typeof answersOf>[0], role, random) };
+    return {
+      who,
+      role,
+      answers: answersOf({ title: 'Account Executive', level, office } as Parameters<typeof answersOf>[0], role, random),
+    };
   });
   const web = site.web.pid as number;
   const [spentBefore, from] = [processorMs(web), performance.now()];
   await atOnce(clients, registrants, async ({ who, role, answers }) => {
     await who.post('/registration-links', { code: link?.code });
-    await who.put(`/programs/${program}/registration/commitment`, role === 'mentor' ? { as: role, capacity: 2, hoursPerMonth: 4 } : { as: role, track });
+    await who.put(
+      `/programs/${program}/registration/commitment`,
+      role === 'mentor' ? { as: role, capacity: 2, hoursPerMonth: 4 } : { as: role, track },
+    );
     await who.patch(`/programs/${program}/registration/answers`, { answers });
     await who.post(`/programs/${program}/registration/completion`);
   });
   const ms = performance.now() - from;
   const each = (processorMs(web) - spentBefore) / (registrants.length * 4);
-  return { step: `Register ${registrants.length} people, 4 calls each`, took: inSeconds(ms), floor: `${inMs(each)} processor a call`, broken: [] };
+  return {
+    step: `Register ${registrants.length} people, 4 calls each`,
+    took: inSeconds(ms),
+    floor: `${inMs(each)} processor a call`,
+    broken: [],
+  };
 }
 
-async function meet(site: SiteInParts, program: string, people: Map<string, KeyHolder>, most: number): Promise<{ row: Row; match: string; mentee: KeyHolder }> {
+async function meet(
+  site: SiteInParts,
+  program: string,
+  people: Map<string, KeyHolder>,
+  most: number,
+): Promise<{ row: Row; match: string; mentee: KeyHolder }> {
   const found = await askDatabase<{ match: string; email: string; turn: number }>(
     site.dataFolder,
     `select m.id as match, mentee.email, (row_number() over (partition by mentor.person_id order by m.id))::int as turn
@@ -108,7 +158,11 @@ async function meet(site: SiteInParts, program: string, people: Map<string, KeyH
   const ms = performance.now() - from;
   const each = (processorMs(web) - spentBefore) / (sessions.length * 2);
   const first = found[0] as { match: string; email: string };
-  return { row: { step: `Schedule and log ${sessions.length} sessions`, took: inSeconds(ms), floor: `${inMs(each)} processor a call`, broken: [] }, match: first.match, mentee: people.get(first.email) as KeyHolder };
+  return {
+    row: { step: `Schedule and log ${sessions.length} sessions`, took: inSeconds(ms), floor: `${inMs(each)} processor a call`, broken: [] },
+    match: first.match,
+    mentee: people.get(first.email) as KeyHolder,
+  };
 }
 
 /** Every pair scored once, as the engine does before it begins to assign. */
@@ -117,7 +171,8 @@ async function scoreOnce(dataFolder: string, run: string): Promise<number> {
   const frozen = row?.problem as FrozenProblem;
   const from = performance.now();
   const { program } = engineProblem(frozen);
-  for (let mentee = 0; mentee < frozen.mentees.length; mentee++) for (let mentor = 0; mentor < frozen.mentors.length; mentor++) program.score(mentee, mentor);
+  for (let mentee = 0; mentee < frozen.mentees.length; mentee++)
+    for (let mentor = 0; mentor < frozen.mentors.length; mentor++) program.score(mentee, mentor);
   return performance.now() - from;
 }
 

@@ -78,8 +78,14 @@ async function bareRoute(site: SiteInParts, html: string): Promise<number> {
 }
 
 async function scriptKilobytes(url: string, html: string): Promise<number> {
-  const files = new Set([...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g), ...html.matchAll(/(?:import|from)\s*"(\/assets\/[^"]+\.js)"/g)].map((found) => found[1] as string));
-  const sizes = await Promise.all([...files].map(async (file) => gzipSync(Buffer.from(await (await fetch(url + file)).arrayBuffer())).length));
+  const files = new Set(
+    [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g), ...html.matchAll(/(?:import|from)\s*"(\/assets\/[^"]+\.js)"/g)].map(
+      (found) => found[1] as string,
+    ),
+  );
+  const sizes = await Promise.all(
+    [...files].map(async (file) => gzipSync(Buffer.from(await (await fetch(url + file)).arrayBuffer())).length),
+  );
   return sizes.reduce((sum, size) => sum + size, 0) / 1024;
 }
 

@@ -19,7 +19,10 @@ export class KeyHolder extends Caller {
  * through the command line would take longer than what is measured. Everything after goes by the API.
  * @returns callers by address
  */
-export async function handOutKeys(site: { url: string; dataFolder: string }, addresses?: readonly string[]): Promise<Map<string, KeyHolder>> {
+export async function handOutKeys(
+  site: { url: string; dataFolder: string },
+  addresses?: readonly string[],
+): Promise<Map<string, KeyHolder>> {
   const people = await askDatabase<{ id: string; organization_id: string; email: string }>(
     site.dataFolder,
     'select id, organization_id, email from people.persons where email is not null and departed_at is null and ($1::text[] is null or email = any ($1)) order by id',

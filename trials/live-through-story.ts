@@ -152,7 +152,7 @@ export async function liveThroughStory(
     const met = pair.current;
     const next = await schedule(pair, place, 1);
     await does(pair.mentor, 'POST', `/sessions/${met}/meeting`, { minutes: 25 });
-    (acknowledged.matches.get(pair.match)?.sessions.get(met) as { held: boolean }).held = true;
+    acknowledged.matches.get(pair.match)?.sessions.set(met, { held: true });
     await does(pair.mentee, 'PUT', `/sessions/${met}/wrap-up`, {
       minutes: 25,
       topics: ['Identify Pain'],

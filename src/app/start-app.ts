@@ -22,10 +22,7 @@ export interface RunningApp {
 }
 
 /** Reads the configuration, starts the database unless one is given, migrates, and builds what a process holds. */
-export async function startApp(
-  options: Pick<ConnectOptions, 'hasty'> = {},
-  log: Log = logToStandardError,
-): Promise<RunningApp> {
+export async function startApp(options: Pick<ConnectOptions, 'hasty'> = {}, log: Log = logToStandardError): Promise<RunningApp> {
   const read = readConfiguration(process.env);
   const dataFolder = resolve(installation, read.dataFolder);
   const configuration: Configuration = { ...read, dataFolder, secret: read.secret ?? (await keptSecret(dataFolder)) };
@@ -34,7 +31,10 @@ export async function startApp(
   let applied: string[];
   try {
     // Our own server is started again when it is killed meanwhile; of somebody else's the reader hears at once.
-    applied = await throughOutages(() => migrate(pools.ownerPool, join(installation, 'migrations'), configuration.secret), configuration.databaseUrl ? 0 : undefined);
+    applied = await throughOutages(
+      () => migrate(pools.ownerPool, join(installation, 'migrations'), configuration.secret),
+      configuration.databaseUrl ? 0 : undefined,
+    );
     if (applied.length > 0) log.info('migrated', { applied });
   } catch (problem) {
     await pools.end();
@@ -69,7 +69,9 @@ interface OpenDatabase {
 
 async function openDatabase({ databaseUrl, dataFolder }: Configuration, log: Log): Promise<OpenDatabase> {
   if (databaseUrl) return { owner: { connectionString: databaseUrl }, stop: async () => undefined };
-  const embedded = await throughOutages(() => startEmbeddedPostgres({ dataDir: join(dataFolder, 'postgres'), log: (line) => log.info('database', { line }) }));
+  const embedded = await throughOutages(() =>
+    startEmbeddedPostgres({ dataDir: join(dataFolder, 'postgres'), log: (line) => log.info('database', { line }) }),
+  );
   return { owner: embedded.connection, stop: () => embedded.stop() };
 }
 

@@ -37,7 +37,9 @@ export async function startWorker(app: App): Promise<Worker> {
   const holdings = holdingsFrom(events);
   waitOutOutages(app.ownerPool);
   const queue = await makeWorkerUtils({ pgPool: app.ownerPool, logger: quiet(app) });
-  const heartbeat = await throughOutages(() => startHeartbeat(app.ownerPool, queue, holdings, (problem) => app.log.error('heartbeat failed', problem)));
+  const heartbeat = await throughOutages(() =>
+    startHeartbeat(app.ownerPool, queue, holdings, (problem) => app.log.error('heartbeat failed', problem)),
+  );
   const begin = async () => {
     const begun = await run({
       pgPool: app.ownerPool,
