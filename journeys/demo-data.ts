@@ -15,9 +15,12 @@ export async function copyDemo(folder: string, main: string): Promise<void> {
   await mkdir(home, { recursive: true });
   await inTurn(resolve(home, 'demo.lock'), async () => {
     if (existsSync(made)) return;
-    for (const old of readdirSync(home).filter((name) => name.startsWith('demo-'))) await rm(resolve(home, old), { recursive: true, force: true });
+    for (const old of readdirSync(home).filter((name) => name.startsWith('demo-')))
+      await rm(resolve(home, old), { recursive: true, force: true });
     const making = resolve(home, 'demo-in-the-making');
-    await run(process.execPath, [main, 'demo'], { env: { ...process.env, PAIRWELL_DATA: making, PAIRWELL_DEMO: 'true', NODE_ENV: 'production' } });
+    await run(process.execPath, [main, 'demo'], {
+      env: { ...process.env, PAIRWELL_DATA: making, PAIRWELL_DEMO: 'true', NODE_ENV: 'production' },
+    });
     await rename(making, made);
   });
   await rm(folder, { recursive: true, force: true });

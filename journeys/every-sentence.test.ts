@@ -27,7 +27,8 @@ beforeAll(async () => {
   await database.stop();
   cara = await signInAs('Cara', browser, site.url);
   mia = await signInAs('Mia', browser, site.url);
-  const hrefOn = async (visitor: Visitor, start: string) => (await visitor.page.locator(`a[href^="${start}"]`).first().getAttribute('href'))?.split(/[/#]/)[2];
+  const hrefOn = async (visitor: Visitor, start: string) =>
+    (await visitor.page.locator(`a[href^="${start}"]`).first().getAttribute('href'))?.split(/[/#]/)[2];
   await mia.opens('/');
   match = (await hrefOn(mia, '/matches/')) as string;
   await cara.opens('/programs?search=Sales');
@@ -67,21 +68,37 @@ it.each(pages)('every sentence on %s comes from the words', { timeout: 60_000 },
  * in the commands' own English), days, the names of file formats, and what the matching package says.
  */
 const apart = '[translate="no"], button, summary, #checklist, svg, script, style, noscript, time, select[name="timeZone"], [hidden]';
-const formats = ['CSV', 'JSON', 'PDF', 'Checked against every possible pair: under these criteria and rules no other set of pairs is better.'];
+const formats = [
+  'CSV',
+  'JSON',
+  'PDF',
+  'Checked against every possible pair: under these criteria and rules no other set of pairs is better.',
+];
 
 /** Visible text with letters outside brackets, as a reader of another language would meet it. */
 async function bareText(page: Page): Promise<string[]> {
-  return page.evaluate(({ apart, formats }) => {
-    const found = new Set<string>();
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      if (!parent || parent.closest(apart)) continue;
-      const bracketed = parent.closest('p, ul, td, th, h1, h2, h3, a, label, legend, dt, dd, span, div, option')?.textContent ?? '';
-      const text = (node.textContent ?? '').trim();
-      if (!/\p{L}{2}/u.test(text) || formats.includes(text) || /^\p{Lu}\p{L}{2}( \d+)?$/u.test(text) || text.includes('⟦') || text.includes('⟧') || (bracketed.includes('⟦') && bracketed.indexOf('⟦') <= bracketed.indexOf(text))) continue;
-      if (parent.getClientRects().length > 0) found.add(text);
-    }
-    return [...found];
-  }, { apart, formats });
+  return page.evaluate(
+    ({ apart, formats }) => {
+      const found = new Set<string>();
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement;
+        if (!parent || parent.closest(apart)) continue;
+        const bracketed = parent.closest('p, ul, td, th, h1, h2, h3, a, label, legend, dt, dd, span, div, option')?.textContent ?? '';
+        const text = (node.textContent ?? '').trim();
+        if (
+          !/\p{L}{2}/u.test(text) ||
+          formats.includes(text) ||
+          /^\p{Lu}\p{L}{2}( \d+)?$/u.test(text) ||
+          text.includes('⟦') ||
+          text.includes('⟧') ||
+          (bracketed.includes('⟦') && bracketed.indexOf('⟦') <= bracketed.indexOf(text))
+        )
+          continue;
+        if (parent.getClientRects().length > 0) found.add(text);
+      }
+      return [...found];
+    },
+    { apart, formats },
+  );
 }

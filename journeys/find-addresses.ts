@@ -23,7 +23,10 @@ export async function addressesFor(visitor: Visitor, paths: readonly string[]): 
 
 /** `people/new` fits `people/:person` too, and is not meant by it. */
 const mostSpecific = (link: string, patterns: Map<string, RegExp>): string[] =>
-  [...patterns].filter(([, pattern]) => pattern.test(link.split(/[?#]/)[0] as string)).map(([path]) => path).sort((a, b) => a.split(':').length - b.split(':').length);
+  [...patterns]
+    .filter(([, pattern]) => pattern.test(link.split(/[?#]/)[0] as string))
+    .map(([path]) => path)
+    .sort((a, b) => a.split(':').length - b.split(':').length);
 
 async function linksOn(visitor: Visitor, address: string): Promise<string[]> {
   const answer = await visitor.page.request.get(address);

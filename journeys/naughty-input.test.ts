@@ -57,7 +57,8 @@ const general = async () => {
   const { name, purpose, structure, startsOn, endsOn, timeZone } = await cara.get(`/programs/${program}`);
   return { name, purpose, structure, startsOn, endsOn, timeZone, programManager: 'cara.lindqvist@northlight.example' };
 };
-const sectionOf = async () => (await mia.get<{ kit: { versions: Record<string, number> } }>(`/sessions/${session}/kit`)).kit?.versions?.agenda ?? 0;
+const sectionOf = async () =>
+  (await mia.get<{ kit: { versions: Record<string, number> } }>(`/sessions/${session}/kit`)).kit?.versions?.agenda ?? 0;
 /** Of the next session; one at the same time would be taken for the same booking. */
 let hour = 8;
 const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
@@ -83,11 +84,18 @@ const fields: Record<string, Field> = {
     page: () => [caraAtPage, `/programs/${program}/pairing/matches?search=Castellano`],
   },
   'a next step': {
-    write: async (action) => mia.asks('POST', `/matches/${match}/next-steps`, { action, owner: await idOf('Castellano'), dueOn: day, successIndicator: 'Seen' }),
+    write: async (action) =>
+      mia.asks('POST', `/matches/${match}/next-steps`, { action, owner: await idOf('Castellano'), dueOn: day, successIndicator: 'Seen' }),
     page: () => [miaAtPage, `/matches/${match}`],
   },
   'the place of a session': {
-    write: (place) => mia.asks('POST', `/matches/${match}/sessions`, { at: `${day}T${String(hour++).padStart(2, '0')}:00`, timeZone: 'Europe/Berlin', minutes: 30, place }),
+    write: (place) =>
+      mia.asks('POST', `/matches/${match}/sessions`, {
+        at: `${day}T${String(hour++).padStart(2, '0')}:00`,
+        timeZone: 'Europe/Berlin',
+        minutes: 30,
+        place,
+      }),
     page: () => [miaAtPage, `/matches/${match}/schedule`],
   },
   'a comment with a rating': {
@@ -95,12 +103,14 @@ const fields: Record<string, Field> = {
     page: () => [caraAtPage, `/programs/${program}/supporting/feedback?search=Castellano`],
   },
   'a topic of the agenda': {
-    write: async (topic) => mia.asks('PUT', `/sessions/${session}/kit`, { section: 'agenda', basedOn: await sectionOf(), items: [{ topic }] }),
+    write: async (topic) =>
+      mia.asks('PUT', `/sessions/${session}/kit`, { section: 'agenda', basedOn: await sectionOf(), items: [{ topic }] }),
     page: () => [miaAtPage, `/sessions/${session}`],
   },
 };
 
-const idOf = async (name: string) => (await ian.get<Listed>(`/people?search=${name === 'Mia' ? 'Castellano' : name}&limit=5`)).items[0]?.id as string;
+const idOf = async (name: string) =>
+  (await ian.get<Listed>(`/people?search=${name === 'Mia' ? 'Castellano' : name}&limit=5`)).items[0]?.id as string;
 
 describe.each(Object.keys(fields))('%s', { timeout: 60_000 }, (name) => {
   const field = fields[name] as Field;
@@ -110,7 +120,11 @@ describe.each(Object.keys(fields))('%s', { timeout: 60_000 }, (name) => {
     if (status >= 300) return expectSentence(status, body);
     const [visitor, address] = field.page();
     await visitor.opens(address);
-    const shown = await visitor.page.evaluate(() => [document.body.innerText, ...[...document.querySelectorAll('input, textarea')].map((one) => (one as HTMLInputElement).value)].join('\n'));
+    const shown = await visitor.page.evaluate(() =>
+      [document.body.innerText, ...[...document.querySelectorAll('input, textarea')].map((one) => (one as HTMLInputElement).value)].join(
+        '\n',
+      ),
+    );
     expect(squeezed(shown)).toContain(squeezed(text));
     expect(await visitor.page.locator('img[src="x"]').count()).toBe(0);
   });

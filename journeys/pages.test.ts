@@ -38,7 +38,9 @@ const typedIn: Record<string, () => string> = {
 const seenElsewhere = ['programs/:program/pairing/pairs/:pair', 'matches/:match/charter/versions'];
 const addressOf = (path: string) => typedIn[path]?.() ?? addresses[readerOf(path)](path);
 const isDocument = (path: string) => !/\*|\.(ics|csv|yaml|pdf)$|:file$/.test(path);
-const pages = stages.flatMap((stage) => (stage.pages ?? []).map(({ path }) => path)).filter((path) => isDocument(path) && !seenElsewhere.includes(path));
+const pages = stages
+  .flatMap((stage) => (stage.pages ?? []).map(({ path }) => path))
+  .filter((path) => isDocument(path) && !seenElsewhere.includes(path));
 
 beforeAll(async () => {
   [site, browser] = await Promise.all([startSite('pages', { demo: true }), launchBrowser()]);
@@ -55,7 +57,9 @@ afterAll(async () => {
 async function openToEverybodyWithTheLink(): Promise<void> {
   const { Cara: cara } = people;
   await cara.opens('/programs?search=Sales');
-  program = (await cara.page.locator('main a[href^="/programs/"]', { hasText: 'Sales' }).first().getAttribute('href'))?.split('/')[2] as string;
+  program = (await cara.page.locator('main a[href^="/programs/"]', { hasText: 'Sales' }).first().getAttribute('href'))?.split(
+    '/',
+  )[2] as string;
   await cara.opens(`/programs/${program}/registration/access`);
   await cara.types({ openTo: 'link' });
   await cara.presses('Save who may register, and when');
@@ -93,4 +97,8 @@ describe('every page', { timeout: 90_000 }, () => {
   });
 });
 
-const nameOf = (path: string) => path.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, '').toLowerCase() || 'home';
+const nameOf = (path: string) =>
+  path
+    .replaceAll(/[^a-z0-9]+/gi, '-')
+    .replaceAll(/^-|-$/g, '')
+    .toLowerCase() || 'home';

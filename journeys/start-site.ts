@@ -33,7 +33,10 @@ const main = resolve('build/server/main.js');
 const readyWithinMs = 30_000;
 
 /** @param name of its folder below var/journeys */
-export async function startSite(name: string, { keep = false, demo = false, environment = {}, serve = [] }: SiteOptions = {}): Promise<Site> {
+export async function startSite(
+  name: string,
+  { keep = false, demo = false, environment = {}, serve = [] }: SiteOptions = {},
+): Promise<Site> {
   const folder = resolve('var/journeys', name);
   if (!keep) await rm(folder, { recursive: true, force: true });
   if (demo) await copyDemo(folder, main);

@@ -15,7 +15,11 @@ let program: string;
 
 const inDays = (days: number, time: string) => `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T${time}`;
 const ownTime = ({ page }: Visitor) =>
-  page.locator('form').filter({ has: page.locator('input[value="scheduling.schedule-session"]') }).filter({ has: page.locator('input[type="datetime-local"]') }).first();
+  page
+    .locator('form')
+    .filter({ has: page.locator('input[value="scheduling.schedule-session"]') })
+    .filter({ has: page.locator('input[type="datetime-local"]') })
+    .first();
 
 beforeAll(async () => {
   [site, browser] = await Promise.all([startSite('without-javascript', { demo: true }), launchBrowser()]);

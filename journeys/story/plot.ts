@@ -25,9 +25,21 @@ export const directory = [
 const together = { languages: ['English'], pace: 'At a steady pace', directness: 'Openly and kindly', format: ['Look at real work'] };
 
 export const mentors = {
-  Mo: { capacity: 2, hoursPerMonth: 4, answers: { ...together, seniority: 'Senior', function: 'Key accounts', 'can-teach': { Discovery: 5, Champions: 4 } } },
-  Nora: { capacity: 1, hoursPerMonth: 2, answers: { ...together, seniority: 'Director', function: 'Sales management', 'can-teach': { Demos: 5, Discovery: 5 } } },
-  Otto: { capacity: 1, hoursPerMonth: 2, answers: { ...together, seniority: 'Senior', function: 'Key accounts', 'can-teach': { Negotiation: 5 } } },
+  Mo: {
+    capacity: 2,
+    hoursPerMonth: 4,
+    answers: { ...together, seniority: 'Senior', function: 'Key accounts', 'can-teach': { Discovery: 5, Champions: 4 } },
+  },
+  Nora: {
+    capacity: 1,
+    hoursPerMonth: 2,
+    answers: { ...together, seniority: 'Director', function: 'Sales management', 'can-teach': { Demos: 5, Discovery: 5 } },
+  },
+  Otto: {
+    capacity: 1,
+    hoursPerMonth: 2,
+    answers: { ...together, seniority: 'Senior', function: 'Key accounts', 'can-teach': { Negotiation: 5 } },
+  },
 } as const;
 
 export const mentees = {
@@ -45,11 +57,7 @@ export const pairs: [mentor: keyof typeof mentors, mentee: keyof typeof mentees]
   ['Mo', 'Lin'],
 ];
 
-export const goals = [
-  'Identify Pain from 2/5 to 4/5',
-  'Champion from 1/5 to 3/5',
-  'Metrics from 1/5 to 3/5',
-] as const;
+export const goals = ['Identify Pain from 2/5 to 4/5', 'Champion from 1/5 to 3/5', 'Metrics from 1/5 to 3/5'] as const;
 
 /** What every telling of the story must end with. */
 export const ending = {

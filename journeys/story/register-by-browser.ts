@@ -15,7 +15,11 @@ export async function answerSection(visitor: Visitor, answers: Answers): Promise
 async function weigh({ page }: Visitor, key: string, weights: Readonly<Record<string, number>>): Promise<void> {
   const fields = page.locator('fieldset').filter({ has: page.locator(`[name^="skills.${key}."]`) });
   if ((await fields.count()) === 0) return;
-  for (const [skill, weight] of Object.entries(weights)) await fields.getByLabel(new RegExp(`\\b${skill}`, 'i')).first().selectOption(String(weight));
+  for (const [skill, weight] of Object.entries(weights))
+    await fields
+      .getByLabel(new RegExp(`\\b${skill}`, 'i'))
+      .first()
+      .selectOption(String(weight));
 }
 
 /** From the first section to the end; leaves once on the way and comes back to what was kept. */

@@ -33,7 +33,19 @@ afterAll(async () => {
 
 describe.sequential('the story through pages', { timeout: 240_000 }, () => {
   it('lets Ian in by the link of the foundation and brings people in from a file', async () => {
-    const printed = await site.pairwell('found', '--name', organization.name, '--slug', organization.slug, '--owner', addressOf('Ian'), '--given-name', 'Ian', '--time-zone', organization.zone);
+    const printed = await site.pairwell(
+      'found',
+      '--name',
+      organization.name,
+      '--slug',
+      organization.slug,
+      '--owner',
+      addressOf('Ian'),
+      '--given-name',
+      'Ian',
+      '--time-zone',
+      organization.zone,
+    );
     const ian = (at.Ian = await Visitor.at(browser, site.url));
     const link = new URL(/minutes: (\S+)/.exec(printed)?.[1] ?? '');
     await ian.opens(link.pathname + link.search);
@@ -62,13 +74,21 @@ describe.sequential('the story through pages', { timeout: 240_000 }, () => {
     await cara.presses('Create the program');
     program = cara.path.split('/')[2] as string;
     await cara.opens(`/programs/${program}/planning`);
-    await cara.types({ name: 'Sales mentorship', purpose: 'Our sellers learn from each other.', programManager: addressOf('Cara'), executiveSponsor: addressOf('Vera') });
+    await cara.types({
+      name: 'Sales mentorship',
+      purpose: 'Our sellers learn from each other.',
+      programManager: addressOf('Cara'),
+      executiveSponsor: addressOf('Vera'),
+    });
     await cara.presses('Save the general information');
     await seen(cara, 'Objectives');
   });
 
   it('invites mentors and mentees and opens registration', async () => {
-    for (const [role, names] of [['mentor', Object.keys(mentors)], ['mentee', Object.keys(mentees)]] as const) {
+    for (const [role, names] of [
+      ['mentor', Object.keys(mentors)],
+      ['mentee', Object.keys(mentees)],
+    ] as const) {
       await at.Cara.opens(`/programs/${program}/registration/invite`);
       await at.Cara.types({ role, addresses: names.map((name) => addressOf(name as Name)).join('\n') });
       await at.Cara.presses(/^Invite/);
@@ -76,7 +96,9 @@ describe.sequential('the story through pages', { timeout: 240_000 }, () => {
     await at.Cara.opens(`/programs/${program}/registration`);
     await at.Cara.presses('Open registration');
     await seen(at.Cara, 'Registration is open');
-    expect(await linkInMail(at.Ian, addressOf('Mia'), 'Will you take part in Sales mentorship?', 'Answer the questions')).toContain(program);
+    expect(await linkInMail(at.Ian, addressOf('Mia'), 'Will you take part in Sales mentorship?', 'Answer the questions')).toContain(
+      program,
+    );
   });
 
   it('A3-01 lets Mo and Mia answer on a phone, where Mia leaves half-way and goes on', async () => {
@@ -100,8 +122,10 @@ describe.sequential('the story through pages', { timeout: 240_000 }, () => {
   async function registerTheOthers(): Promise<void> {
     const { tracks } = await calls.Cara.get<{ tracks: { id: string; name: string }[] }>(`/programs/${program}`);
     const track = tracks.find(({ name }) => name === 'Skill transfer')?.id;
-    for (const [name, { answers, ...promise }] of Object.entries(mentors)) if (name !== 'Mo') await registers(name as Name, { as: 'mentor', ...promise }, answers);
-    for (const [name, answers] of Object.entries(mentees)) if (name !== 'Mia') await registers(name as Name, { as: 'mentee', track }, answers);
+    for (const [name, { answers, ...promise }] of Object.entries(mentors))
+      if (name !== 'Mo') await registers(name as Name, { as: 'mentor', ...promise }, answers);
+    for (const [name, answers] of Object.entries(mentees))
+      if (name !== 'Mia') await registers(name as Name, { as: 'mentee', track }, answers);
   }
 
   async function registers(name: Name, promise: Json, answers: object): Promise<void> {
@@ -126,7 +150,9 @@ describe.sequential('the story through pages', { timeout: 240_000 }, () => {
     await cara.presses(`Publish all ${pairs.length} pairs`);
     room = await until(async () => {
       await mia.opens('/');
-      return (await mia.page.locator('a[href^="/matches/"]').count()) ? await mia.page.locator('a[href^="/matches/"]').first().getAttribute('href') : null;
+      return (await mia.page.locator('a[href^="/matches/"]').count())
+        ? await mia.page.locator('a[href^="/matches/"]').first().getAttribute('href')
+        : null;
     }, Boolean).then((href) => `/matches/${href?.split('/')[2]}`);
   });
 
@@ -137,20 +163,34 @@ describe.sequential('the story through pages', { timeout: 240_000 }, () => {
     await mia.opens(`${room}/charter?change`);
     const byOn = dayAfter(await today(), 75);
     for (const [place, competency] of ['identify-pain', 'champion', 'metrics'].entries())
-      await mia.types(Object.fromEntries(Object.entries({ competency, from: 1, to: 3, byOn }).map(([name, value]) => [`goals.${place}.${name}`, value])));
-    await mia.types({ 'cadence.everyDays': 7, 'cadence.minutes': 30, groundRules: 'We start on time.', 'confidentiality.says': 'What is said stays here.', 'confidentiality.exceptions': 'Somebody could come to harm.' });
+      await mia.types(
+        Object.fromEntries(Object.entries({ competency, from: 1, to: 3, byOn }).map(([name, value]) => [`goals.${place}.${name}`, value])),
+      );
+    await mia.types({
+      'cadence.everyDays': 7,
+      'cadence.minutes': 30,
+      groundRules: 'We start on time.',
+      'confidentiality.says': 'What is said stays here.',
+      'confidentiality.exceptions': 'Somebody could come to harm.',
+    });
     await mia.presses('Save the charter');
     await mia.presses('Sign the charter');
     await mo.opens(`${room}/charter`);
     await mo.presses('Sign the charter');
     await seen(mo, /signed/i);
     await mia.opens(`${room}/schedule`);
-    const own = mia.page.locator('form').filter({ has: mia.page.locator('input[type="datetime-local"][name="at"]') }).first();
+    const own = mia.page
+      .locator('form')
+      .filter({ has: mia.page.locator('input[type="datetime-local"][name="at"]') })
+      .first();
     sessionDay = dayAfter(await today(), 2);
     await mia.types({ at: `${sessionDay}T10:00`, minutes: 30, place: 'Room 4' }, own);
     await mia.presses('Schedule the session', own);
     await seen(mia, 'Room 4');
-    session = await mia.opens(room).then(() => mia.page.locator('a[href^="/sessions/"]').first().getAttribute('href')).then((href) => `/sessions/${href?.split(/[/#]/)[2]}`);
+    session = await mia
+      .opens(room)
+      .then(() => mia.page.locator('a[href^="/sessions/"]').first().getAttribute('href'))
+      .then((href) => `/sessions/${href?.split(/[/#]/)[2]}`);
   });
 
   it('lets them prepare, wrap up on a phone and rate', async () => {
@@ -161,11 +201,23 @@ describe.sequential('the story through pages', { timeout: 240_000 }, () => {
     await mia.presses('Save my preparation', form);
     await mo.opens(session);
     expect(await mo.reads()).toContain('My last call ended early.');
-    await site.pairwell('clock', '--advance', `${Math.ceil((Date.parse(`${sessionDay}T12:00Z`) - Date.parse(await today())) / 3_600_000)}h`);
+    await site.pairwell(
+      'clock',
+      '--advance',
+      `${Math.ceil((Date.parse(`${sessionDay}T12:00Z`) - Date.parse(await today())) / 3_600_000)}h`,
+    );
     await mia.opens(room);
     await mia.follows('Wrap up');
     const now = await today();
-    await mia.types({ minutes: 35, takeaway: 'Ask what it costs today.', 'nextStep.action': 'Open a call without slides', 'nextStep.dueOn': dayAfter(now, 7), 'nextStep.successIndicator': 'A recording', nextAt: `${dayAfter(now, 25)}T10:00`, stars: 5 });
+    await mia.types({
+      minutes: 35,
+      takeaway: 'Ask what it costs today.',
+      'nextStep.action': 'Open a call without slides',
+      'nextStep.dueOn': dayAfter(now, 7),
+      'nextStep.successIndicator': 'A recording',
+      nextAt: `${dayAfter(now, 25)}T10:00`,
+      stars: 5,
+    });
     await mia.presses('Finish');
     await seen(mia, 'Open a call without slides');
     await mo.opens(`${session}/wrap-up`);
@@ -183,7 +235,11 @@ describe.sequential('the story through pages', { timeout: 240_000 }, () => {
       await calls.Tea.post(`${match}/sessions`, { at: `${dayAfter(await today(), days)}T09:00`, timeZone: organization.zone, minutes: 30 });
       await site.pairwell('clock', '--advance', `${days + 1}d`);
       await tea.opens(`${match}/schedule`);
-      await tea.page.locator('summary').filter({ hasText: /It did not take place|Say who did not come/ }).first().click();
+      await tea.page
+        .locator('summary')
+        .filter({ hasText: /It did not take place|Say who did not come/ })
+        .first()
+        .click();
       const form = tea.form('scheduling.report-no-show');
       await tea.types({ who: 'mentor' }, form);
       await tea.presses('We did not meet', form);
@@ -201,11 +257,20 @@ describe.sequential('the story through pages', { timeout: 240_000 }, () => {
   it('ends with the report that the story must end with', async () => {
     const figures = {} as Record<string, number | null>;
     for (const report of ['registration', 'pairing', 'sessions']) {
-      const { figures: read } = await calls.Cara.get<{ figures: { key: string; value: number | null }[] }>(`/programs/${program}/reports/${report}`);
-      Object.assign(figures, Object.fromEntries(read.map(({ key, value }) => [key.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase()), value])));
+      const { figures: read } = await calls.Cara.get<{ figures: { key: string; value: number | null }[] }>(
+        `/programs/${program}/reports/${report}`,
+      );
+      Object.assign(
+        figures,
+        Object.fromEntries(read.map(({ key, value }) => [key.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase()), value])),
+      );
     }
     expect(figures).toMatchObject(ending);
-    for (const [report, label, value] of [['registration', 'Registered', ending.registered], ['pairing', 'Matches published', ending.published], ['sessions', 'Completed sessions', ending.held]] as const) {
+    for (const [report, label, value] of [
+      ['registration', 'Registered', ending.registered],
+      ['pairing', 'Matches published', ending.published],
+      ['sessions', 'Completed sessions', ending.held],
+    ] as const) {
       await at.Cara.opens(`/programs/${program}/reporting/${report}`);
       await at.Cara.page.getByRole('link', { name: new RegExp(`^${label}: ${value}\\.`) }).waitFor();
     }
