@@ -57,6 +57,7 @@ describe('A4-01 the left navigation of a program', () => {
     const before = asked;
     await execute(app, cara, showStages, { program: sales.id });
     expect(asked).toBe(before);
+    app.clock.advance(1);
     await aProgram(app, cara);
     await execute(app, cara, showStages, { program: sales.id });
     expect(asked).toBe(before + 1);
