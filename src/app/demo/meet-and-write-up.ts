@@ -1,4 +1,6 @@
 import { dayOf } from './days.ts';
+import { listNextSteps } from '../../supporting/next-steps/list-next-steps.ts';
+import { tickNextStep } from '../../supporting/next-steps/tick-next-step.ts';
 import { finishWrapUp } from '../../supporting/wrap-up/finish-wrap-up.ts';
 import { rateSession } from '../../supporting/wrap-up/rate-session.ts';
 import { logHeld } from '../../scheduling/sessions/log-held.ts';
@@ -29,6 +31,7 @@ export async function meetAndWriteUp(telling: Telling, pair: Pair, { session, st
     await telling.does(writer, logHeld, { session, minutes });
     return;
   }
+  await tickSteps(telling, pair, random);
   const [action, successIndicator] = actions[place % actions.length] as [string, string];
   await telling.does(writer, finishWrapUp, {
     session,
@@ -39,4 +42,10 @@ export async function meetAndWriteUp(telling: Telling, pair: Pair, { session, st
     ...(random() < 0.85 ? { stars: stars() } : {}),
   });
   if (random() < 0.7) await telling.does(other, rateSession, { session, stars: stars() });
+}
+
+/** Looking back at the start of a session: most of what was agreed is done. */
+async function tickSteps(telling: Telling, pair: Pair, random: () => number): Promise<void> {
+  const { items } = await telling.does(pair.mentee, listNextSteps, { match: pair.match });
+  for (const step of items) if (!step.doneAt && random() < 0.8) await telling.does(pair.mentee, tickNextStep, { match: pair.match, step: step.id });
 }
