@@ -1,6 +1,7 @@
 /** The whole story of a program through its pages, on a laptop and on phones. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectNoAxeViolations } from '../browser/expect-accessible.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { phone, Visitor } from '../browser/visitor.ts';
 import { startSite, type Site } from '../start-site.ts';
@@ -145,6 +146,10 @@ describe.sequential('the story through pages', { timeout: 240_000 }, () => {
     await cara.opens(`/programs/${program}/pairing/proposal`);
     const proposed = await cara.page.locator('tbody tr').allInnerTexts();
     for (const [mentor, mentee] of pairs) expect(proposed.some((row) => row.includes(mentor) && row.includes(mentee))).toBe(true);
+    await cara.page.locator('tbody a[href*="/pairing/pairs/"]').first().click();
+    await cara.page.waitForURL(/\/pairing\/pairs\//);
+    await expectNoAxeViolations(cara.page);
+    await cara.opens(`/programs/${program}/pairing/proposal`);
     await mia.opens('/');
     expect(await mia.reads()).not.toContain('Mo Rahman');
     await cara.presses(`Publish all ${pairs.length} pairs`);
