@@ -51,7 +51,9 @@ describe('problems', () => {
     const answer = await call('POST', '/programs', 'cara', {});
     expect(answer.status).toBe(422);
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
-    const problem = z.object({ status: z.number(), detail: z.string(), fields: z.record(z.string(), z.string()) }).parse(await answer.json());
+    const problem = z
+      .object({ status: z.number(), detail: z.string(), fields: z.record(z.string(), z.string()) })
+      .parse(await answer.json());
     expect(Object.keys(problem.fields).length).toBeGreaterThan(0);
   });
 
@@ -84,7 +86,9 @@ describe('an Idempotency-Key', () => {
 
   it('acts once when both calls come at the same moment', async () => {
     const body = { ...made, name: 'At once' };
-    const both = await Promise.all([1, 2].map(() => call('POST', '/programs', 'cara', body, { 'Idempotency-Key': 'key-2' }).then((answer) => answer.text())));
+    const both = await Promise.all(
+      [1, 2].map(() => call('POST', '/programs', 'cara', body, { 'Idempotency-Key': 'key-2' }).then((answer) => answer.text())),
+    );
     expect(both[0]).toBe(both[1]);
     const found = await app.ownerPool.query(`select from planning.programs where name = 'At once'`);
     expect(found.rowCount).toBe(1);
@@ -92,5 +96,14 @@ describe('an Idempotency-Key', () => {
 
   it('is refused for another request', async () => {
     expect((await call('POST', '/programs', 'cara', { ...made, name: 'Other' }, key)).status).toBe(422);
+  });
+
+  it('keeps no copy of an answer that is shown once', async () => {
+    const made = { name: 'for a script' };
+    const once = { 'Idempotency-Key': 'key-3' };
+    const { key } = z.object({ key: z.string() }).parse(await (await call('POST', '/api-keys', 'cara', made, once)).json());
+    expect((await call('POST', '/api-keys', 'cara', made, once)).status).toBe(409);
+    const kept = await app.ownerPool.query('select response::text from platform.idempotency_keys');
+    expect(JSON.stringify(kept.rows)).not.toContain(key);
   });
 });

@@ -36,6 +36,8 @@ interface Shape<A extends Address, I extends Fields, Subject, Output> {
 export interface Command<A extends Address = Address, I extends Fields = Fields, Subject = unknown, Output = unknown>
   extends Shape<A, I, Subject, Output> {
   readonly kind: 'command';
+  /** Its answer is shown once and kept nowhere, not even for a repeated request. */
+  readonly answersOnce?: boolean;
   /** The sentence shown once it is done: 'The matches are published.' */
   readonly done?: string;
   /** A sentence when this is the wrong moment; also greys the button. */

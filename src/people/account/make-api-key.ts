@@ -8,6 +8,7 @@ import { digestOfKey, newApiKey } from '../sign-in/api-key.ts';
 
 export const makeApiKey = command({
   name: 'people.make-api-key',
+  answersOnce: true,
   says: 'Make a key',
   http: 'POST /api-keys',
   input: z.object({ name: text('What the key is for', 100) }),
