@@ -10,23 +10,29 @@ begin
   execute format('create policy author_removes on %s as restrictive for delete to pairwell_app using (person_id = platform.this_person())', target);
 end $$;
 
--- Those who run the program, and those who read its reports.
-create function supporting.i_run_program(the_program uuid) returns boolean language sql stable
+-- The programs that the actor runs, and those whose reports they read. Asked once per statement by
+-- `program_id in (select …)`, rather than once per row.
+create function supporting.programs_i_run() returns setof uuid language sql stable
   begin atomic
-    select exists (
+    select p.id from planning.programs p
+    where exists (
       select from people.role_grants g
       where g.person_id = platform.this_person() and g.revoked_at is null
         and (g.role = 'owner' or g.role = 'program_manager')
-        and (g.program_id is null or g.program_id = the_program));
+        and (g.program_id is null or g.program_id = p.id));
   end;
-grant execute on function supporting.i_run_program to pairwell_app;
-create function supporting.i_read_reports_of(the_program uuid) returns boolean language sql stable
+grant execute on function supporting.programs_i_run to pairwell_app;
+create function supporting.programs_i_read() returns setof uuid language sql stable
   begin atomic
-    select exists (
+    select p.id from planning.programs p
+    where exists (
       select from people.role_grants g
       where g.person_id = platform.this_person() and g.revoked_at is null and g.role <> 'it_administrator'
-        and (g.program_id is null or g.program_id = the_program));
+        and (g.program_id is null or g.program_id = p.id));
   end;
+grant execute on function supporting.programs_i_read to pairwell_app;
+create function supporting.i_read_reports_of(the_program uuid) returns boolean language sql stable
+  return the_program in (select supporting.programs_i_read());
 grant execute on function supporting.i_read_reports_of to pairwell_app;
 
 -- The moment of the request, told by the app where a policy waits for one. Untold, nothing that waits opens.
@@ -93,7 +99,7 @@ create table supporting.wrap_ups (
   wrapped_up_by uuid
 );
 call platform.protect('supporting.wrap_ups',
-  'pairing.i_am_member_of(match_id) or supporting.i_read_reports_of(program_id) or platform.this_person() is null');
+  'platform.this_person() is null or program_id in (select supporting.programs_i_read()) or pairing.i_am_member_of(match_id)');
 
 -- What one person has filled in of a wrap-up and not yet finished.
 create table supporting.wrap_up_drafts (
@@ -156,7 +162,7 @@ create table supporting.session_ratings (
   primary key (session_id, person_id)
 );
 call platform.protect('supporting.session_ratings',
-  'person_id = platform.this_person() or (supporting.i_run_program(program_id) and not pairing.i_am_member_of(match_id))');
+  'person_id = platform.this_person() or (program_id in (select supporting.programs_i_run()) and not pairing.i_am_member_of(match_id))');
 call supporting.written_by_author('supporting.session_ratings');
 create index session_ratings_by_program on supporting.session_ratings (program_id, rated_at, session_id);
 
@@ -203,7 +209,7 @@ create table supporting.rule_firings (
   rule jsonb not null,
   fired_at timestamptz not null
 );
-call platform.protect('supporting.rule_firings', 'supporting.i_run_program(program_id) or platform.this_person() is null');
+call platform.protect('supporting.rule_firings', 'platform.this_person() is null or program_id in (select supporting.programs_i_run())');
 
 create table supporting.cases (
   id uuid primary key,
@@ -229,7 +235,7 @@ create index cases_by_program on supporting.cases (program_id, opened_at, id);
 -- their own pair; the product itself reads what a rule opened, never what a person asked.
 call platform.protect('supporting.cases',
   'raised_by = platform.this_person()
-   or (supporting.i_run_program(program_id) and (match_id is null or not pairing.i_am_member_of(match_id)))
+   or (program_id in (select supporting.programs_i_run()) and (match_id is null or not pairing.i_am_member_of(match_id)))
    or (platform.this_person() is null and kind <> ''escalation'')');
 
 -- What the program manager writes on a case, for those who run the program alone.
@@ -245,13 +251,13 @@ create table supporting.case_notes (
 );
 create index case_notes_by_case on supporting.case_notes (case_id, id);
 call platform.protect('supporting.case_notes',
-  'supporting.i_run_program(program_id) and (match_id is null or not pairing.i_am_member_of(match_id))');
+  'program_id in (select supporting.programs_i_run()) and (match_id is null or not pairing.i_am_member_of(match_id))');
 
 -- That somebody asked for help in private must not be read off the event log by a partner either.
 create policy asked_in_private on platform.events as restrictive for select to pairwell_app using (
   name <> 'supporting.help-requested'
   or actor_person_id = platform.this_person() or platform.this_person() is null
-  or (supporting.i_run_program(program_id) and not pairing.i_am_member_of((data->>'match')::uuid)));
+  or (program_id in (select supporting.programs_i_run()) and not pairing.i_am_member_of((data->>'match')::uuid)));
 
 -- A commitment in a person's own words; a new one is what lifts a pause.
 create table supporting.commitments (
@@ -266,7 +272,7 @@ create table supporting.commitments (
 );
 create index commitments_by_person on supporting.commitments (program_id, person_id, committed_at);
 call platform.protect('supporting.commitments',
-  'person_id = platform.this_person() or supporting.i_run_program(program_id) or platform.this_person() is null');
+  'person_id = platform.this_person() or program_id in (select supporting.programs_i_run()) or platform.this_person() is null');
 call supporting.written_by_author('supporting.commitments');
 
 -- Health of each match as last computed from facts, kept so that lists can sort by it.
@@ -280,4 +286,4 @@ create table supporting.match_health (
   computed_at timestamptz not null
 );
 create index match_health_by_state on supporting.match_health (program_id, state, match_id);
-call platform.protect('supporting.match_health', 'supporting.i_read_reports_of(program_id) or platform.this_person() is null');
+call platform.protect('supporting.match_health', 'platform.this_person() is null or program_id in (select supporting.programs_i_read())');
