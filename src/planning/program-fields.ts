@@ -10,7 +10,7 @@ export const timeZone = text('The time zone', 60).refine(
   'The time zone is not one we know. Write it as Europe/Berlin or America/Toronto.',
 );
 
-export const structure = z.enum(structureKeys as [string, ...string[]], {
+export const structure = z.enum(structureKeys as readonly string[] as [string, ...string[]], {
   error: `The structure must be one of: ${structureKeys.join(', ')}.`,
 });
 

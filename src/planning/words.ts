@@ -16,6 +16,13 @@ export const planningWords = defineWords('planning', {
     reverse: 'Reverse',
     flash: 'Flash',
   },
+  structure_says: {
+    'one-on-one': 'One experienced person and one who wants to grow meet for the length of the program.',
+    group: 'One mentor and a small circle of mentees, who learn from each other as well.',
+    peer: 'Two colleagues at a similar level coach each other.',
+    reverse: 'A junior colleague teaches a senior one what the senior has not grown up with.',
+    flash: 'One or two meetings about one question, then each goes on.',
+  },
   programs: {
     title: 'Programs',
     lead: 'Those you manage, or whose reports you read.',

@@ -1,7 +1,7 @@
 import { Facts } from '../../platform/ui/facts.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { planningWords } from '../words.ts';
-import type { StructureKey } from '../structure-key.ts';
+import type { StructureKey } from '../structures.ts';
 
 interface Shown {
   structure: string;

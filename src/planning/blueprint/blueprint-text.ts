@@ -52,8 +52,12 @@ function valuesOf(document: Document.Parsed): Record<string, unknown> {
   }
   if (typeof values !== 'object' || values === null || Array.isArray(values))
     throw refuse(['This is not a blueprint: a blueprint is a list of fields that begins with `pairwell: blueprint`.']);
+  if (cannotBeKept.test(JSON.stringify(values))) throw refuse(['The file holds a character that cannot be stored: NUL, or half of one.']);
   return values as Record<string, unknown>;
 }
+
+/** As JSON writes it, where an even number of strokes before it means a stroke and not the character. */
+const cannotBeKept = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/i;
 
 /** Where the value is written, or the nearest thing around it for one that is missing. */
 function startOf(document: Document.Parsed, path: Path): number {

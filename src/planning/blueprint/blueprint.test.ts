@@ -116,6 +116,8 @@ describe('a mistake in a blueprint file', () => {
       sales.text.replace('hoursPerMonth: 4', 'hoursPerMonth: 4.5'),
       /asks for 4\.5 hours a month; the program's cap is 4/,
     ],
+    ['NUL where nobody looks', `${sales.text}\nweather: "a\\0b"\n`, /cannot be stored/],
+    ['half of a character', `${sales.text}\nweather: "\\ud83d"\n`, /cannot be stored/],
     [
       'a bomb of aliases',
       `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'

@@ -3,7 +3,7 @@ import { CommandForm } from '../../platform/ui/command-form.tsx';
 import { ChoiceField, DateField, LongTextField, TextField } from '../../platform/ui/fields.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import styles from '../planning.module.css';
-import type { StructureKey } from '../structure-key.ts';
+import { structureKeys } from '../structures.ts';
 import { planningWords } from '../words.ts';
 
 type Contact = { email: string | null } | null;
@@ -17,8 +17,6 @@ interface Shown {
   timeZone: string;
   contacts: { programManager: Contact; facilitator: Contact; executiveSponsor: Contact };
 }
-
-const structureKeys: readonly StructureKey[] = ['one-on-one', 'group', 'peer', 'reverse', 'flash'];
 
 export function GeneralInformationForm({ offer, program, zones }: { offer: Offer | undefined; program: Shown; zones: string[] }) {
   const say = useSay();

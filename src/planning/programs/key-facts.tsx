@@ -2,7 +2,7 @@ import { Facts } from '../../platform/ui/facts.tsx';
 import { Day } from '../../platform/ui/moment.tsx';
 import { PersonName } from '../../platform/ui/person.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
-import type { StructureKey } from '../structure-key.ts';
+import type { StructureKey } from '../structures.ts';
 import { planningWords } from '../words.ts';
 
 type Contact = { id: string; name: string } | null;

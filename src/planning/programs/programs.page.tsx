@@ -11,7 +11,7 @@ import { listPrograms } from './list-programs.ts';
 import { ProgramStatus } from './program-status.tsx';
 import { ArchiveTabs } from './archive-tabs.tsx';
 import { planningWords } from '../words.ts';
-import type { StructureKey } from '../structure-key.ts';
+import type { StructureKey } from '../structures.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, async ({ ask, offer, search }) => {

@@ -9,6 +9,9 @@ const mostOwnSkills = 5;
 const longestTag = 80;
 const nul = String.fromCharCode(0);
 
+/** What the database could not keep as text: NUL, or half of a character. */
+const cannotBeKept = (text: string): boolean => text.includes(nul) || !text.isWellFormed();
+
 const isText = (value: unknown): value is string => typeof value === 'string';
 const nothing: Read = { answer: undefined };
 
@@ -41,7 +44,7 @@ function readChoices(_: Question, options: readonly string[], given: unknown): R
   const chosen = [...new Set(typed.map((one) => one.trim()).filter(Boolean))];
   if (chosen.length > 60) return { problem: 'Choose at most 60.' };
   if (options.length > 0 && !chosen.every((one) => options.includes(one))) return { problem: 'Choose from the answers that are offered.' };
-  if (chosen.some((one) => one.length > longestTag || one.includes(nul))) return { problem: `Keep each to ${longestTag} characters.` };
+  if (chosen.some((one) => one.length > longestTag || cannotBeKept(one))) return { problem: `Keep each to ${longestTag} characters.` };
   return { answer: chosen.length > 0 ? chosen : undefined };
 }
 
@@ -57,7 +60,7 @@ function readText(_: Question, __: readonly string[], given: unknown): Read {
   const text = given.trim();
   if (text.length > mostCharacters)
     return { problem: `This is longer than ${mostCharacters.toLocaleString('en')} characters. Shorten it.` };
-  if (text.includes(nul)) return { problem: 'This holds a character that cannot be stored (NUL). Remove it and try again.' };
+  if (cannotBeKept(text)) return { problem: 'This holds a character that cannot be stored. Remove it and try again.' };
   return { answer: text === '' ? undefined : text };
 }
 
@@ -73,7 +76,7 @@ function readSkills(question: Question, options: readonly string[], given: unkno
     const known = sameTag(tag, options);
     if (!known && !question.ownSkills) return { problem: `${tag} is not one of those that are offered.` };
     const name = known ?? tidy(tag);
-    if (name.length > longestTag || name.includes(nul)) return { problem: `Keep each to ${longestTag} characters.` };
+    if (name.length > longestTag || cannotBeKept(name)) return { problem: `Keep each to ${longestTag} characters.` };
     if (name !== '') weights[name] = value;
   }
   if (Object.keys(weights).filter((tag) => !options.includes(tag)).length > mostOwnSkills)

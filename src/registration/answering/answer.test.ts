@@ -31,7 +31,9 @@ describe('an answer', () => {
     [teach, Object.fromEntries('abcdef'.split('').map((letter) => [letter, 1])), { problem: 'Add at most 5 of your own.' }],
     [poolQuestion('hopes'), '  <b>all</b>  ', { answer: '<b>all</b>' }],
     [poolQuestion('hopes'), 'x'.repeat(2_001), { problem: 'This is longer than 2,000 characters. Shorten it.' }],
-    [poolQuestion('hopes'), 'a\0', { problem: 'This holds a character that cannot be stored (NUL). Remove it and try again.' }],
+    [poolQuestion('hopes'), 'a\ud800', { problem: 'This holds a character that cannot be stored. Remove it and try again.' }],
+    [teach, { 'half \ud83d': 2 }, { problem: 'Keep each to 80 characters.' }],
+    [poolQuestion('hopes'), 'a\0', { problem: 'This holds a character that cannot be stored. Remove it and try again.' }],
   ])('$key reads', (question, given, expected) => {
     expect(readAnswer(question, valuesOf(question), given)).toEqual(expected);
   });

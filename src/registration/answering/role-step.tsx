@@ -1,4 +1,6 @@
 import type { Offer } from '../../platform/execute.ts';
+import type { StructureKey } from '../../planning/structures.ts';
+import { planningWords } from '../../planning/words.ts';
 import type { OutputOf } from '../../platform/command.ts';
 import { CommandForm } from '../../platform/ui/command-form.tsx';
 import { Facts } from '../../platform/ui/facts.tsx';
@@ -34,7 +36,10 @@ export function RoleStep({ shown, step, commit, decline }: RoleStepProps) {
       ) : null}
       <Facts
         items={[
-          { label: say(registrationWords, 'answering.structure'), value: program.structure },
+          {
+            label: say(registrationWords, 'answering.structure'),
+            value: say(planningWords, `structure_says.${program.structure as StructureKey}`),
+          },
           ...(program.startsOn && program.endsOn
             ? [
                 {

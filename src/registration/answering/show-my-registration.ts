@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { contactsOf } from '../../planning/general/contacts-of.ts';
 import { dayAt } from '../../planning/days.ts';
 import { programOf, tracksOf } from '../../planning/program-of.ts';
-import { structureOf } from '../../planning/structures.ts';
 import { personIdOf } from '../../platform/actor.ts';
 import { query } from '../../platform/command.ts';
 import { anInvitedPerson } from '../access.ts';
@@ -80,7 +79,7 @@ export const showMyRegistration = query({
       program: {
         name: program.name,
         purpose: program.purpose,
-        structure: structureOf(program.structure).says,
+        structure: program.structure,
         startsOn: program.startsOn,
         endsOn: program.endsOn,
         capHours: program.settings.matching.hoursCapPerMonth,
