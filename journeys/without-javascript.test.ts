@@ -90,7 +90,7 @@ describe.sequential('without JavaScript', { timeout: 60_000 }, () => {
 
   it('a meeting is written down and wrapped up', async () => {
     await mia.opens(`${match}/schedule`);
-    await mia.page.locator('summary', { hasText: 'Write down a meeting' }).first().click();
+    await mia.unfolds('Write down a meeting');
     const form = mia.form('scheduling.log-unplanned');
     await mia.types({ at: inDays(-1, '09:15'), minutes: 25 }, form);
     await mia.presses('Write down a meeting', form);

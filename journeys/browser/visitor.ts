@@ -63,6 +63,12 @@ export class Visitor {
     await this.isReady();
   }
 
+  /** Opens what is folded away, unless it is open. */
+  async unfolds(label: string | RegExp, where: Page | Locator = this.page): Promise<void> {
+    const folded = where.locator('details:not([open]) > summary').filter({ hasText: label });
+    if ((await folded.count()) > 0) await folded.first().click();
+  }
+
   /** The form that carries out this command, the first of them or the one about the given thing. */
   form(command: string, about?: string): Locator {
     const forms = this.page.locator('form').filter({ has: this.page.locator(`input[name="intent"][value="${command}"]`) });

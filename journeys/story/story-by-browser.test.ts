@@ -213,6 +213,7 @@ describe.sequential('the story through pages', { timeout: 240_000 }, () => {
     );
     await mia.opens(room);
     await mia.follows('Wrap up');
+    await mia.unfolds('A next step');
     const now = await today();
     await mia.types({
       minutes: 35,
@@ -240,11 +241,7 @@ describe.sequential('the story through pages', { timeout: 240_000 }, () => {
       await calls.Tea.post(`${match}/sessions`, { at: `${dayAfter(await today(), days)}T09:00`, timeZone: organization.zone, minutes: 30 });
       await site.pairwell('clock', '--advance', `${days + 1}d`);
       await tea.opens(`${match}/schedule`);
-      await tea.page
-        .locator('summary')
-        .filter({ hasText: /It did not take place|Say who did not come/ })
-        .first()
-        .click();
+      await tea.unfolds(/It did not take place|Say who did not come/);
       const form = tea.form('scheduling.report-no-show');
       await tea.types({ who: 'mentor' }, form);
       await tea.presses('We did not meet', form);
