@@ -128,7 +128,7 @@ describe('two meetings in a row missed by the mentor', () => {
     expect(await mailsOf(app, mia)).toContain('Your meetings with Mo Haddad are on hold');
     expect(await isPaused(cast)).toBe(true);
     expect(await casesOf(cast)).toMatchObject([{ kind: 'two missed by the mentor' }]);
-    await app.passes(3 * day, day);
+    await app.passes(3 * day, 3 * day);
     expect(await isPaused(cast)).toBe(true);
     expect(await mailsOf(app, vera)).toHaveLength(1);
 

@@ -26,14 +26,14 @@ describe('the health of matches', () => {
     expect(await state()).toEqual([['too early to tell', 'first-agreed']]);
     await app.passes(2 * hour);
     await app.does(cast.mia, logHeld, { session });
-    await app.passes(5 * day, day);
+    await app.passes(5 * day, 5 * day);
     expect(await list(cast)).toMatchObject({
       total: 1,
       items: [{ charter: 'signed', track: 'Skill transfer', nextAt: null, mentor: 'Mo Haddad' }],
     });
-    await app.passes(10 * day, day);
+    await app.passes(10 * day, 10 * day);
     expect(await state()).toEqual([['needs check-in', 'no-next']]);
-    await app.passes(10 * day, day);
+    await app.passes(10 * day, 10 * day);
     expect(await state()).toEqual([['stuck', 'silent']]);
   });
 
