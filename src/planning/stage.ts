@@ -23,6 +23,7 @@ import { showChecklist } from './launching/show-checklist.ts';
 import { showProgram } from './programs/show-program.ts';
 import { planningState } from './stage-state.ts';
 import { uncheckStep } from './launching/uncheck-step.ts';
+import { whatNeedsAttention } from './launching/what-needs-attention.ts';
 import { planningWords } from './words.ts';
 
 export const planning = stage({
@@ -62,4 +63,5 @@ export const planning = stage({
   launchSteps: [generalInformation],
   knowsProgram: programExists,
   stageState: planningState,
+  needsAttention: whatNeedsAttention,
 });

@@ -9,6 +9,7 @@ export const planningWords = defineWords('planning', {
     ended: 'Ended',
     archived: 'Archived',
   },
+  attention: { prepare: 'Prepare the launch: the checklist says what comes next' },
   structure: {
     'one-on-one': 'One-on-one',
     group: 'Group',
