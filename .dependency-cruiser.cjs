@@ -10,7 +10,13 @@ module.exports = {
       from: { path: `^src/${stage}/`, pathNot: '[.]test[.]tsx?$' },
       to: { path: `^src/(${[...order.slice(place + 1), 'nothing-at-all'].join('|')})/` },
     })),
-    { name: 'no-circle', comment: 'Break the circle where the later idea depends on the earlier.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circle',
+      comment: 'Break the circle where the later idea depends on the earlier.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'matching-is-pure',
       comment: 'packages/matching can be published by itself: nothing of the product, no dependency.',

@@ -2,7 +2,9 @@
 import { execFileSync } from 'node:child_process';
 
 const run = (command, given) => execFileSync(command, given, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-const files = run('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src', 'packages']).split('\n').filter((name) => /\.tsx?$/.test(name));
+const files = run('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src', 'packages'])
+  .split('\n')
+  .filter((name) => /\.tsx?$/.test(name));
 let report;
 try {
   report = JSON.parse(run('depcruise', ['src', 'packages', '--config', '.dependency-cruiser.cjs', '--output-type', 'json']));

@@ -46,7 +46,7 @@ export async function bringPeopleIn(site: SiteInParts, record: Insistence): Prom
   await until(async () => (await read(record, ian, `/people/imports/${id}`)).state === 'finished', 'the import');
   const keys = await handOutKeys(site);
   const names: Name[] = ['Ian', 'Cara', 'Vera', 'Mo', 'Nora', 'Otto', 'Mia', 'Tea', 'Ben', 'Lin'];
-  const people = Object.fromEntries(names.map((name) => [name, keys.get(addressOf(name))])) as Record<Name, Caller>;
+  const people = Object.fromEntries(names.map((name) => [name, keys.get(addressOf(name)) as Caller])) as Record<Name, Caller>;
   const found = await read<{ items: { id: string; name: string }[] }>(record, ian, '/people?limit=200');
   const cara = found.items.find(({ name }) => name.startsWith('Cara'))?.id;
   await insist(record, ian, 'POST', `/people/${cara}/roles`, { role: 'program_manager' });

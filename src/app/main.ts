@@ -9,7 +9,18 @@ import { listOperations, runOperation } from './cli/run-operation.ts';
 import { start } from './cli/start.ts';
 import { serve } from './serve.ts';
 
-const verbs: readonly Verb[] = [serve, start, foundAnOrganization, demo, migrateDatabase, moveClock, runOperation, listOperations, backup, restore];
+const verbs: readonly Verb[] = [
+  serve,
+  start,
+  foundAnOrganization,
+  demo,
+  migrateDatabase,
+  moveClock,
+  runOperation,
+  listOperations,
+  backup,
+  restore,
+];
 
 const [name = 'serve', ...args] = process.argv.slice(2);
 const print = (line: string) => void process.stdout.write(`${line}\n`);

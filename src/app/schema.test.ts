@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { testApp } from '../platform/testing/test-app.ts';
 
 const modules = import.meta.glob<Record<string, unknown>>('../*/{tables,db/tables}.ts', { eager: true });
-const tables = Object.values(modules).flatMap((module) => Object.values(module)).filter((value): value is PgTable => is(value, PgTable));
+const tables = Object.values(modules)
+  .flatMap((module) => Object.values(module))
+  .filter((value): value is PgTable => is(value, PgTable));
 
 const app = await testApp([]);
 const casing = new CasingCache('snake_case');
@@ -33,14 +35,17 @@ describe('tables.ts and the migrated database', () => {
     expect(tables.length).toBeGreaterThan(40);
   });
 
-  it.each(tables.map((table) => ({ table, name: `${getTableConfig(table).schema}.${getTableName(table)}` })))('$name has the same columns', async ({ table }) => {
-    const declared = Object.fromEntries(
-      Object.values(getTableColumns(table)).map((column) => [
-        casing.getColumnCasing(column),
-        `${plainType(column.getSQLType())}${column.notNull || column.primary ? ' not null' : ''}`,
-      ]),
-    );
-    const real = await columnsInDatabase(getTableConfig(table).schema as string, getTableName(table));
-    expect(declared).toEqual(real);
-  });
+  it.each(tables.map((table) => ({ table, name: `${getTableConfig(table).schema}.${getTableName(table)}` })))(
+    '$name has the same columns',
+    async ({ table }) => {
+      const declared = Object.fromEntries(
+        Object.values(getTableColumns(table)).map((column) => [
+          casing.getColumnCasing(column),
+          `${plainType(column.getSQLType())}${column.notNull || column.primary ? ' not null' : ''}`,
+        ]),
+      );
+      const real = await columnsInDatabase(getTableConfig(table).schema as string, getTableName(table));
+      expect(declared).toEqual(real);
+    },
+  );
 });

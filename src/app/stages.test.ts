@@ -10,21 +10,42 @@ import { stages } from './stages.ts';
 
 const operations: Operation[] = stages.flatMap((stage) => [...stage.commands, ...stage.queries]);
 const mails = stages.flatMap((stage) => stage.mails);
-const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name));
-const modules = import.meta.glob<Record<string, unknown>>(['../*/**/*.ts', '!../**/*.test.ts', '!../**/testing*.ts', '!../platform/**', '!../app/**', '!../**/*.page.tsx']);
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+  (name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name),
+);
+const modules = import.meta.glob<Record<string, unknown>>([
+  '../*/**/*.ts',
+  '!../**/*.test.ts',
+  '!../**/testing*.ts',
+  '!../platform/**',
+  '!../app/**',
+  '!../**/*.page.tsx',
+]);
 
 const repeated = (names: string[]) => names.filter((name, place) => names.indexOf(name) !== place);
 
 /** What is exported from a stage's folder with this kind, by name. */
 async function exported(kind: string): Promise<string[]> {
   const all = await Promise.all(Object.values(modules).map((load) => load()));
-  return [...new Set(all.flatMap((module) => Object.values(module)).filter((value): value is Operation => (value as Operation | null)?.kind === kind).map((one) => one.name))];
+  return [
+    ...new Set(
+      all
+        .flatMap((module) => Object.values(module))
+        .filter((value): value is Operation => (value as Operation | null)?.kind === kind)
+        .map((one) => one.name),
+    ),
+  ];
 }
 
 describe('A4-01 the six stages', () => {
   it('stand in the order of a program', () => {
     expect(stages.map((stage) => stage.name).filter((name) => name !== 'people' && name !== 'site')).toEqual([
-      'planning', 'registration', 'pairing', 'scheduling', 'supporting', 'reporting',
+      'planning',
+      'registration',
+      'pairing',
+      'scheduling',
+      'supporting',
+      'reporting',
     ]);
   });
 });
@@ -63,7 +84,11 @@ describe('what the stages declare', () => {
   });
 
   it('reads the machine’s time nowhere but in the clock', () => {
-    const reads = sources.filter((name) => !/^platform\/(clock|log|db\/embedded|words)|testing/.test(name) && /\bnew Date\(\)|\bDate\.now\(\)|Math\.random\(\)/.test(readFileSync(join('src', name), 'utf8')));
+    const reads = sources.filter(
+      (name) =>
+        !/^platform\/(clock|log|db\/embedded|words)|testing/.test(name) &&
+        /\bnew Date\(\)|\bDate\.now\(\)|Math\.random\(\)/.test(readFileSync(join('src', name), 'utf8')),
+    );
     expect(reads).toEqual([]);
   });
 });
@@ -73,7 +98,15 @@ describe('the permission table', () => {
     const rows = operations
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
       .map((one) => `| ${one.name} | ${one.says} | \`${one.http.replace(' ', ' /api/v1')}\` | ${one.may.says} |`);
-    const table = ['# Who may do what', 'Printed by a test from the operations themselves; everything else is denied.', '', '| operation | what it does | address | allowed for |', '|---|---|---|---|', ...rows, ''].join('\n');
+    const table = [
+      '# Who may do what',
+      'Printed by a test from the operations themselves; everything else is denied.',
+      '',
+      '| operation | what it does | address | allowed for |',
+      '|---|---|---|---|',
+      ...rows,
+      '',
+    ].join('\n');
     await expect(table).toMatchFileSnapshot('../../docs/permissions.md');
   });
 });

@@ -32,7 +32,10 @@ async function asPerson<T>(fn: (ask: (text: string, values?: unknown[]) => Promi
   const client = await app.pool.connect();
   try {
     await client.query('begin');
-    await client.query(`select set_config('app.organization', $1, true), set_config('app.person', $2, true)`, [mia.organizationId, mia.personId]);
+    await client.query(`select set_config('app.organization', $1, true), set_config('app.person', $2, true)`, [
+      mia.organizationId,
+      mia.personId,
+    ]);
     await fn(async (text, values) => (await client.query(text, values)).rows as T[]);
   } finally {
     await client.query('rollback');
@@ -46,17 +49,23 @@ describe('tenancy in the database', () => {
     expect(row.policies).toBeGreaterThan(0);
   });
 
-  it.each(tables.rows.filter((row) => ofNoOrganization.test(row.name) && row.name !== 'platform.clock'))('$name cannot be read by the app at all', async (row) => {
-    await asPerson(async (ask) => {
-      await expect(ask(`select * from ${row.name}`)).rejects.toThrow(/permission denied/);
-    });
-  });
+  it.each(tables.rows.filter((row) => ofNoOrganization.test(row.name) && row.name !== 'platform.clock'))(
+    '$name cannot be read by the app at all',
+    async (row) => {
+      await asPerson(async (ask) => {
+        await expect(ask(`select * from ${row.name}`)).rejects.toThrow(/permission denied/);
+      });
+    },
+  );
 
-  it.each(tables.rows.filter((row) => row.has_organization && !ofNoOrganization.test(row.name)))('$name shows no row of another organisation', async (row) => {
-    await asPerson(async (ask) => {
-      expect(await ask(`select * from ${row.name} where organization_id <> $1`, [mia.organizationId])).toEqual([]);
-    });
-  });
+  it.each(tables.rows.filter((row) => row.has_organization && !ofNoOrganization.test(row.name)))(
+    '$name shows no row of another organisation',
+    async (row) => {
+      await asPerson(async (ask) => {
+        expect(await ask(`select * from ${row.name} where organization_id <> $1`, [mia.organizationId])).toEqual([]);
+      });
+    },
+  );
 
   it('shows nothing at all when nobody has said who asks', async () => {
     const found = await app.pool.query('select * from people.persons');
@@ -66,7 +75,10 @@ describe('tenancy in the database', () => {
   it('refuses to write a row into another organisation', async () => {
     await asPerson(async (ask) => {
       await expect(
-        ask(`insert into people.persons (id, organization_id, given_name, time_zone, created_at) values (gen_random_uuid(), $1, 'Mole', 'UTC', now())`, [theirs.id]),
+        ask(
+          `insert into people.persons (id, organization_id, given_name, time_zone, created_at) values (gen_random_uuid(), $1, 'Mole', 'UTC', now())`,
+          [theirs.id],
+        ),
       ).rejects.toThrow(/row-level security/);
     });
   });
@@ -78,7 +90,12 @@ describe('tenancy in the database', () => {
   });
 
   it('does not let the app become the owner, reach the queue, or switch its own security off', async () => {
-    for (const attack of ['set role postgres', 'select * from graphile_worker._private_jobs', 'alter table people.persons disable row level security', 'create table public.mine (a int)'])
+    for (const attack of [
+      'set role postgres',
+      'select * from graphile_worker._private_jobs',
+      'alter table people.persons disable row level security',
+      'create table public.mine (a int)',
+    ])
       await asPerson(async (ask) => {
         await expect(ask(attack), attack).rejects.toThrow(/permission denied|must be owner/);
       });

@@ -33,8 +33,12 @@ interface Shape<A extends Address, I extends Fields, Subject, Output> {
   readonly may: Policy<Subject>;
 }
 
-export interface Command<A extends Address = Address, I extends Fields = Fields, Subject = unknown, Output = unknown>
-  extends Shape<A, I, Subject, Output> {
+export interface Command<A extends Address = Address, I extends Fields = Fields, Subject = unknown, Output = unknown> extends Shape<
+  A,
+  I,
+  Subject,
+  Output
+> {
   readonly kind: 'command';
   /** Its answer is shown once and kept nowhere, not even for a repeated request. */
   readonly answersOnce?: boolean;
@@ -45,8 +49,12 @@ export interface Command<A extends Address = Address, I extends Fields = Fields,
   readonly run: (ctx: Context, input: z.output<I> & ParamsOf<A>, subject: Subject) => Promise<Output>;
 }
 
-export interface Query<A extends Address = Address, I extends Fields = Fields, Subject = unknown, Output = unknown>
-  extends Shape<A, I, Subject, Output> {
+export interface Query<A extends Address = Address, I extends Fields = Fields, Subject = unknown, Output = unknown> extends Shape<
+  A,
+  I,
+  Subject,
+  Output
+> {
   readonly kind: 'query';
   readonly run: (ctx: Context, input: z.output<I> & ParamsOf<A>, subject: Subject) => Promise<Output>;
 }

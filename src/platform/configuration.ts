@@ -11,13 +11,18 @@ const schema = z.object({
     .url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL must look like postgres://user:password@host:5432/pairwell.' })
     .optional(),
   PAIRWELL_SECRET: z.string().min(32, 'PAIRWELL_SECRET must be at least 32 characters; `openssl rand -hex 32` makes one.').optional(),
-  PAIRWELL_URL: z.url({ protocol: /^https?$/, error: 'PAIRWELL_URL must be the address people type, such as https://mentoring.example.org.' }).optional(),
+  PAIRWELL_URL: z
+    .url({ protocol: /^https?$/, error: 'PAIRWELL_URL must be the address people type, such as https://mentoring.example.org.' })
+    .optional(),
   PAIRWELL_DATA: z.string().min(1).default('var'),
   PAIRWELL_DEMO: flag,
   PORT: z.coerce.number({ error: 'PORT must be a number.' }).int().min(0).max(65535, 'PORT must lie between 0 and 65535.').default(4400),
   HOST: z.string().min(1).default('127.0.0.1'),
   SMTP_URL: z
-    .url({ protocol: /^smtps?$/, error: 'SMTP_URL must look like smtp://user:password@host:587. Leave it out to keep mails in the outbox.' })
+    .url({
+      protocol: /^smtps?$/,
+      error: 'SMTP_URL must look like smtp://user:password@host:587. Leave it out to keep mails in the outbox.',
+    })
     .optional(),
   METRICS_TOKEN: z.string().min(16, 'METRICS_TOKEN must be at least 16 characters.').optional(),
   MAIL_FROM: z.string().min(3).default('Pairwell <pairwell@localhost>'),

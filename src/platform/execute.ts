@@ -42,7 +42,11 @@ export interface Offer {
 }
 
 /** @returns undefined where the actor must not even see the button */
-export async function offer<Op extends AnyCommand>(ctx: Context, operation: Op, params: Record<string, string>): Promise<Offer | undefined> {
+export async function offer<Op extends AnyCommand>(
+  ctx: Context,
+  operation: Op,
+  params: Record<string, string>,
+): Promise<Offer | undefined> {
   const subject = operation.of ? await operation.of(ctx, params) : params;
   const verdict = await operation.may.judge(ctx, subject);
   if (verdict === 'hidden') return undefined;

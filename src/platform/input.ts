@@ -10,7 +10,10 @@ export function text(label: string, most = 2_000) {
     .string({ error: `${label} is missing.` })
     .trim()
     .min(1, `${label} is missing.`)
-    .max(most, `${label} is longer than ${most.toLocaleString('en')} characters. Shorten it, or keep the long version in a document and link to it.`)
+    .max(
+      most,
+      `${label} is longer than ${most.toLocaleString('en')} characters. Shorten it, or keep the long version in a document and link to it.`,
+    )
     .refine((value) => !value.includes(nul), `${label} holds a character that cannot be stored (NUL). Remove it and try again.`)
     .refine((value) => value.isWellFormed(), `${label} holds half of a character. Type it again.`);
 }

@@ -19,7 +19,8 @@ export interface Page<Row> {
   next: string | null;
 }
 
-export const pageOf = <Row extends z.ZodType>(row: Row) => z.object({ items: z.array(row), next: z.string().nullable(), total: z.number().optional() });
+export const pageOf = <Row extends z.ZodType>(row: Row) =>
+  z.object({ items: z.array(row), next: z.string().nullable(), total: z.number().optional() });
 
 /** What a list may be sorted by: the field's name to an expression that is never null. */
 export type Sortable = Record<string, SQL>;

@@ -14,11 +14,7 @@ export interface Policy<Subject> {
   readonly judge: (ctx: Context, subject: Subject) => Promise<Verdict>;
 }
 
-export function policy<Subject>(
-  name: string,
-  says: string,
-  judge: (ctx: Context, subject: Subject) => Promise<Verdict>,
-): Policy<Subject> {
+export function policy<Subject>(name: string, says: string, judge: (ctx: Context, subject: Subject) => Promise<Verdict>): Policy<Subject> {
   return { name, says, judge };
 }
 

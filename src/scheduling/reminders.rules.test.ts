@@ -37,7 +37,9 @@ describe('A4-30 a reminder', () => {
       fc.property(hours, fc.double({ min: -2, max: 730, noNaN: true }), (some, before) => {
         const now = hoursBefore(before);
         const within = windowsOf(some, now).filter(({ after, until }) => startsAt > after && startsAt <= until);
-        expect(within.map((one) => one.hours)).toEqual([reminderDue({ startsAt, agreedAt: new Date(0) }, some, now)].filter((one) => one !== undefined));
+        expect(within.map((one) => one.hours)).toEqual(
+          [reminderDue({ startsAt, agreedAt: new Date(0) }, some, now)].filter((one) => one !== undefined),
+        );
       }),
     );
   });

@@ -8,13 +8,19 @@ import { withApp } from '../with-app.ts';
 export const foundAnOrganization: Verb = {
   name: 'found',
   says: 'Makes a new organisation and its first owner, who then signs in by mail',
-  usage: 'found --name "Fjord Instruments" --owner olga@fjord.example --given-name Olga --family-name Stein [--slug fjord] [--time-zone Europe/Oslo]',
+  usage:
+    'found --name "Fjord Instruments" --owner olga@fjord.example --given-name Olga --family-name Stein [--slug fjord] [--time-zone Europe/Oslo]',
   async run(args, terminal) {
     const options = readOptions(args);
     const name = needed(options, 'name', "the organisation's name");
     const email = needed(options, 'owner', "the owner's address");
     const givenName = needed(options, 'given-name', "the owner's given name");
-    const slug = options.named.slug ?? name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+    const slug =
+      options.named.slug ??
+      name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
     const timeZone = options.named['time-zone'] ?? 'UTC';
     await withApp(async (app) => {
       await foundOrganization(app, { name, slug, timeZone, owner: { email, givenName, familyName: options.named['family-name'] ?? '' } });

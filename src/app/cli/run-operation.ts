@@ -46,7 +46,13 @@ async function answer(app: App, actor: PersonActor, operation: Operation, input:
   try {
     return await execute(app, actor, operation, input as never);
   } catch (problem) {
-    if (problem instanceof Invalid) throw new Error(Object.entries(problem.fields).map(([field, sentence]) => `${field}: ${sentence}`).join('\n'), { cause: problem });
+    if (problem instanceof Invalid)
+      throw new Error(
+        Object.entries(problem.fields)
+          .map(([field, sentence]) => `${field}: ${sentence}`)
+          .join('\n'),
+        { cause: problem },
+      );
     throw problem;
   }
 }

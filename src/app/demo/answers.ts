@@ -1,12 +1,31 @@
 /** What the people of the demo say of themselves: varied, plausible, the same every time. */
 import type { Colleague } from './directory.ts';
 
-const skills = ['Discovery', 'Demos', 'Negotiation', 'Metrics', 'Economic buyer', 'Decision criteria', 'Decision process', 'Champions', 'Forecasting', 'Executive presence', 'Strategic projects', 'Leading a team'];
+const skills = [
+  'Discovery',
+  'Demos',
+  'Negotiation',
+  'Metrics',
+  'Economic buyer',
+  'Decision criteria',
+  'Decision process',
+  'Champions',
+  'Forecasting',
+  'Executive presence',
+  'Strategic projects',
+  'Leading a team',
+];
 const seniority = ['Trainee', 'Junior', 'Experienced', 'Senior', 'Director', 'Vice president or above'];
 const pace = ['Step by step', 'At a steady pace', 'As fast as we can'];
 const directness = ['Gently, with time to think', 'Openly and kindly', 'Straight to the point'];
 const formats = ['Talk it through', 'Look at real work', 'Practise and get feedback', 'Walk and talk', 'Write to each other'];
-const languageOf: Record<string, string> = { Berlin: 'German', Toronto: 'French', London: 'English', Singapore: 'Mandarin', Madrid: 'Spanish' };
+const languageOf: Record<string, string> = {
+  Berlin: 'German',
+  Toronto: 'French',
+  London: 'English',
+  Singapore: 'Mandarin',
+  Madrid: 'Spanish',
+};
 const hopes = [
   'I want to stop losing deals in the last month without knowing why.',
   'My discovery calls end after ten minutes. I would like to hear how others keep asking.',
@@ -43,6 +62,12 @@ export function answersOf(person: Colleague, role: 'mentor' | 'mentee', random: 
     directness: pick(directness),
     format: some(formats, 1, 3),
   };
-  if (role === 'mentor') return { ...both, 'can-teach': Object.fromEntries(some(skills, 3, 6).map((name) => [name, 3 + Math.floor(random() * 3)])) };
-  return { ...both, 'want-to-learn': weighted(some(skills, 2, 4), 3), 'preferred-function': some(['Account executive', 'Key accounts', 'Sales management'], 1, 1), hopes: pick(hopes) };
+  if (role === 'mentor')
+    return { ...both, 'can-teach': Object.fromEntries(some(skills, 3, 6).map((name) => [name, 3 + Math.floor(random() * 3)])) };
+  return {
+    ...both,
+    'want-to-learn': weighted(some(skills, 2, 4), 3),
+    'preferred-function': some(['Account executive', 'Key accounts', 'Sales management'], 1, 1),
+    hopes: pick(hopes),
+  };
 }

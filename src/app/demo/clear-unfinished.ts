@@ -11,7 +11,9 @@ export async function clearUnfinished(app: App): Promise<boolean> {
   );
   if (found.rows.length === 0) return true;
   if (found.rows.some((row) => row.slug !== slug || row.complete)) return false;
-  await app.ownerPool.query('truncate people.organizations, people.accounts, platform.events, platform.mails, platform.works, platform.reactions_done, platform.chores_done, platform.idempotency_keys cascade');
+  await app.ownerPool.query(
+    'truncate people.organizations, people.accounts, platform.events, platform.mails, platform.works, platform.reactions_done, platform.chores_done, platform.idempotency_keys cascade',
+  );
   await app.ownerPool.query('delete from graphile_worker._private_jobs');
   return true;
 }

@@ -17,9 +17,13 @@ export interface Colleague {
 }
 
 const givenNames =
-  'Amara Anders Aisha Bruno Beatriz Chen Chloe Dara Dmitri Elif Emeka Esme Farid Fiona Gita Goran Hana Hugo Ines Ivo Jana Jonas Kavya Kofi Lars Leila Luca Mei Malik Nadia Noor Olu Oskar Paloma Petra Qing Rafael Rosa Saga Sanjay Sofia Tariq Thea Uma Viktor Wanda Xavier Yara Yusuf Zoe'.split(' ');
+  'Amara Anders Aisha Bruno Beatriz Chen Chloe Dara Dmitri Elif Emeka Esme Farid Fiona Gita Goran Hana Hugo Ines Ivo Jana Jonas Kavya Kofi Lars Leila Luca Mei Malik Nadia Noor Olu Oskar Paloma Petra Qing Rafael Rosa Saga Sanjay Sofia Tariq Thea Uma Viktor Wanda Xavier Yara Yusuf Zoe'.split(
+    ' ',
+  );
 const familyNames =
-  'Abara Aguilar Berg Bianchi Castell Cho Dahl Diaz Eriksen Falk Farouk Fischer Garza Gupta Haddad Holm Ibrahim Ito Jansen Kaya Keller Kim Kowalski Laine Lopez Marek Mbeki Moreau Nakamura Novak Okafor Olsen Park Patel Quist Ramos Rossi Sato Silva Singh Sorensen Tan Torres Ueda Vega Weber Wu Yilmaz Zeman Zhou'.split(' ');
+  'Abara Aguilar Berg Bianchi Castell Cho Dahl Diaz Eriksen Falk Farouk Fischer Garza Gupta Haddad Holm Ibrahim Ito Jansen Kaya Keller Kim Kowalski Laine Lopez Marek Mbeki Moreau Nakamura Novak Okafor Olsen Park Patel Quist Ramos Rossi Sato Silva Singh Sorensen Tan Torres Ueda Vega Weber Wu Yilmaz Zeman Zhou'.split(
+    ' ',
+  );
 const offices: [string, string][] = [
   ['Berlin', 'Europe/Berlin'],
   ['Toronto', 'America/Toronto'],
@@ -53,7 +57,12 @@ export function colleagues(): Colleague[] {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const made: Colleague[] = [];
   const taken = new Set<string>();
-  const add = (given: { givenName: string; familyName: string; title: string; level: number }, manager: string, department = 'Sales', place = pick(offices)) => {
+  const add = (
+    given: { givenName: string; familyName: string; title: string; level: number },
+    manager: string,
+    department = 'Sales',
+    place = pick(offices),
+  ) => {
     const [office, timeZone] = place;
     const number = `NL-${String(1001 + made.length)}`;
     const hiredOn = `${2014 + Math.floor(random() * 11)}-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}-01`;
@@ -71,7 +80,9 @@ export function colleagues(): Colleague[] {
       if (!taken.has(`${name.givenName} ${name.familyName}`)) return name;
     }
   };
-  const leads = offices.flatMap((place) => [0, 1].map(() => add({ ...unused(), title: 'Regional Sales Lead', level: 5 }, vera, 'Sales', place)));
+  const leads = offices.flatMap((place) =>
+    [0, 1].map(() => add({ ...unused(), title: 'Regional Sales Lead', level: 5 }, vera, 'Sales', place)),
+  );
   add(cast.mo, leads[0] as string, 'Sales', berlin);
   add(cast.mia, leads[2] as string, 'Sales', berlin);
   add(cast.tea, leads[4] as string, 'Sales', berlin);
@@ -100,5 +111,7 @@ const columns: [string, (one: Colleague) => string][] = [
 
 /** The directory as a CSV file. */
 export function directoryFile(people: Colleague[]): string {
-  return [columns.map(([name]) => name), ...people.map((one) => columns.map(([, read]) => read(one)))].map((row) => row.join(',')).join('\n');
+  return [columns.map(([name]) => name), ...people.map((one) => columns.map(([, read]) => read(one)))]
+    .map((row) => row.join(','))
+    .join('\n');
 }

@@ -34,12 +34,31 @@ const seldom = 0.08;
 export function conductOf(place: number, pair: Pair): Conduct {
   if (pair.names.mentee.startsWith('Tea ')) return 'mentor misses';
   if (pair.names.mentee.startsWith('Mia ') || pair.names.mentor.startsWith('Mo ')) return 'steady';
-  return (['steady', 'steady', 'silent', 'steady', 'both miss', 'steady', 'steady', 'asks for help', 'steady', 'steady', 'steady', 'parts', 'steady', 'steady', 'steady', 'steady'] as const)[place % 16] as Conduct;
+  return (
+    [
+      'steady',
+      'steady',
+      'silent',
+      'steady',
+      'both miss',
+      'steady',
+      'steady',
+      'asks for help',
+      'steady',
+      'steady',
+      'steady',
+      'parts',
+      'steady',
+      'steady',
+      'steady',
+      'steady',
+    ] as const
+  )[place % 16] as Conduct;
 }
 
 export async function pairsOf(telling: Telling, cara: string, program: string, people: Colleague[]): Promise<Pair[]> {
   const listed: { id: string; track: string | null }[] = [];
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const page = await telling.does(cara, listMatches, { program, after, limit: 200 });
     listed.push(...page.items);
     if (!page.next) break;
@@ -54,7 +73,13 @@ export async function pairsOf(telling: Telling, cara: string, program: string, p
       const member = (role: 'mentor' | 'mentee') => match.members.find((one) => one.role === role) as { name: string };
       const names = { mentor: member('mentor').name, mentee: member('mentee').name };
       const actor = (name: string) => telling.who(addresses.get(name) as string);
-      return { match: id, skillTrack: track === 'Skill transfer', names, mentor: await actor(names.mentor), mentee: await actor(names.mentee) };
+      return {
+        match: id,
+        skillTrack: track === 'Skill transfer',
+        names,
+        mentor: await actor(names.mentor),
+        mentee: await actor(names.mentee),
+      };
     }),
   );
 }
@@ -72,8 +97,19 @@ export function planPair(telling: Telling, pair: Pair, conduct: Conduct, publish
       if (start.getTime() + dayMs / 8 < end.getTime()) planSession(telling, pair, conduct, { session, start, place }, random);
     }
   });
-  if (conduct === 'asks for help') telling.at(new Date(opening.getTime() + 24 * dayMs), () => telling.does(pair.mentee, askForHelp, { match: pair.match, asked: 'We agree on the goals and on little else. I would like to talk to you before our next session.' }).then(() => undefined));
-  if (conduct === 'parts') telling.at(new Date(opening.getTime() + 20 * dayMs), () => telling.does(pair.mentee, endMatch, { match: pair.match, reason: 'not a fit', notAgain: true }).then(() => undefined));
+  if (conduct === 'asks for help')
+    telling.at(new Date(opening.getTime() + 24 * dayMs), () =>
+      telling
+        .does(pair.mentee, askForHelp, {
+          match: pair.match,
+          asked: 'We agree on the goals and on little else. I would like to talk to you before our next session.',
+        })
+        .then(() => undefined),
+    );
+  if (conduct === 'parts')
+    telling.at(new Date(opening.getTime() + 20 * dayMs), () =>
+      telling.does(pair.mentee, endMatch, { match: pair.match, reason: 'not a fit', notAgain: true }).then(() => undefined),
+    );
 }
 
 interface PlannedSession {
@@ -83,14 +119,21 @@ interface PlannedSession {
   place: number;
 }
 
-function planSession(telling: Telling, pair: Pair, conduct: Conduct, { session, start, place }: PlannedSession, random: () => number): void {
+function planSession(
+  telling: Telling,
+  pair: Pair,
+  conduct: Conduct,
+  { session, start, place }: PlannedSession,
+  random: () => number,
+): void {
   const afterwards = new Date(start.getTime() + 3 * 3_600_000);
   const dayBefore = new Date(start.getTime() - dayMs);
   const missesFrom = conduct === 'both miss' ? 2 : conduct === 'mentor misses' ? 2 : Infinity;
   if (conduct === 'parts' && place > 1) return;
   if (place >= missesFrom) {
     // The pair that both misses says nothing; the clock notices. Tea says who did not come.
-    if (conduct === 'mentor misses' && place < missesFrom + 2) telling.at(afterwards, () => telling.does(pair.mentee, reportNoShow, { session, who: 'mentor' }).then(() => undefined));
+    if (conduct === 'mentor misses' && place < missesFrom + 2)
+      telling.at(afterwards, () => telling.does(pair.mentee, reportNoShow, { session, who: 'mentor' }).then(() => undefined));
     return;
   }
   const chance = random();
@@ -105,7 +148,13 @@ function moveByADay(telling: Telling, pair: Pair, { session, start, place }: Pla
   let met = start;
   telling.at(new Date(start.getTime() - dayMs), async () => {
     try {
-      await telling.does(pair.mentee, rescheduleSession, { session, at: later.toISOString().slice(0, 16), timeZone: 'UTC', minutes: 30, place: 'Video call' });
+      await telling.does(pair.mentee, rescheduleSession, {
+        session,
+        at: later.toISOString().slice(0, 16),
+        timeZone: 'UTC',
+        minutes: 30,
+        place: 'Video call',
+      });
       met = later;
     } catch (problem) {
       if (!(problem instanceof Refused)) throw problem;
@@ -122,7 +171,15 @@ async function bookSeries(telling: Telling, pair: Pair, opening: Date, everyDays
   for (const hour of [...officeHours.slice(from), ...officeHours.slice(0, from)]) {
     try {
       const at = `${weekdayAfter(opening)}T${String(hour).padStart(2, '0')}:00`;
-      const series = { match: pair.match, at, timeZone: pair.mentee.timeZone, minutes: pair.skillTrack ? 30 : 60, everyDays, count: pair.skillTrack ? 12 : 6, place: 'Video call' };
+      const series = {
+        match: pair.match,
+        at,
+        timeZone: pair.mentee.timeZone,
+        minutes: pair.skillTrack ? 30 : 60,
+        everyDays,
+        count: pair.skillTrack ? 12 : 6,
+        place: 'Video call',
+      };
       return (await telling.does(pair.mentee, scheduleSeries, series)).sessions;
     } catch (problem) {
       if (!(problem instanceof Refused)) throw problem;
@@ -138,21 +195,34 @@ function weekdayAfter(opening: Date): string {
 }
 
 const letters = ['identify-pain', 'economic-buyer', 'decision-criteria', 'metrics', 'champion', 'decision-process'];
-const evidence = ['A talk before the leadership team, and what they said of it', 'Two directors who ask for the mentee by name', 'A project plan that the sponsor has accepted'];
+const evidence = [
+  'A talk before the leadership team, and what they said of it',
+  'Two directors who ask for the mentee by name',
+  'A project plan that the sponsor has accepted',
+];
 
 async function agree(telling: Telling, pair: Pair, opening: Date): Promise<void> {
   const byOn = new Date(opening.getTime() + 75 * dayMs).toISOString().slice(0, 10);
   const start = opening.getUTCDate() % letters.length;
   const goals = pair.skillTrack
     ? [0, 1, 2].map((step) => ({ competency: letters[(start + step) % letters.length], from: 1 + (step % 2), to: 3 + (step % 2), byOn }))
-    : ['Executive visibility', 'Leading a strategic project', 'Readiness for a larger role'].map((skill, step) => ({ skill, level: 'does it unprompted', evidence: evidence[step], byOn }));
-  const cadence = pair.skillTrack ? { everyDays: 7, minutes: 30, usually: 'The same hour each week' } : { everyDays: 14, minutes: 120, usually: 'Every other week' };
+    : ['Executive visibility', 'Leading a strategic project', 'Readiness for a larger role'].map((skill, step) => ({
+        skill,
+        level: 'does it unprompted',
+        evidence: evidence[step],
+        byOn,
+      }));
+  const cadence = pair.skillTrack
+    ? { everyDays: 7, minutes: 30, usually: 'The same hour each week' }
+    : { everyDays: 14, minutes: 120, usually: 'Every other week' };
   await telling.does(pair.mentee, saveCharter, {
     match: pair.match,
     basedOn: 0,
     goals,
     cadence,
-    escalation: [{ who: 'Cara Lindqvist', says: 'We write to Cara when two sessions in a row did not help either of us.', withinWorkingDays: 2 }],
+    escalation: [
+      { who: 'Cara Lindqvist', says: 'We write to Cara when two sessions in a row did not help either of us.', withinWorkingDays: 2 },
+    ],
     groundRules: ['We start on time and end on time.', 'The mentee brings the topic.', 'We say it when something does not work.'],
     confidentiality: { says: 'What is said here stays between us.', exceptions: ['Somebody could come to harm.', 'The law asks for it.'] },
   });

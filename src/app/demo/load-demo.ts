@@ -33,7 +33,8 @@ export async function loadDemo(app: App, says: (line: string) => void): Promise<
   await telling.liveUntil(publishedAt);
   await matchPeople(telling, people, sales.program);
   says('They are matched, and live through six weeks.');
-  for (const [place, pair] of (await pairsOf(telling, cara, sales.program, people)).entries()) planPair(telling, pair, conductOf(place, pair), publishedAt, end, random);
+  for (const [place, pair] of (await pairsOf(telling, cara, sales.program, people)).entries())
+    planPair(telling, pair, conductOf(place, pair), publishedAt, end, random);
   await telling.liveUntil(end);
   await telling.does(cara, createProgram, { blueprint: 'career-development-6-months', timeZone: 'Europe/Berlin' });
   await telling.settle();

@@ -23,7 +23,14 @@ export async function matchPeople(telling: Telling, people: Colleague[], program
   await propose(telling, cara, program);
   const { items } = await telling.does(cara, listProposedPairs, { program, sort: 'fit', limit: 200 });
   await pinFirstAllowed(telling, cara, program, mia, [mo]);
-  if (!items.some((pair) => pair.mentee.id === tea)) await pinFirstAllowed(telling, cara, program, tea, items.map((pair) => pair.mentor.id).filter((mentor) => mentor !== mo));
+  if (!items.some((pair) => pair.mentee.id === tea))
+    await pinFirstAllowed(
+      telling,
+      cara,
+      program,
+      tea,
+      items.map((pair) => pair.mentor.id).filter((mentor) => mentor !== mo),
+    );
   const run = await propose(telling, cara, program);
   await telling.does(cara, checkCertificate, { program, run });
   await telling.does(cara, publishMatches, { program, run });

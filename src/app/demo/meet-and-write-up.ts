@@ -7,7 +7,14 @@ import { logHeld } from '../../scheduling/sessions/log-held.ts';
 import type { Pair } from './live-as-pairs.ts';
 import { dayMs, type Telling } from './telling.ts';
 
-const topics = [['Identify Pain', 'Discovery'], ['Economic Buyer'], ['Negotiation'], ['Decision Criteria', 'Demos'], ['Champion'], ['Metrics']];
+const topics = [
+  ['Identify Pain', 'Discovery'],
+  ['Economic Buyer'],
+  ['Negotiation'],
+  ['Decision Criteria', 'Demos'],
+  ['Champion'],
+  ['Metrics'],
+];
 const takeaways = [
   'Ask what it costs them today before showing anything.',
   'Stay silent after the question about the budget.',
@@ -22,7 +29,12 @@ const actions: [string, string][] = [
 ];
 
 /** After a session: somebody says that it was held, most write it up, many rate it. */
-export async function meetAndWriteUp(telling: Telling, pair: Pair, { session, start, place }: { session: string; start: Date; place: number }, random: () => number): Promise<void> {
+export async function meetAndWriteUp(
+  telling: Telling,
+  pair: Pair,
+  { session, start, place }: { session: string; start: Date; place: number },
+  random: () => number,
+): Promise<void> {
   const writes = random();
   const [writer, other] = random() < 0.65 ? [pair.mentee, pair.mentor] : [pair.mentor, pair.mentee];
   const minutes = 25 + Math.floor(random() * 4) * 5;
@@ -38,7 +50,8 @@ export async function meetAndWriteUp(telling: Telling, pair: Pair, { session, st
     minutes,
     topics: topics[place % topics.length] ?? [],
     takeaway: takeaways[(place + minutes) % takeaways.length],
-    nextStep: place % 2 === 0 ? { action, successIndicator, owner: pair.mentee.personId, dueOn: dayOf(new Date(start.getTime() + 7 * dayMs)) } : {},
+    nextStep:
+      place % 2 === 0 ? { action, successIndicator, owner: pair.mentee.personId, dueOn: dayOf(new Date(start.getTime() + 7 * dayMs)) } : {},
     ...(random() < 0.85 ? { stars: stars() } : {}),
   });
   if (random() < 0.7) await telling.does(other, rateSession, { session, stars: stars() });
@@ -47,5 +60,6 @@ export async function meetAndWriteUp(telling: Telling, pair: Pair, { session, st
 /** Looking back at the start of a session: most of what was agreed is done. */
 async function tickSteps(telling: Telling, pair: Pair, random: () => number): Promise<void> {
   const { items } = await telling.does(pair.mentee, listNextSteps, { match: pair.match });
-  for (const step of items) if (!step.doneAt && random() < 0.8) await telling.does(pair.mentee, tickNextStep, { match: pair.match, step: step.id });
+  for (const step of items)
+    if (!step.doneAt && random() < 0.8) await telling.does(pair.mentee, tickNextStep, { match: pair.match, step: step.id });
 }

@@ -26,11 +26,16 @@ const after = (start: Date, days: number, hours = 0) => new Date(start.getTime()
 /** Cara makes the sales program from its blueprint and names herself and Vera. */
 export async function planSales(telling: Telling, people: Colleague[], start: Date): Promise<Sales> {
   const cara = addressOf(people, 'cara');
-  const { program } = await telling.does(cara, createProgram, { blueprint: 'sales-mentorship-90-days', startsOn: dayOf(after(start, 7)), timeZone: 'Europe/Berlin' });
+  const { program } = await telling.does(cara, createProgram, {
+    blueprint: 'sales-mentorship-90-days',
+    startsOn: dayOf(after(start, 7)),
+    timeZone: 'Europe/Berlin',
+  });
   await telling.does(cara, editGeneralInformation, {
     program,
     name: 'Sales mentorship',
-    purpose: 'Ninety days in which our sellers learn one part of the craft from a colleague, and our most promising people become known to those who decide.',
+    purpose:
+      'Ninety days in which our sellers learn one part of the craft from a colleague, and our most promising people become known to those who decide.',
     structure: 'one-on-one',
     startsOn: dayOf(after(start, 7)),
     endsOn: dayOf(after(start, 97)),
@@ -38,12 +43,20 @@ export async function planSales(telling: Telling, people: Colleague[], start: Da
     programManager: cara,
     executiveSponsor: addressOf(people, 'vera'),
   });
-  const rows = await inTransaction(telling.app, await telling.who(cara), (ctx) => ctx.db.select({ id: tracks.id, key: tracks.key, program: tracks.programId }).from(tracks));
+  const rows = await inTransaction(telling.app, await telling.who(cara), (ctx) =>
+    ctx.db.select({ id: tracks.id, key: tracks.key, program: tracks.programId }).from(tracks),
+  );
   return { program, track: Object.fromEntries(rows.filter((row) => row.program === program).map((row) => [row.key, row.id])) };
 }
 
 /** Cara invites a hundred people and opens registration; over a week most answer, some decline, some never do. */
-export async function registerPeople(telling: Telling, people: Colleague[], sales: Sales, start: Date, random: () => number): Promise<void> {
+export async function registerPeople(
+  telling: Telling,
+  people: Colleague[],
+  sales: Sales,
+  start: Date,
+  random: () => number,
+): Promise<void> {
   const { program } = sales;
   const cara = addressOf(people, 'cara');
   const sellers = people.filter((one) => one.department === 'Sales' && one.title !== cast.vera.title);
@@ -55,7 +68,10 @@ export async function registerPeople(telling: Telling, people: Colleague[], sale
     await telling.does(cara, invitePeople, { program, role: 'mentee', addresses: mentees.map((one) => one.email).join('\n') });
     await telling.does(cara, openRegistration, { program });
   });
-  for (const [role, invited] of [['mentor', mentors], ['mentee', mentees]] as const)
+  for (const [role, invited] of [
+    ['mentor', mentors],
+    ['mentee', mentees],
+  ] as const)
     for (const person of invited) {
       const isCast = person.givenName === 'Mo' || person.givenName === 'Mia' || person.givenName === 'Tea';
       const chance = isCast ? 0 : random();
@@ -65,9 +81,18 @@ export async function registerPeople(telling: Telling, people: Colleague[], sale
     }
 }
 
-async function register(telling: Telling, person: Colleague, role: 'mentor' | 'mentee', { program, track }: Sales, random: () => number): Promise<void> {
+async function register(
+  telling: Telling,
+  person: Colleague,
+  role: 'mentor' | 'mentee',
+  { program, track }: Sales,
+  random: () => number,
+): Promise<void> {
   const asMentor = { as: 'mentor' as const, capacity: person.givenName === 'Mo' ? 3 : 1 + Math.floor(random() * 2), hoursPerMonth: 4 };
-  const asMentee = { as: 'mentee' as const, track: person.level === 3 && random() < 0.2 ? track['career-sponsorship'] : track['skill-transfer'] };
+  const asMentee = {
+    as: 'mentee' as const,
+    track: person.level === 3 && random() < 0.2 ? track['career-sponsorship'] : track['skill-transfer'],
+  };
   await telling.does(person.email, saveCommitment, { program, ...(role === 'mentor' ? asMentor : asMentee) });
   await telling.does(person.email, saveAnswers, { program, answers: answersOf(person, role, random) });
   await telling.does(person.email, finishRegistration, { program });
@@ -80,6 +105,8 @@ export function addressOf(people: Colleague[], key: keyof typeof cast): string {
 
 /** The named ones first, then others in the order of the directory. */
 function chosen(people: Colleague[], fits: (one: Colleague) => boolean, count: number, ...named: (keyof typeof cast)[]): Colleague[] {
-  const first = people.filter((one) => named.some((key) => cast[key].givenName === one.givenName && cast[key].familyName === one.familyName));
+  const first = people.filter((one) =>
+    named.some((key) => cast[key].givenName === one.givenName && cast[key].familyName === one.familyName),
+  );
   return [...first, ...people.filter((one) => fits(one) && !first.includes(one))].slice(0, count);
 }

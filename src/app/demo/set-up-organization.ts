@@ -37,7 +37,9 @@ export async function nameTheCast(telling: Telling, people: Colleague[]): Promis
     for (const [place, key] of (Object.keys(partOf) as (keyof typeof cast)[]).entries()) {
       const person = people.find((one) => one.givenName === cast[key].givenName && one.familyName === cast[key].familyName) as Colleague;
       const { personId } = await telling.who(person.email);
-      await ctx.db.execute(sql`insert into people.demo_cast (organization_id, person_id, place, part) values (${ctx.organizationId}, ${personId}, ${place}, ${partOf[key]})`);
+      await ctx.db.execute(
+        sql`insert into people.demo_cast (organization_id, person_id, place, part) values (${ctx.organizationId}, ${personId}, ${place}, ${partOf[key]})`,
+      );
     }
   });
 }

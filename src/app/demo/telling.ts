@@ -54,7 +54,9 @@ export class Telling {
   /** Lives through the time until then: acts when they are due, chores and their consequences in between. */
   async liveUntil(end: Date): Promise<void> {
     for (;;) {
-      const next = this.acts.filter(({ at }) => at <= end.getTime()).reduce<number>((soonest, { at }) => Math.min(soonest, at), end.getTime());
+      const next = this.acts
+        .filter(({ at }) => at <= end.getTime())
+        .reduce<number>((soonest, { at }) => Math.min(soonest, at), end.getTime());
       if (next > this.nowMs) {
         await advanceClock(this.app, next - this.nowMs, { stepMs: 6 * hourMs });
         this.nowMs = next;

@@ -28,6 +28,10 @@ export async function once<T>(ctx: Context, key: string, operation: AnyCommand, 
     return before.response as T;
   }
   const response = await run();
-  if (!operation.answersOnce) await ctx.db.update(idempotencyKeys).set({ response: response ?? {} }).where(mine);
+  if (!operation.answersOnce)
+    await ctx.db
+      .update(idempotencyKeys)
+      .set({ response: response ?? {} })
+      .where(mine);
   return response;
 }

@@ -46,13 +46,16 @@ async function answer(app: App, actor: Actor, operation: Operation, c: HonoConte
   const input = { ...(await givenWith(c)), ...c.req.param() };
   const key = c.req.header('idempotency-key');
   if (operation.kind === 'command' && key && actor.kind === 'person')
-    return inTransaction(app, actor, (ctx) => once(ctx, key, operation, input, () => executeIn(ctx, operation as AnyCommand, input as never)));
+    return inTransaction(app, actor, (ctx) =>
+      once(ctx, key, operation, input, () => executeIn(ctx, operation as AnyCommand, input as never)),
+    );
   return execute(app, actor, operation, input as never);
 }
 
 async function givenWith(c: HonoContext): Promise<Record<string, unknown>> {
   if (c.req.method === 'GET') return c.req.query();
-  if (Number(c.req.header('content-length') ?? 0) > mostBodyBytes) throw new Invalid({ body: 'This request is larger than 12 MB. Send less at once.' });
+  if (Number(c.req.header('content-length') ?? 0) > mostBodyBytes)
+    throw new Invalid({ body: 'This request is larger than 12 MB. Send less at once.' });
   const body = await c.req.text();
   if (body === '') return {};
   if (body.length > mostBodyBytes) throw new Invalid({ body: 'This request is larger than 12 MB. Send less at once.' });

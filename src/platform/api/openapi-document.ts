@@ -69,7 +69,13 @@ function describe(operation: Operation, method: string): object {
     for (const [name, schema] of Object.entries((fields.properties ?? {}) as Record<string, JsonSchema>))
       parameters.push({ name, in: 'query', required: (fields.required as string[]).includes(name), schema });
   if (method === 'POST')
-    parameters.push({ name: 'Idempotency-Key', in: 'header', required: false, description: 'The same key gets the same answer and acts once.', schema: { type: 'string', maxLength: 200 } });
+    parameters.push({
+      name: 'Idempotency-Key',
+      in: 'header',
+      required: false,
+      description: 'The same key gets the same answer and acts once.',
+      schema: { type: 'string', maxLength: 200 },
+    });
   return {
     operationId: operation.name,
     summary: operation.says,
@@ -78,7 +84,10 @@ function describe(operation: Operation, method: string): object {
     parameters,
     ...(reads ? {} : { requestBody: { required: false, content: { 'application/json': { schema: fields } } } }),
     responses: {
-      [method === 'POST' ? '201' : '200']: { description: 'Done.', content: { 'application/json': { schema: asJsonSchema(operation.output) } } },
+      [method === 'POST' ? '201' : '200']: {
+        description: 'Done.',
+        content: { 'application/json': { schema: asJsonSchema(operation.output) } },
+      },
       ...Object.fromEntries(Object.entries(refusals).map(([status, description]) => [status, { ...problem, description }])),
     },
   };

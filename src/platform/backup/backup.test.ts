@@ -33,7 +33,10 @@ describe('a backup', () => {
 
   it('is refused when it is cut short, and leaves nothing half-restored', async () => {
     const empty = await testApp([]);
-    const lines = gunzipSync(await readFile(file)).toString().trimEnd().split('\n');
+    const lines = gunzipSync(await readFile(file))
+      .toString()
+      .trimEnd()
+      .split('\n');
     await writeFile(`${file}.cut`, gzipSync(`${lines.slice(0, -1).join('\n')}\n`));
     await expect(restoreBackup(empty.ownerPool, `${file}.cut`)).rejects.toThrow('cut short');
     expect((await empty.ownerPool.query('select from people.organizations')).rowCount).toBe(0);

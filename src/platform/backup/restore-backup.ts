@@ -42,9 +42,12 @@ async function refuseUnlessEmpty(client: pg.ClientBase): Promise<void> {
 }
 
 async function foreignKeysOf(client: pg.ClientBase): Promise<ForeignKey[]> {
-  const found = await client.query<ForeignKey>(`
+  const found = await client.query<ForeignKey>(
+    `
     select conrelid::regclass::text as table, quote_ident(conname) as name, pg_get_constraintdef(oid) as definition
-    from pg_constraint where contype = 'f' and conrelid::regclass::text = any ($1)`, [(await tablesOf(client)).map((name) => name)]);
+    from pg_constraint where contype = 'f' and conrelid::regclass::text = any ($1)`,
+    [(await tablesOf(client)).map((name) => name)],
+  );
   return found.rows;
 }
 
@@ -56,13 +59,16 @@ async function readRows(client: pg.ClientBase, file: string): Promise<number> {
   let ended: number | undefined;
   const store = async () => {
     if (waiting.length > 0)
-      await client.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [`[${waiting.join(',')}]`]);
+      await client.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [
+        `[${waiting.join(',')}]`,
+      ]);
     rows += waiting.length;
     waiting = [];
   };
   let first = true;
   for await (const line of createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Infinity })) {
-    const head = first || line.startsWith('{"table":') || line.startsWith('{"end":') ? (JSON.parse(line) as Record<string, unknown>) : undefined;
+    const head =
+      first || line.startsWith('{"table":') || line.startsWith('{"end":') ? (JSON.parse(line) as Record<string, unknown>) : undefined;
     if (first) {
       await refuseUnlessFits(client, head ?? {});
       first = false;

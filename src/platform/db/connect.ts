@@ -37,7 +37,8 @@ export function connect(
   const ownerPool = new pg.Pool({ ...owner, ...both });
   const pool = new pg.Pool({ ...asApplication(owner, configuration.secret), ...both, statement_timeout: 60_000 });
   let ending = false;
-  for (const one of [pool, ownerPool]) outliveLostConnections(one, (problem) => ending || log.error('database connection lost', problem.message));
+  for (const one of [pool, ownerPool])
+    outliveLostConnections(one, (problem) => ending || log.error('database connection lost', problem.message));
   return {
     pool,
     ownerPool,

@@ -19,7 +19,9 @@ export async function migrate(ownerPool: pg.Pool, folder: string, secret: string
     await client.query('select pg_advisory_lock($1)', [lockNumber]);
     await ensureApplicationRole(ownerPool, secret);
     await migrateQueue(ownerPool);
-    await client.query('create table if not exists public.pairwell_migrations (name text primary key, checksum text not null, applied_at timestamptz not null default now())');
+    await client.query(
+      'create table if not exists public.pairwell_migrations (name text primary key, checksum text not null, applied_at timestamptz not null default now())',
+    );
     const applied = await client.query<{ name: string; checksum: string }>('select name, checksum from public.pairwell_migrations');
     const known = new Map(applied.rows.map((row) => [row.name, row.checksum]));
     const fresh: string[] = [];

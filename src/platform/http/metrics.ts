@@ -20,10 +20,34 @@ export function metricsOf(app: App): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [register],
   });
-  countsFrom(app, register, 'pairwell_jobs_waiting', 'Jobs that are ready and not yet done.', 'select count(*)::int as count from graphile_worker.jobs where run_at <= now() and attempts < max_attempts');
-  countsFrom(app, register, 'pairwell_jobs_given_up', 'Jobs that failed too often.', 'select count(*)::int as count from graphile_worker.jobs where attempts >= max_attempts');
-  countsFrom(app, register, 'pairwell_mails_waiting', 'Mails written and not yet sent.', 'select count(*)::int as count from platform.mails where sent_at is null and given_up_at is null');
-  countsFrom(app, register, 'pairwell_mails_uncertain', 'Mails claimed by a sender that did not come back; never resent by themselves.', `select count(*)::int as count from platform.mails where sent_at is null and claimed_at < now() - interval '10 minutes'`);
+  countsFrom(
+    app,
+    register,
+    'pairwell_jobs_waiting',
+    'Jobs that are ready and not yet done.',
+    'select count(*)::int as count from graphile_worker.jobs where run_at <= now() and attempts < max_attempts',
+  );
+  countsFrom(
+    app,
+    register,
+    'pairwell_jobs_given_up',
+    'Jobs that failed too often.',
+    'select count(*)::int as count from graphile_worker.jobs where attempts >= max_attempts',
+  );
+  countsFrom(
+    app,
+    register,
+    'pairwell_mails_waiting',
+    'Mails written and not yet sent.',
+    'select count(*)::int as count from platform.mails where sent_at is null and given_up_at is null',
+  );
+  countsFrom(
+    app,
+    register,
+    'pairwell_mails_uncertain',
+    'Mails claimed by a sender that did not come back; never resent by themselves.',
+    `select count(*)::int as count from platform.mails where sent_at is null and claimed_at < now() - interval '10 minutes'`,
+  );
   return {
     measure: async (c, next) => {
       const end = seconds.startTimer({ method: c.req.method });

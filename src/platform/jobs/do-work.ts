@@ -14,7 +14,10 @@ export async function doWork(app: App, job: { organization: string; work: string
   const row = await inTransaction(app, system, async (ctx) => {
     const [found] = await ctx.db.select().from(works).where(eq(works.id, job.work));
     if (!found || found.finishedAt || found.failedAt || found.cancelledAt) return undefined;
-    await ctx.db.update(works).set({ startedAt: found.startedAt ?? ctx.now }).where(eq(works.id, job.work));
+    await ctx.db
+      .update(works)
+      .set({ startedAt: found.startedAt ?? ctx.now })
+      .where(eq(works.id, job.work));
     return found;
   });
   if (!row) return;
@@ -30,8 +33,12 @@ export async function doWork(app: App, job: { organization: string; work: string
   } catch (problem) {
     if (stopping.aborted) throw problem;
     if (cancel.signal.aborted) return;
-    if (!(problem instanceof Refused || problem instanceof Invalid || problem instanceof NotFound)) app.log.error('work failed', problem, { work: row.name });
-    const sentence = problem instanceof Refused || problem instanceof Invalid ? problem.message : 'Something went wrong on our side. It has been written to the log.';
+    if (!(problem instanceof Refused || problem instanceof Invalid || problem instanceof NotFound))
+      app.log.error('work failed', problem, { work: row.name });
+    const sentence =
+      problem instanceof Refused || problem instanceof Invalid
+        ? problem.message
+        : 'Something went wrong on our side. It has been written to the log.';
     await settle(app, job, { finished: false, sentence });
   } finally {
     clearInterval(watch);
@@ -78,7 +85,9 @@ async function settle(app: App, job: { organization: string; work: string }, out
   await inTransaction(app, theSystem(job.organization), async (ctx) => {
     await ctx.db
       .update(works)
-      .set(outcome.finished ? { finishedAt: ctx.now, fraction: 1, result: outcome.result } : { failedAt: ctx.now, problem: outcome.sentence })
+      .set(
+        outcome.finished ? { finishedAt: ctx.now, fraction: 1, result: outcome.result } : { failedAt: ctx.now, problem: outcome.sentence },
+      )
       .where(eq(works.id, job.work));
   });
 }

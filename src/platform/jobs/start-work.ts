@@ -4,7 +4,12 @@ import { works } from '../db/tables.ts';
 import { enqueue } from '../record-event.ts';
 
 /** Records a long piece of work and enqueues it in the same transaction. @returns its id */
-export async function startWork(ctx: Context, name: string, input: Record<string, unknown>, about: { program?: string } = {}): Promise<string> {
+export async function startWork(
+  ctx: Context,
+  name: string,
+  input: Record<string, unknown>,
+  about: { program?: string } = {},
+): Promise<string> {
   const work = ctx.app.stages.flatMap((stage) => stage.works).find((one) => one.name === name);
   if (!work) throw new Error(`No stage does the work '${name}'.`);
   const id = ctx.newId();

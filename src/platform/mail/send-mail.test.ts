@@ -45,7 +45,8 @@ async function aMail(calendar: object | null = null): Promise<string> {
 }
 
 const send = (mail: string) => sendMail(app, { organization, mail });
-const row = async (id: string) => (await app.ownerPool.query('select sent_at, attempts, last_problem from platform.mails where id = $1', [id])).rows[0];
+const row = async (id: string) =>
+  (await app.ownerPool.query('select sent_at, attempts, last_problem from platform.mails where id = $1', [id])).rows[0];
 
 describe('the sender', () => {
   it('sends a mail once, however many workers are told to', async () => {

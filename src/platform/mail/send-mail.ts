@@ -28,7 +28,9 @@ export async function sendMail(app: App, job: { organization: string; mail: stri
     .catch((reason: Error) => reason);
   await inTransaction(app, system, async (ctx) => {
     const attempts = claimed.attempts + 1;
-    const outcome = problem ? { claimedAt: null, attempts, lastProblem: problem.message } : { sentAt: ctx.now, attempts, lastProblem: null };
+    const outcome = problem
+      ? { claimedAt: null, attempts, lastProblem: problem.message }
+      : { sentAt: ctx.now, attempts, lastProblem: null };
     await ctx.db.update(mails).set(outcome).where(eq(mails.id, job.mail));
   });
   if (problem) throw problem;

@@ -18,7 +18,14 @@ export function transportOf(configuration: Configuration): Transport | undefined
   if (!smtpUrl) return undefined;
   const kept = made.get(smtpUrl);
   if (kept) return kept;
-  const smtp = createTransport({ url: smtpUrl, pool: true, maxConnections: 3, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 } as Parameters<typeof createTransport>[0]);
+  const smtp = createTransport({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: 3,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  } as Parameters<typeof createTransport>[0]);
   const transport: Transport = {
     close: () => smtp.close(),
     async send(mail) {
@@ -30,7 +37,9 @@ export function transportOf(configuration: Configuration): Transport | undefined
         html: mail.bodyHtml,
         messageId: `<${mail.id}@pairwell>`,
         headers: { 'Auto-Submitted': 'auto-generated' },
-        ...(mail.calendar ? { icalEvent: { method: mail.calendar.method as 'REQUEST', content: mail.calendar.content, filename: 'invitation.ics' } } : {}),
+        ...(mail.calendar
+          ? { icalEvent: { method: mail.calendar.method as 'REQUEST', content: mail.calendar.content, filename: 'invitation.ics' } }
+          : {}),
       });
     },
   };

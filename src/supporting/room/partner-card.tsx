@@ -20,7 +20,12 @@ export function PartnerCard({ room }: { room: RoomShown }) {
           <Facts
             items={[
               ...(title || department
-                ? [{ label: say(supportingWords, 'room.partner.does'), value: <bdi translate="no">{[title, department].filter(Boolean).join(', ')}</bdi> }]
+                ? [
+                    {
+                      label: say(supportingWords, 'room.partner.does'),
+                      value: <bdi translate="no">{[title, department].filter(Boolean).join(', ')}</bdi>,
+                    },
+                  ]
                 : []),
               ...(location ? [{ label: say(supportingWords, 'room.partner.place'), value: <bdi translate="no">{location}</bdi> }] : []),
               { label: say(supportingWords, 'room.partner.clock'), value: <bdi translate="no">{cityOf(timeZone)}</bdi> },
