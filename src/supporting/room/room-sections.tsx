@@ -17,7 +17,9 @@ export function NextSession({ room: { next, match } }: { room: RoomShown }) {
   const say = useSay();
   return (
     <Section title={say(supportingWords, 'room.next.title')} id="next">
-      {next ? (
+      {match.pausedAt ? (
+        <p className={styles.next}>{say(supportingWords, 'room.next.paused')}</p>
+      ) : next ? (
         <p className={styles.next}>
           <strong>
             <Moment at={next.startsAt} />

@@ -49,7 +49,13 @@ export const roomSentences = {
     signed: 'Signed by both',
     open: 'Open the charter',
   },
-  next: { title: 'Next session', none: 'No date yet.', agenda: 'Agenda of session {{number}}', plan: 'Plan and move sessions' },
+  next: {
+    title: 'Next session',
+    none: 'No date yet.',
+    paused: 'While the match is on hold no session takes place, and none counts as missed.',
+    agenda: 'Agenda of session {{number}}',
+    plan: 'Plan and move sessions',
+  },
   steps: {
     title: 'Next steps',
     none: 'No open steps. What you agree on in a session appears here.',

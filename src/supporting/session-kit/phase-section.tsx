@@ -11,7 +11,7 @@ const anchorOf = (phase: Phase) => `phase-${phase.replaceAll(' ', '-')}`;
 export function PhaseNav({ phases }: { phases: KitShown['phases'] }) {
   const say = useSay();
   return (
-    <nav aria-label={say(supportingWords, 'kit.phases.label')} className={styles.sticky}>
+    <nav aria-label={say(supportingWords, 'kit.phases.label')}>
       <ol className={styles.phases}>
         {phases.map(({ phase, minutes }) => (
           <li key={phase}>
