@@ -5,11 +5,17 @@ import { Invalid } from './problems.ts';
 
 export const rowsOnAPage = 50;
 
+const nul = String.fromCharCode(0);
+
 /** The paging fields of every list query. */
 export const pageInput = {
   after: z.string().max(2_000).optional(),
   sort: z.string().max(60).optional(),
-  search: z.string().max(200).optional(),
+  search: z
+    .string()
+    .max(200, 'Search for at most 200 characters.')
+    .refine((sought) => !sought.includes(nul), 'This search holds a character that no text has (NUL). Remove it and try again.')
+    .optional(),
   limit: z.coerce.number().int().min(1).max(200).optional(),
 };
 

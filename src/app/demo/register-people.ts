@@ -49,7 +49,7 @@ export async function planSales(telling: Telling, people: Colleague[], start: Da
   return { program, track: Object.fromEntries(rows.filter((row) => row.program === program).map((row) => [row.key, row.id])) };
 }
 
-/** Cara invites a hundred people and opens registration; over a week most answer, some decline, some never do. */
+/** Cara invites sixty people and opens registration; over a week most answer, some decline, some never do. */
 export async function registerPeople(
   telling: Telling,
   people: Colleague[],
@@ -60,8 +60,8 @@ export async function registerPeople(
   const { program } = sales;
   const cara = addressOf(people, 'cara');
   const sellers = people.filter((one) => one.department === 'Sales' && one.title !== cast.vera.title);
-  const mentors = chosen(sellers, (one) => one.level >= 4, 34, 'mo');
-  const mentees = chosen(sellers, (one) => one.level <= 3, 54, 'mia', 'tea');
+  const mentors = chosen(sellers, (one) => one.level >= 4, 24, 'mo');
+  const mentees = chosen(sellers, (one) => one.level <= 3, 38, 'mia', 'tea');
   telling.at(after(start, 0, 3), async () => {
     await telling.does(cara, changeWindow, { program, closesOn: dayOf(after(start, 6)), openTo: 'invited' });
     await telling.does(cara, invitePeople, { program, role: 'mentor', addresses: mentors.map((one) => one.email).join('\n') });

@@ -58,7 +58,7 @@ export class Telling {
         .filter(({ at }) => at <= end.getTime())
         .reduce<number>((soonest, { at }) => Math.min(soonest, at), end.getTime());
       if (next > this.nowMs) {
-        await advanceClock(this.app, next - this.nowMs, { stepMs: 6 * hourMs });
+        await advanceClock(this.app, next - this.nowMs, { stepMs: 12 * hourMs });
         this.nowMs = next;
       }
       const due = this.acts.filter(({ at }) => at <= this.nowMs);

@@ -35,7 +35,8 @@ async function peakOf(rows: number): Promise<{ peakBytes: number; fileBytes: num
   };
   const { to } = await site.upload(key, lines());
   const id = to.replace('/people/imports/', '');
-  const watch = setInterval(look, 400);
+  // Often enough that the small file's batches are seen at their fullest too, and not the large one's alone.
+  const watch = setInterval(look, 60);
   await app.does(cara, startImport, { import: id });
   clearInterval(watch);
   const { counts, sizeBytes } = await app.does(cara, showImport, { import: id });
@@ -47,9 +48,9 @@ it(
   'a file does not stand in memory, neither on its way in nor while it is imported: a larger one takes no more of it',
   { timeout: 120_000 },
   async () => {
-    await peakOf(3_000);
-    const small = await peakOf(3_000);
-    const large = await peakOf(20_000);
+    await peakOf(8_000);
+    const small = await peakOf(8_000);
+    const large = await peakOf(30_000);
     expect(large.fileBytes - small.fileBytes).toBeGreaterThan(15_000_000);
     expect(large.peakBytes - small.peakBytes).toBeLessThan((large.fileBytes - small.fileBytes) / 2);
   },
