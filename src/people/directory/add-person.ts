@@ -7,7 +7,7 @@ import { organizationOf } from '../organization-of.ts';
 import { persons } from '../tables.ts';
 import { newPerson } from './person-fields.ts';
 import { refuseTwice } from './refuse-twice.ts';
-import { managerNamed, setManager } from './set-manager.ts';
+import { managerNamed, setManager } from './report-to.ts';
 
 export const addPerson = command({
   name: 'people.add-person',

@@ -10,7 +10,7 @@ import { guardAddress } from './address-of-role-holder.ts';
 import { changedPerson, type ChangedPerson } from './person-fields.ts';
 import { personOf, type Person } from './person-of.ts';
 import { refuseTwice } from './refuse-twice.ts';
-import { managerNamed, setManager } from './set-manager.ts';
+import { managerNamed, setManager } from './report-to.ts';
 
 export const editPerson = command({
   name: 'people.edit-person',

@@ -13,7 +13,7 @@ import { importOf } from './import-of.ts';
 import { judgeRows } from './judge-rows.ts';
 import { mergeRows } from './merge-rows.ts';
 import { readIntoRows } from './read-into-rows.ts';
-import { setManagers } from './set-managers.ts';
+import { setManagers } from './link-reports.ts';
 import { importPeopleWork } from './start-import.ts';
 
 export const importPeople = work({

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
-import { lockReportingLines } from '../directory/set-manager.ts';
+import { lockReportingLines } from '../directory/report-to.ts';
 import { nameOf, personNames } from '../person-names.ts';
 import { imports } from '../tables.ts';
 import { circlesIn, type Line } from './circles.rules.ts';
