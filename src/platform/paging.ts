@@ -11,10 +11,11 @@ const nul = String.fromCharCode(0);
 export const pageInput = {
   after: z.string().max(2_000).optional(),
   sort: z.string().max(60).optional(),
+  // No stored text holds a NUL, and the database refuses to compare with one.
   search: z
     .string()
     .max(200, 'Search for at most 200 characters.')
-    .refine((sought) => !sought.includes(nul), 'This search holds a character that no text has (NUL). Remove it and try again.')
+    .transform((sought) => sought.replaceAll(nul, ''))
     .optional(),
   limit: z.coerce.number().int().min(1).max(200).optional(),
 };
