@@ -7,6 +7,7 @@ import { listMatches } from '../../pairing/matches/list-matches.ts';
 import { endMatch } from '../../pairing/matches/end-match.ts';
 import { matchOf } from '../../pairing/match-of.ts';
 import { excuseSession } from '../../scheduling/sessions/excuse-session.ts';
+import { logHeld } from '../../scheduling/sessions/log-held.ts';
 import { reportNoShow } from '../../scheduling/sessions/report-no-show.ts';
 import { rescheduleSession } from '../../scheduling/sessions/reschedule-session.ts';
 import { scheduleSeries } from '../../scheduling/sessions/schedule-series.ts';
@@ -17,7 +18,7 @@ import type { Colleague } from './directory.ts';
 import { dayMs, type Telling } from './telling.ts';
 import { meetAndWriteUp } from './meet-and-write-up.ts';
 
-export type Conduct = 'steady' | 'silent' | 'both miss' | 'mentor misses' | 'asks for help' | 'parts';
+export type Conduct = 'steady' | 'leaves the last' | 'silent' | 'both miss' | 'mentor misses' | 'asks for help' | 'parts';
 
 export interface Pair {
   match: string;
@@ -30,10 +31,14 @@ export interface Pair {
 const openingDays = [1, 2, 2, 3, 4];
 const seldom = 0.08;
 
-/** Who behaves how: Mia's pair is steady, Tea's mentor misses, and of the rest a few of every kind. */
+/**
+ * Who behaves how: Mia's pair is steady and has its last session still to write up, on whichever day the
+ * demo is loaded; Tea's mentor misses; and of the rest a few of every kind.
+ */
 export function conductOf(place: number, pair: Pair): Conduct {
   if (pair.names.mentee.startsWith('Tea ')) return 'mentor misses';
-  if (pair.names.mentee.startsWith('Mia ') || pair.names.mentor.startsWith('Mo ')) return 'steady';
+  if (pair.names.mentee.startsWith('Mia ')) return 'leaves the last';
+  if (pair.names.mentor.startsWith('Mo ')) return 'steady';
   return (
     [
       'steady',
@@ -92,10 +97,10 @@ export function planPair(telling: Telling, pair: Pair, conduct: Conduct, publish
   const everyDays = pair.skillTrack ? 7 : 14;
   telling.at(new Date(opening.getTime() + dayMs / 4), async () => {
     const sessions = await bookSeries(telling, pair, opening, everyDays, random);
-    for (const [place, { session, startsAt }] of sessions.entries()) {
-      const start = instantOf(startsAt.slice(0, 16), 'UTC').at;
-      if (start.getTime() + dayMs / 8 < end.getTime()) planSession(telling, pair, conduct, { session, start, place }, random);
-    }
+    const past = sessions
+      .map(({ session, startsAt }, place) => ({ session, start: instantOf(startsAt.slice(0, 16), 'UTC').at, place }))
+      .filter(({ start }) => start.getTime() + dayMs / 8 < end.getTime());
+    for (const one of past) planSession(telling, pair, conduct, { ...one, last: one === past.at(-1) }, random);
   });
   if (conduct === 'asks for help')
     telling.at(new Date(opening.getTime() + 24 * dayMs), () =>
@@ -117,13 +122,15 @@ interface PlannedSession {
   start: Date;
   /** Counted from 0 within the pair. */
   place: number;
+  /** The last of the pair's before the telling ends. */
+  last: boolean;
 }
 
 function planSession(
   telling: Telling,
   pair: Pair,
   conduct: Conduct,
-  { session, start, place }: PlannedSession,
+  { session, start, place, last }: PlannedSession,
   random: () => number,
 ): void {
   const afterwards = new Date(start.getTime() + 3 * 3_600_000);
@@ -136,6 +143,10 @@ function planSession(
       telling.at(afterwards, () => telling.does(pair.mentee, reportNoShow, { session, who: 'mentor' }).then(() => undefined));
     return;
   }
+  if (conduct === 'leaves the last' && last) {
+    telling.at(afterwards, () => telling.does(pair.mentor, logHeld, { session, minutes: 30 }).then(() => undefined));
+    return;
+  }
   const chance = random();
   if (chance < seldom) telling.at(dayBefore, () => telling.does(pair.mentor, excuseSession, { session }).then(() => undefined));
   else if (chance < 2 * seldom) moveByADay(telling, pair, { session, start, place }, random);
@@ -143,7 +154,7 @@ function planSession(
 }
 
 /** The day before, the mentee moves it to the day after, unless one of them is taken then. */
-function moveByADay(telling: Telling, pair: Pair, { session, start, place }: PlannedSession, random: () => number): void {
+function moveByADay(telling: Telling, pair: Pair, { session, start, place }: Omit<PlannedSession, 'last'>, random: () => number): void {
   const later = new Date(start.getTime() + dayMs);
   let met = start;
   telling.at(new Date(start.getTime() - dayMs), async () => {
