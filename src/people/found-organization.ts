@@ -1,5 +1,5 @@
-import { v7 as uuidv7 } from 'uuid';
 import type { App } from '../platform/app.ts';
+import { newIdAt } from '../platform/new-id.ts';
 
 export interface Founding {
   name: string;
@@ -14,7 +14,7 @@ export interface Founding {
 export async function foundOrganization(app: App, { name, slug, timeZone, language = 'en', owner }: Founding): Promise<string> {
   const clock = await app.ownerPool.query<{ offset_ms: string }>('select offset_ms from platform.clock');
   const at = app.clock.at(Number(clock.rows[0]?.offset_ms ?? 0));
-  const newId = () => uuidv7({ msecs: at.getTime() });
+  const newId = () => newIdAt(at);
   const id = newId();
   const client = await app.ownerPool.connect();
   try {

@@ -1,14 +1,14 @@
 /** People for tests, written straight into the database; what made them is not what is being tested. */
-import { v7 as uuidv7 } from 'uuid';
 import type { PersonActor } from '../platform/actor.ts';
 import type { App } from '../platform/app.ts';
+import { newIdAt } from '../platform/new-id.ts';
 import type { Role } from './access.ts';
 import { foundOrganization } from './found-organization.ts';
 
 let made = 0;
 
 const now = (app: App) => app.clock.at(0);
-const newId = (app: App) => uuidv7({ msecs: now(app).getTime() });
+const newId = (app: App) => newIdAt(now(app));
 
 export async function anOrganization(
   app: App,

@@ -4,10 +4,10 @@
  */
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
-import { v7 as uuidv7 } from 'uuid';
 import { organizationIdOf, personIdOf, type Actor } from '../actor.ts';
 import type { App } from '../app.ts';
 import type { Context } from '../context.ts';
+import { newIdAt } from '../new-id.ts';
 import { recordEvent } from '../record-event.ts';
 import { putInOutbox } from '../mail/put-in-outbox.ts';
 import { startWork } from '../jobs/start-work.ts';
@@ -83,7 +83,7 @@ async function end(client: pg.PoolClient, how: 'commit' | 'rollback'): Promise<v
 }
 
 function contextOf(app: App, actor: Actor, client: pg.PoolClient, now: Date, options: TransactionOptions): Context {
-  const newId = () => uuidv7({ msecs: now.getTime() });
+  const newId = () => newIdAt(now);
   const context: Context = {
     app,
     db: drizzle(client, { casing: 'snake_case' }) as Context['db'],
