@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anOrganization, aPerson } from '../../people/testing.ts';
 import { machineClock } from '../../platform/clock.ts';
 import { execute } from '../../platform/execute.ts';
+import { advanceClock as moveClock } from '../../platform/jobs/advance-clock.ts';
 import { drain } from '../../platform/jobs/worker.ts';
 import { testApp } from '../../platform/testing/test-app.ts';
 import { stages } from '../stages.ts';
@@ -25,6 +26,13 @@ describe("the demo's clock", () => {
     expect(now.getTime() - before).toBeLessThan(2.1 * dayMs);
     expect(work).toMatchObject({ fraction: 1, failedAt: null });
     expect(work?.finishedAt).not.toBeNull();
+  });
+
+  it('is moved by whole milliseconds, whatever length it is given', async () => {
+    const offset = async () => Number((await app.ownerPool.query('select offset_ms from platform.clock')).rows[0].offset_ms);
+    const before = await offset();
+    await moveClock(demo, 2.6, { stepMs: 1.4 });
+    expect((await offset()) - before).toBe(3);
   });
 
   it('is moved by whole days', async () => {
