@@ -45,7 +45,8 @@ function compressOnce(): Plugin {
 
 export default defineConfig({
   plugins: [reactRouter(), keepServerOut(), compressOnce()],
-  build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1_000 },
+  // How long the build's own plugins took is news to nobody who wants to start the product.
+  build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1_000, rollupOptions: { checks: { pluginTimings: false } } },
   environments: {
     // Our modules only declare. One that the browser uses nothing of is left out, with all it imports.
     client: { build: { rollupOptions: { treeshake: { moduleSideEffects: (id) => !/\/src\/.*\.ts$/.test(id) } } } },
