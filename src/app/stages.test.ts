@@ -78,6 +78,11 @@ describe('what the stages declare', () => {
     expect(repeated(pages.map((page) => page.path))).toEqual([]);
   });
 
+  it('names the tab by the page’s title alone: a meta export would be drawn nowhere', () => {
+    const metas = sources.filter((name) => /^export (const|function) meta\b/m.test(readFileSync(join('src', name), 'utf8')));
+    expect(metas).toEqual([]);
+  });
+
   it('asks nowhere which structure a program has', () => {
     const asks = sources.filter((name) => /structure(\.key)?\s*[!=]==?\s*['"]/.test(readFileSync(join('src', name), 'utf8')));
     expect(asks).toEqual([]);

@@ -1,4 +1,4 @@
-import { Link, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import { Link, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { personIdOf } from '../platform/actor.ts';
 import type { AnyCommand } from '../platform/command.ts';
 import { actOnPage, intent, type Intent } from '../platform/http/act-on-page.ts';
@@ -64,8 +64,6 @@ export const action = (args: ActionFunctionArgs) =>
     ...[scheduleSession, scheduleSeries, logUnplanned].map((one: AnyCommand) => intent(one, again)),
     ...sessionIntents(again),
   ]);
-
-export const meta: MetaFunction = () => [{ title: 'Sessions' }];
 
 const fortnightMs = 14 * 86_400_000;
 

@@ -61,8 +61,6 @@ export async function action(args: ActionFunctionArgs) {
   return actOnPage(args, [intent(makeApiKey), intent(editAccount), intent(revokeApiKey, () => '/account')]);
 }
 
-export const meta = () => [{ title: peopleWords.sentences.account.title }];
-
 export default function AccountPage() {
   const { account, keys, revoke, makeKey, edit, zones, signIn } = useLoaderData<typeof loader>();
   const made = useActionData<{ made?: { name: string; key: string } }>()?.made;

@@ -1,4 +1,4 @@
-import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { Forbidden } from '../../platform/problems.ts';
@@ -26,8 +26,6 @@ export const loader = (args: LoaderFunctionArgs) =>
   });
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(editPerson, ({ id }) => `/people/${id}`)]);
-
-export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [{ title: loaderData?.name ?? peopleWords.sentences.directory.title }];
 
 export default function EditPersonPage() {
   const { edit, id, name, person, zones } = useLoaderData<typeof loader>();

@@ -19,8 +19,6 @@ export const loader = (args: LoaderFunctionArgs) =>
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(addPerson, ({ id }) => `/people/${id}`)]);
 
-export const meta = () => [{ title: peopleWords.sentences.person.new.title }];
-
 export default function NewPersonPage() {
   const { add, zones } = useLoaderData<typeof loader>();
   const say = useSay();

@@ -24,8 +24,6 @@ export const loader = (args: LoaderFunctionArgs) =>
     };
   });
 
-export const meta = () => [{ title: peopleWords.sentences.directory.title }];
-
 export default function PeoplePage() {
   const { people, who, sought, add } = useLoaderData<typeof loader>();
   const say = useSay();

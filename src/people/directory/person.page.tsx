@@ -1,4 +1,4 @@
-import { Link, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import { Link, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { ButtonLink } from '../../platform/ui/button-link.tsx';
@@ -30,10 +30,6 @@ export const loader = (args: LoaderFunctionArgs) =>
   });
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(grantRole), intent(revokeRole)]);
-
-export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
-  { title: loaderData?.person.name ?? peopleWords.sentences.directory.title },
-];
 
 export default function PersonPage() {
   const { person, held, grant, keeps } = useLoaderData<typeof loader>();

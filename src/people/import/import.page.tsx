@@ -25,8 +25,6 @@ export const loader = (args: LoaderFunctionArgs) =>
     return data(shown, refused ? { headers: { 'Set-Cookie': forgetRefusal } } : {});
   });
 
-export const meta = () => [{ title: peopleWords.sentences.import.title }];
-
 const toneOf = { mapping: 'quiet', running: 'attention', finished: 'good', cancelled: 'quiet', failed: 'bad' } as const;
 
 export default function ImportPage() {

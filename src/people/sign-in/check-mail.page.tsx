@@ -5,8 +5,6 @@ import { peopleWords } from '../words.ts';
 import styles from './sign-in.module.css';
 import { linkMinutes } from './limits.ts';
 
-export const meta = () => [{ title: peopleWords.sentences.sign_in.check_mail.title }];
-
 export default function CheckMailPage() {
   const say = useSay();
   return (

@@ -10,8 +10,6 @@ import { signInWithLink } from './sign-in-with-link.ts';
 
 export const action = (args: ActionFunctionArgs) => actOnSignIn(args, { 'sign-in.with-link': signInWithLink });
 
-export const meta = () => [{ title: peopleWords.sentences.sign_in.by_link.title }];
-
 /** Where the mailed link leads. Opening it changes nothing; its button signs in. */
 export default function LinkPage() {
   const say = useSay();

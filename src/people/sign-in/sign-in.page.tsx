@@ -31,8 +31,6 @@ export const action = (args: ActionFunctionArgs) =>
     },
   });
 
-export const meta = () => [{ title: peopleWords.sentences.sign_in.title }];
-
 export default function SignInPage() {
   const { cast } = useLoaderData<typeof loader>();
   const say = useSay();

@@ -8,8 +8,6 @@ import { signOut } from './sign-out.ts';
 
 export const action = (args: ActionFunctionArgs) => actOnSignIn(args, { 'sign-out': signOut });
 
-export const meta = () => [{ title: peopleWords.sentences.sign_out.title }];
-
 export default function SignOutPage() {
   const say = useSay();
   return (

@@ -1,4 +1,4 @@
-import { Link, useLoaderData, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { readPage } from '../../platform/http/read-page.ts';
 import buttons from '../../platform/ui/button.module.css';
 import { Moment } from '../../platform/ui/moment.tsx';
@@ -12,10 +12,6 @@ import styles from './report.module.css';
 
 export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, ({ ask, params }) => ask(showOverview, { program: params.program ?? '' }));
-
-export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
-  { title: loaderData ? `Reporting · ${loaderData.program.name}` : 'Reporting' },
-];
 
 export default function OverviewPage() {
   const { program, asOf, reports } = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { readPage } from '../../platform/http/read-page.ts';
 import { NotFound } from '../../platform/problems.ts';
 import { Notice } from '../../platform/ui/notice.tsx';
@@ -23,10 +23,6 @@ export const loader = (args: LoaderFunctionArgs) =>
     const filters = filtersIn(search);
     return { filters, reading: await ask(question, { ...filters, program }), segments: await ask(listSegments, { program }) };
   });
-
-export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
-  { title: loaderData ? `${loaderData.reading.title} · ${loaderData.reading.program.name}` : 'Report' },
-];
 
 export default function ReportPage() {
   const { filters, reading, segments } = useLoaderData<typeof loader>();

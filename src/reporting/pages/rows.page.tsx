@@ -1,4 +1,4 @@
-import { useLoaderData, useParams, useSearchParams, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import { useLoaderData, useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { readPage } from '../../platform/http/read-page.ts';
 import { NotFound } from '../../platform/problems.ts';
 import { Empty } from '../../platform/ui/empty.tsx';
@@ -18,10 +18,6 @@ export const loader = (args: LoaderFunctionArgs) =>
     if (!query) throw new NotFound();
     return ask(query, { ...Object.fromEntries(search), program: params.program ?? '' });
   });
-
-export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
-  { title: loaderData ? `${loaderData.label} · ${loaderData.program}` : 'Rows' },
-];
 
 export default function RowsPage() {
   const reading = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { Link, useLoaderData, type LoaderFunctionArgs, type MetaFunction } from 'react-router';
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { readPage } from '../../platform/http/read-page.ts';
 import { Page, Section } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
@@ -26,8 +26,6 @@ export const loader = (args: LoaderFunctionArgs) =>
       pairs: pairs ? await ask(listPairsWithoutDate, page) : undefined,
     };
   });
-
-export const meta: MetaFunction = () => [{ title: 'Scheduling' }];
 
 export default function SchedulingPage() {
   const { filters, shown, figures, sessions, pairs } = useLoaderData<typeof loader>();
