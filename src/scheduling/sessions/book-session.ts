@@ -6,13 +6,16 @@ import { matchMembers } from '../../pairing/tables.ts';
 import { sessionScheduled } from '../events.ts';
 import { sayWhen } from '../say-when.ts';
 import { sessions } from '../tables.ts';
+import { holdSession, mustBePossible } from './hold-session.ts';
+import { isWhereItWas, moveSession } from './move-session.ts';
 import type { MatchToMeet } from './open-match.ts';
 
 export interface Booking {
   startsAt: Date;
   minutes: number;
   timeZone: string;
-  place: string;
+  /** '' for none; left out, a session that is booked already keeps its own. */
+  place?: string;
 }
 
 export interface Booked {
@@ -25,11 +28,15 @@ const minuteMs = 60_000;
 
 /**
  * Books a session under the locks of `holdOpen`. The same booking by the same person a second time,
- * as by a double click, is the first one. @throws Refused where either member is taken
+ * as by a double click, is the first one; where it names another place the session moves there.
+ * @throws Refused where either member is taken
  */
 export async function bookSession(ctx: Context, match: MatchToMeet, booking: Booking): Promise<Booked> {
   const clash = await clashWith(ctx, match, booking);
-  if (clash && isSame(clash, match, booking, personIdOf(ctx.actor))) return clash;
+  if (clash && isSame(clash, match, booking, personIdOf(ctx.actor))) {
+    await moveThere(ctx, clash.id, booking);
+    return clash;
+  }
   if (clash) throw new Refused(sayClash(ctx, match, clash));
   const id = ctx.newId();
   const number = await nextNumber(ctx, match.id);
@@ -42,7 +49,7 @@ export async function bookSession(ctx: Context, match: MatchToMeet, booking: Boo
     startsAt: booking.startsAt,
     plannedMinutes: booking.minutes,
     timeZone: booking.timeZone,
-    place: booking.place,
+    place: booking.place ?? '',
     scheduledAt: ctx.now,
     scheduledBy: personIdOf(ctx.actor),
   });
@@ -54,6 +61,14 @@ export async function bookSession(ctx: Context, match: MatchToMeet, booking: Boo
     startsAt: booking.startsAt.toISOString(),
   });
   return { id, number, startsAt: booking.startsAt };
+}
+
+async function moveThere(ctx: Context, id: string, { place, ...time }: Booking): Promise<void> {
+  const session = await holdSession(ctx, id);
+  const to = { ...time, place: place ?? session.place };
+  if (isWhereItWas(session, to)) return;
+  mustBePossible(ctx, 'reschedule', session);
+  await moveSession(ctx, session, to);
 }
 
 /** Counts up within the match; to be asked under its lock only. */

@@ -1,15 +1,13 @@
-import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { command } from '../../platform/command.ts';
 import { maybe } from '../../platform/input.ts';
 import { Refused } from '../../platform/problems.ts';
 import { aMemberOf } from '../../pairing/access.ts';
-import { sessionRescheduled } from '../events.ts';
 import { sessionOf } from '../session-of.ts';
 import { whyNot } from '../session-moves.rules.ts';
-import { sessions } from '../tables.ts';
 import { clashWith, sayClash } from './book-session.ts';
-import { holdSession, invitationOf, mustBePossible } from './hold-session.ts';
+import { holdSession, mustBePossible } from './hold-session.ts';
+import { isWhereItWas, moveSession } from './move-session.ts';
 import { holdOpen, matchToMeet } from './open-match.ts';
 import { minutes, mustBeAhead, placedTime, plannedTime } from './planned-time.ts';
 import { scheduledSession } from './schedule-session.ts';
@@ -32,18 +30,17 @@ export const rescheduleSession = command({
     await holdOpen(ctx, match);
     const session = await holdSession(ctx, id);
     mustBePossible(ctx, 'reschedule', session);
-    const to = { startsAt: placed.at, plannedMinutes: input.minutes ?? session.plannedMinutes, place: input.place ?? session.place };
+    const to = {
+      startsAt: placed.at,
+      minutes: input.minutes ?? session.plannedMinutes,
+      timeZone: placed.zone,
+      place: input.place ?? session.place,
+    };
     const done = { session: id, number: session.number, startsAt: placed.at.toISOString(), moved: placed.moved };
-    if (placed.at.getTime() === session.startsAt.getTime() && to.plannedMinutes === session.plannedMinutes && to.place === session.place)
-      return done;
-    const clash = await clashWith(ctx, match, { startsAt: placed.at, minutes: to.plannedMinutes }, id);
+    if (isWhereItWas(session, to)) return done;
+    const clash = await clashWith(ctx, match, to, id);
     if (clash) throw new Refused(sayClash(ctx, match, clash));
-    const sequence = session.invitationSequence + 1;
-    await ctx.db
-      .update(sessions)
-      .set({ ...to, timeZone: placed.zone, invitationSequence: sequence, rescheduledAt: ctx.now })
-      .where(eq(sessions.id, id));
-    await ctx.emit(sessionRescheduled, { ...invitationOf(session, sequence, placed.at), from: session.startsAt.toISOString() });
+    await moveSession(ctx, session, to);
     return done;
   },
 });

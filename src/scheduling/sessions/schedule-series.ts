@@ -33,7 +33,7 @@ export const scheduleSeries = command({
     await holdOpen(ctx, match);
     const made: z.output<typeof scheduledSession>[] = [];
     for (const { at, moved } of times) {
-      const booked = await bookSession(ctx, match, { startsAt: at, minutes: input.minutes, timeZone, place: input.place ?? '' });
+      const booked = await bookSession(ctx, match, { startsAt: at, minutes: input.minutes, timeZone, place: input.place });
       made.push({ session: booked.id, number: booked.number, startsAt: booked.startsAt.toISOString(), moved });
     }
     return { sessions: made };

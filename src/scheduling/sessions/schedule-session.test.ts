@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nobody } from '../../platform/actor.ts';
+import { readCalendar } from '../../platform/calendar/testing.ts';
 import { execute } from '../../platform/execute.ts';
 import { Invalid, NotFound, Refused } from '../../platform/problems.ts';
 import { testApp } from '../../platform/testing/test-app.ts';
@@ -9,9 +10,10 @@ import { people } from '../../people/stage.ts';
 import { planning } from '../../planning/stage.ts';
 import { registration } from '../../registration/stage.ts';
 import { scheduling } from '../stage.ts';
-import { aPair } from '../testing-pair.ts';
+import { aPair, mailsTo } from '../testing-pair.ts';
 import { scheduleSeries } from './schedule-series.ts';
 import { scheduleSession } from './schedule-session.ts';
+import { showSession } from './show-session.ts';
 
 const app = await testApp([people, planning, registration, pairing, scheduling]);
 const at = (day: number, time = '10:00') => `2026-03-${String(day).padStart(2, '0')}T${time}`;
@@ -30,6 +32,21 @@ describe('scheduling a session', () => {
     const { mia, match } = await aPair(app);
     const [first, second] = await Promise.all([1, 2].map(() => execute(app, mia, scheduleSession, { match, at: at(10), minutes: 45 })));
     expect(second).toEqual(first);
+  });
+
+  it('takes a new place for the time that is booked already, and sends it to both', async () => {
+    const { mo, mia, match } = await aPair(app);
+    const booking = { match, at: at(10), minutes: 45 };
+    const first = await app.does(mia, scheduleSession, { ...booking, place: 'Room 4' });
+    const again = await app.does(mia, scheduleSession, { ...booking, place: 'Room 7' });
+    const unsaid = await app.does(mia, scheduleSession, booking);
+    expect([again, unsaid]).toEqual([first, first]);
+    expect((await execute(app, mo, showSession, { session: first.session })).place).toBe('Room 7');
+    for (const person of [mo, mia]) {
+      const sent = await mailsTo(app, person);
+      expect(sent.map((one) => one.name)).toEqual(['scheduling.session-scheduled', 'scheduling.session-moved']);
+      expect(readCalendar(sent[1]?.calendar?.content ?? '').events).toMatchObject([{ SEQUENCE: '1', LOCATION: 'Room 7' }]);
+    }
   });
 
   it('gives two who schedule at once different numbers, and never the same time', async () => {

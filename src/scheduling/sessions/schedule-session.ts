@@ -26,7 +26,7 @@ export const scheduleSession = command({
       startsAt: placed.at,
       minutes: input.minutes,
       timeZone: placed.zone,
-      place: input.place ?? '',
+      place: input.place,
     });
     return { session: booked.id, number: booked.number, startsAt: booked.startsAt.toISOString(), moved: placed.moved };
   },
