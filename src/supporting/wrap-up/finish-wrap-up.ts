@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { command } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
 import { whyNot } from '../../scheduling/session-moves.rules.ts';
+import { sayMet } from '../../scheduling/sessions/say-met.ts';
 import { aMemberOfThePair } from '../access.ts';
 import { personIdOfActor } from '../about-match.ts';
 import { aboutSession, isClosed, type AboutSession } from '../session-kit/about-session.ts';
@@ -12,7 +13,6 @@ import { sessionWrappedUp } from './events.ts';
 import { keepRating } from './keep-rating.ts';
 import { keepStepOf } from './keep-step-of.ts';
 import { keepTakeaway } from './keep-takeaway.ts';
-import { sayThatYouMet } from './say-that-you-met.ts';
 import { wrapUpOf } from './wrap-up-of.ts';
 import { wrapUpInput } from './wrap-up-input.ts';
 
@@ -28,7 +28,7 @@ export const finishWrapUp = command({
   may: aMemberOfThePair,
   ready: async (ctx, session) => isClosed(session) ?? whyNot('log held', session, ctx.now),
   run: async (ctx, input, session) => {
-    await sayThatYouMet(ctx, session, input.minutes);
+    await sayMet(ctx, session.id, input.minutes);
     await keepTopics(ctx, session, [...input.topics, ...input.moreTopics]);
     if (input.takeaway) await keepTakeaway(ctx, session, input.takeaway);
     await keepStepOf(ctx, session, input.nextStep);
