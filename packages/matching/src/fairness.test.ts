@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { solveAssignment } from './assignment.ts';
 import { certify } from './certificate.ts';
 import { solveFairest } from './fairness.ts';
+import { priceInWords } from './fairness-price.ts';
 import { FORBIDDEN, scoreReader } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { aProblem, allAssignments } from './testing.ts';
@@ -17,7 +18,7 @@ describe('solveFairest', () => {
       ],
       score: Int32Array.of(9, 5, 6, 1),
     });
-    expect(fair).toMatchObject({ floor: 5, pointsLost: 0, assignment: { total: 11 } });
+    expect(fair).toMatchObject({ floor: 5, price: { pointsLost: 0 }, assignment: { total: 11 } });
     expect(fair.next).toMatchObject({ floor: 6, alone: [{ reason: 'competition' }] });
   });
 
@@ -30,7 +31,8 @@ describe('solveFairest', () => {
       ],
       score: Int32Array.of(20, 5, 6, 1),
     });
-    expect(fair).toMatchObject({ floor: 5, pointsLost: 10, assignment: { total: 11 } });
+    expect(fair).toMatchObject({ floor: 5, price: { pointsLost: 10 }, assignment: { total: 11 } });
+    expect(priceInWords(fair.price)).toBe('The worst pair rises from 1 to 5 points, and it costs 10 of 21 points in all.');
   });
 
   it('has the highest floor and then the most points, against exhaustive search', async () => {
@@ -55,7 +57,7 @@ describe('solveFairest', () => {
         expect([assignment.matched, fair.floor ?? Infinity, assignment.total]).toEqual(best);
         expect(certify(fair.problem, assignment)).toMatchObject({ ok: true });
         const optimum = await solveAssignment(given);
-        expect(fair.pointsLost).toBe(optimum.total - assignment.total);
+        expect(fair.price.pointsLost).toBe(optimum.total - assignment.total);
         expect(assignment.pairs.every(({ score }) => score !== FORBIDDEN)).toBe(true);
       }),
       { numRuns: 120 },
