@@ -11,6 +11,8 @@
  * Most matched: Ana-Mia and Ben-Mo, 2 pairs, 8 points. Total: Ana-Mo alone, 9 points.
  */
 
+import type { ScorePlan } from './plan-builder.ts';
+
 /** The score of a pair that must not meet. The smallest 32-bit integer, so it fits an Int32Array. */
 export const FORBIDDEN = -2147483648;
 
@@ -35,7 +37,11 @@ export interface Mentor {
 export type ScoreOf = (mentee: number, mentor: number) => number | null;
 
 /** Writes the scores of one mentee with mentors `from` to `to` (exclusive) into `into`, by position. */
-export type FillRow = (mentee: number, into: Int32Array, from: number, to: number) => void;
+export interface FillRow {
+  (mentee: number, into: Int32Array, from: number, to: number): void;
+  /** What the row is computed from, where all of it fits the row kernel: lets threads and the solver share it. */
+  readonly plan?: ScorePlan;
+}
 
 /** Mentee's id, then mentor's id. */
 export type PairOfIds = readonly [mentee: string, mentor: string];

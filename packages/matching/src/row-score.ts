@@ -13,19 +13,24 @@ import type { CompiledRule, SharedTerm } from './compile-rule.ts';
 import { share } from './graded-term.ts';
 import { FORBIDDEN } from './problem.ts';
 import type { FillRow } from './problem.ts';
-import { rowKernel } from './row-kernel.ts';
+import { RowKernel, kernelModule } from './row-kernel.ts';
+import { planScores } from './score-plan.ts';
 import type { TagTerm } from './tag-term.ts';
 
-export function rowScorer(terms: readonly CompiledCriterion[], rules: readonly CompiledRule[], mentors: number): FillRow {
-  const kernel = rowKernel(terms, rules, mentors);
-  const adders = (kernel?.otherTerms ?? terms).map((term) => adderOf(term, mentors));
-  const closers = (kernel?.otherRules ?? rules).map((rule) => closerOf(rule, mentors));
-  return (mentee, into, from, to) => {
-    if (kernel) kernel.fillRow(mentee, into, from, to);
+export function rowScorer(terms: readonly CompiledCriterion[], rules: readonly CompiledRule[], mentees: number, mentors: number): FillRow {
+  const planned = planScores(terms, rules, mentees, mentors);
+  const module = planned && kernelModule(planned.plan);
+  const kernel = module && new RowKernel(planned.plan, module);
+  const adders = (kernel ? planned.otherTerms : terms).map((term) => adderOf(term, mentors));
+  const closers = (kernel ? planned.otherRules : rules).map((rule) => closerOf(rule, mentors));
+  const fillRow: FillRow = (mentee, into, from, to) => {
+    if (kernel) kernel.fill(mentee, into, from, to);
     else into.fill(0, from, to);
     for (const add of adders) add(mentee, into, from, to);
     for (const close of closers) close(mentee, into, from, to);
   };
+  const isWhole = kernel && adders.length === 0 && planned.otherRules.every(({ term }) => term.kind === 'listed');
+  return isWhole ? Object.assign(fillRow, { plan: planned.plan }) : fillRow;
 }
 
 function adderOf({ term, points, max }: CompiledCriterion, mentors: number): FillRow {

@@ -51,7 +51,7 @@ export function compileScore(criteria: Criteria, mentees: readonly Person[], men
   const rules = (criteria.rules ?? []).map((one) => compileRule(one, mentees, mentors));
   const all = [...rules, ...personalRules(mentees, mentors)];
   const score = scoreOf(terms, all);
-  const fillRow = rowScorer(terms, all, mentors.length);
+  const fillRow = rowScorer(terms, all, mentees.length, mentors.length);
   return {
     menteeIds: mentees.map(({ id }) => id),
     mentorIds: mentors.map(({ id }) => id),
