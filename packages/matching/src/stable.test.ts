@@ -1,26 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PairOfIds } from './problem.ts';
-import { blockingPairs, stableMatching } from './stable.ts';
-import type { Preferences, Ranker, Ranking } from './stable.ts';
+import { blockingPairs } from './blocking-pairs.ts';
+import type { Preferences, Ranker } from './ranking.ts';
+import { stableMatching } from './stable.ts';
+import { someRanking } from './testing-rankings.ts';
 
 const IDS = [0, 1, 2, 3];
 
-/** Partial lists with ties over the other side. */
-function aRanking(prefix: string): fc.Arbitrary<Ranking> {
-  return fc.tuple(fc.shuffledSubarray(IDS), fc.array(fc.boolean(), { minLength: 4, maxLength: 4 })).map(([order, tied]) => {
-    const ranks: string[][] = [];
-    order.forEach((at, rank) => {
-      if (rank > 0 && tied[rank]) ranks.at(-1)!.push(`${prefix}${at}`);
-      else ranks.push([`${prefix}${at}`]);
-    });
-    return ranks;
-  });
-}
-
 const aSide = (own: string, other: string): fc.Arbitrary<Ranker[]> =>
   fc
-    .tuple(...IDS.map(() => fc.record({ capacity: fc.nat(3), ranks: aRanking(other) })))
+    .tuple(...IDS.map(() => fc.record({ capacity: fc.nat(3), ranks: someRanking(IDS.map((at) => `${other}${at}`)) })))
     .map((list) => list.map((one, at) => ({ id: `${own}${at}`, ...one })));
 
 const somePreferences = (): fc.Arbitrary<Preferences> => fc.record({ mentees: aSide('a', 'm'), mentors: aSide('m', 'a') });
@@ -46,6 +36,17 @@ function* allMatchings({ mentees, mentors }: Preferences): Generator<PairOfIds[]
     room.set(b, room.get(b)! + 1);
   }
   yield* choose(0, []);
+}
+
+/** A ranking matrix as Gale and Shapley print it, one to nine on each side. */
+function fromMatrix(rows: readonly string[]): Preferences {
+  const cells = rows.map((row) => row.split(' ').map(([mine, theirs]) => [Number(mine), Number(theirs)] as const));
+  const size = [...rows.keys()];
+  const ordered = (ids: string[], rank: (at: number) => number) => ids.toSorted((a, b) => rank(Number(a[1])) - rank(Number(b[1])));
+  return {
+    mentees: size.map((i) => ({ id: `a${i}`, ranks: ordered(size.map((j) => `m${j}`), (j) => cells[i]![j]![0]) })),
+    mentors: size.map((j) => ({ id: `m${j}`, ranks: ordered(size.map((i) => `a${i}`), (i) => cells[i]![j]![1]) })),
+  };
 }
 
 const strict = (side: readonly Ranker[]) => side.map((one) => ({ ...one, capacity: 1, ranks: one.ranks.flat() }));
@@ -109,11 +110,30 @@ describe('stableMatching', () => {
     );
   });
 
+  it('solves the published examples of Gale and Shapley 1962', () => {
+    // Page 11, example 1: first the rank the row gives the column, then the rank the column gives the row.
+    const three = fromMatrix(['13 22 31', '31 13 22', '22 31 13']);
+    expect([...allMatchings(three)].filter((pairs) => pairs.length === 3 && blockingPairs(three, pairs).length === 0)).toHaveLength(3);
+    expect(stableMatching(three).map((pair) => pair.join(''))).toEqual(['a0m0', 'a1m1', 'a2m2']);
+    expect(stableMatching(three, 'mentors').map((pair) => pair.join(''))).toEqual(['a0m2', 'a1m0', 'a2m1']);
+    // Page 12, example 2: one stable set of marriages only.
+    const four = fromMatrix(['13 23 32 43', '14 41 33 22', '22 14 34 41', '41 22 31 14']);
+    const stable = [...allMatchings(four)].filter((pairs) => blockingPairs(four, pairs).length === 0);
+    expect(stable).toHaveLength(1);
+    expect(stableMatching(four).map((pair) => pair.join(''))).toEqual(['a0m2', 'a1m3', 'a2m0', 'a3m1']);
+  });
+
+  it('finds who would leave any pairing, fits it or not', () => {
+    const both: Preferences = { mentees: [{ id: 'Ana', ranks: ['Mo'] }], mentors: [{ id: 'Mo', capacity: 0, ranks: ['Ana'] }] };
+    expect(blockingPairs(both, [])).toEqual([]);
+    expect(() => blockingPairs(both, [['Ana', 'Zoe']])).toThrow('The pairs name "Zoe"');
+  });
+
   it('names who ranks whom wrongly', () => {
     const mentors = [{ id: 'Mo', ranks: [] }];
     expect(() => stableMatching({ mentees: [{ id: 'Ana', ranks: ['Zoe'] }], mentors })).toThrow(
       '"Ana" ranks "Zoe", who is not on the other side.',
     );
-    expect(() => stableMatching({ mentees: [{ id: 'Ana', ranks: ['Mo', 'Mo'] }], mentors })).toThrow('"Ana" ranks "Mo" twice.');
+    expect(() => stableMatching({ mentees: [{ id: 'Ana', ranks: ['Mo', 'Mo'] }], mentors })).toThrow('"Ana" ranks "Mo" twice');
   });
 });

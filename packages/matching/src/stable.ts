@@ -7,31 +7,18 @@
  * Ties (several in one rank) are broken by id, which gives a weakly stable outcome: no two who both
  * strictly prefer each other. With ties the broken order decides which of them; the largest weakly
  * stable outcome is NP-hard to find and is not promised.
- * Invariants: only those pair who rank each other; nobody above capacity; blockingPairs finds none.
+ * Invariants: only those pair who rank each other; nobody above capacity; blockingPairs finds none;
+ * the same people are matched, to as many partners, in every stable outcome of strict ranks (Roth 1986).
  *
  * Source: Gale and Shapley 1962, College admissions and the stability of marriage, American
  * Mathematical Monthly 69, 9-15; Irving 1994, Stable marriage and indifference, Discrete Applied
- * Mathematics 48, 261-272 (weak stability).
+ * Mathematics 48, 261-272 (weak stability); Roth 1986, Econometrica 54, 425-427 (who is matched).
  * Example: Ana ranks Mo, Mia; Ben ranks Mo, Mia; Mo ranks Ben, Ana. Ana asks Mo, Ben asks Mo, Mo
  * turns Ana away, Ana asks Mia: Ben-Mo and Ana-Mia.
  */
-import { CapacityError, DuplicateIdError, UnknownPersonError } from './errors.ts';
 import type { PairOfIds } from './problem.ts';
-
-/** Ids from most to least wanted; a list within the list is a tie. Who is not listed is not acceptable. */
-export type Ranking = readonly (string | readonly string[])[];
-
-export interface Ranker {
-  id: string;
-  /** How many partners at most; 1 when absent. */
-  capacity?: number;
-  ranks: Ranking;
-}
-
-export interface Preferences {
-  mentees: readonly Ranker[];
-  mentors: readonly Ranker[];
-}
+import { byId, readSide } from './ranking.ts';
+import type { Preferences, Side } from './ranking.ts';
 
 /** Pairs by mentee id, then mentor id. @throws DuplicateIdError, UnknownPersonError, CapacityError */
 export function stableMatching({ mentees, mentors }: Preferences, asking: 'mentees' | 'mentors' = 'mentees'): PairOfIds[] {
@@ -41,81 +28,6 @@ export function stableMatching({ mentees, mentors }: Preferences, asking: 'mente
       ? deferredAcceptance(sides.mentees, sides.mentors)
       : deferredAcceptance(sides.mentors, sides.mentees).map(([b, a]): PairOfIds => [a, b]);
   return pairs.sort((a, b) => byId(a[0], b[0]) || byId(a[1], b[1]));
-}
-
-export interface BlockingPair {
-  mentee: string;
-  mentor: string;
-}
-
-/**
- * Who would rather leave together: both rank each other, are not paired, and each has a free place or
- * strictly prefers the other to the least wanted partner at hand. In order of id.
- */
-export function blockingPairs({ mentees, mentors }: Preferences, pairs: readonly PairOfIds[]): BlockingPair[] {
-  const left = readSide(mentees, mentors);
-  const right = readSide(mentors, mentees);
-  const partners = (of: string, side: 0 | 1) => pairs.filter((pair) => pair[side] === of).map((pair) => pair[1 - side]!);
-  const wouldTake = (side: Side, who: string, other: string, has: readonly string[]): boolean => {
-    const { rankOf, capacity } = side.get(who)!;
-    const rank = rankOf.get(other);
-    if (rank === undefined) return false;
-    if (has.length < capacity) return true;
-    return has.some((partner) => rank < (rankOf.get(partner) ?? Infinity));
-  };
-  const found: BlockingPair[] = [];
-  const atMentor = new Map([...right.keys()].map((id) => [id, partners(id, 1)]));
-  for (const [mentee, { rankOf }] of left) {
-    const has = partners(mentee, 0);
-    for (const mentor of rankOf.keys())
-      if (!has.includes(mentor) && wouldTake(left, mentee, mentor, has) && wouldTake(right, mentor, mentee, atMentor.get(mentor)!))
-        found.push({ mentee, mentor });
-  }
-  return found.sort((a, b) => byId(a.mentee, b.mentee) || byId(a.mentor, b.mentor));
-}
-
-interface Reader {
-  capacity: number;
-  /** 0 for the most wanted; the same number within a tie. */
-  rankOf: Map<string, number>;
-  /** Most wanted first, ties by id. */
-  order: string[];
-}
-
-type Side = Map<string, Reader>;
-
-const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function readSide(side: readonly Ranker[], others: readonly Ranker[]): Side {
-  const known = new Set(others.map(({ id }) => id));
-  const read: Side = new Map();
-  for (const { id, capacity = 1, ranks } of [...side].sort((a, b) => byId(a.id, b.id))) {
-    if (read.has(id)) throw new DuplicateIdError(`Two people have the id "${id}".`, { person: id, field: 'id' });
-    if (!Number.isInteger(capacity) || capacity < 0)
-      throw new CapacityError(`The capacity of "${id}" is ${capacity}; it must be a whole number from 0.`, {
-        person: id,
-        field: 'capacity',
-      });
-    const rankOf = new Map<string, number>();
-    ranks.forEach((tie, rank) => {
-      for (const other of typeof tie === 'string' ? [tie] : tie) {
-        if (!known.has(other))
-          throw new UnknownPersonError(`"${id}" ranks "${other}", who is not on the other side.`, {
-            person: id,
-            field: 'ranks',
-          });
-        if (rankOf.has(other))
-          throw new DuplicateIdError(`"${id}" ranks "${other}" twice.`, {
-            person: id,
-            field: 'ranks',
-          });
-        rankOf.set(other, rank);
-      }
-    });
-    const order = [...rankOf.keys()].sort((a, b) => rankOf.get(a)! - rankOf.get(b)! || byId(a, b));
-    read.set(id, { capacity, rankOf, order });
-  }
-  return read;
 }
 
 function deferredAcceptance(askers: Side, keepers: Side): PairOfIds[] {
