@@ -7,6 +7,7 @@ import { roles } from './role.ts';
 export const personLeft = event('people.person-left', 'A person left the organisation', z.object({ person: z.uuid() }));
 
 export const personAdded = event('people.person-added', 'A person was added', z.object({ person: z.uuid() }));
+export const personErased = event('people.person-erased', 'A person was erased', z.object({ person: z.uuid() }));
 /** Names the fields that changed, never what they hold. */
 export const personEdited = event(
   'people.person-edited',

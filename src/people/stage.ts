@@ -9,6 +9,8 @@ import { editPerson } from './directory/edit-person.ts';
 import { listPeople } from './directory/list-people.ts';
 import { noticeDepartures } from './directory/notice-departures.ts';
 import { showPerson } from './directory/show-person.ts';
+import { erasePerson } from './erasing/erase-person.ts';
+import { strikeFromDirectory } from './erasing/strike-from-directory.ts';
 import * as events from './events.ts';
 import { findReader } from './find-reader.ts';
 import { cancelImport } from './import/cancel-import.ts';
@@ -36,6 +38,7 @@ export const people = stage({
     cancelImport,
     editAccount,
     editPerson,
+    erasePerson,
     grantRole,
     makeApiKey,
     mapImport,
@@ -62,7 +65,9 @@ export const people = stage({
     { path: 'people/imports/:import', file: 'people/import/one-import.page.tsx' },
     { path: 'people/:person', file: 'people/directory/person.page.tsx' },
     { path: 'people/:person/edit', file: 'people/directory/edit-person.page.tsx' },
+    { path: 'people/:person/erase', file: 'people/erasing/erase.page.tsx' },
   ],
   findReader,
   whatIsNext,
+  erase: strikeFromDirectory,
 });

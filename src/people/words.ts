@@ -107,6 +107,27 @@ export const peopleWords = defineWords('people', {
       text: 'Import the file your HR system exports, and everyone can be invited, matched and written to.',
     },
   },
+  erase: {
+    title: 'Erase for good',
+    open: 'Erase',
+    still_here: 'First give this person a last day. Once it has passed, their matches have ended and they can be erased.',
+    goes: {
+      title: 'What goes',
+      profile: 'The name, the address and everything else in the directory.',
+      ways_in: 'Their password, keys and sessions, and every mail to them.',
+      answers: 'Their answers to questionnaires, and the reasons and proofs of matches that rest on them.',
+      private: 'What they prepared, their next steps, the words beside their ratings and of their commitments.',
+      words: 'What they asked for help with, and the notes on it.',
+    },
+    stays: {
+      title: 'What stays, without a name',
+      counts: 'That there was a match, that sessions took place, and how many stars they got.',
+      together: 'The charter and the agendas that a pair wrote together, for the partner, until the partner is erased too.',
+      mails: 'Mails that others have received: our copies of those that name them lose their text, theirs are in other hands.',
+    },
+    sure: 'I am sure. Nothing brings it back.',
+    name: 'Somebody erased',
+  },
   person: {
     edit: 'Edit',
     left: 'This person has left the organisation.',

@@ -8,6 +8,7 @@ import { wrapUpPart } from './wrap-up/wrap-up-part.ts';
 import { supportingLaunchSteps } from './launch-steps.ts';
 import { supportingAttention, supportingState } from './stage-state.ts';
 import { whatIsNext } from './what-is-next.ts';
+import { erasePerson } from './erase-person.ts';
 import { supportingWords } from './words.ts';
 
 const parts: Partial<Stage>[] = [roomPart, charterPart, sessionKitPart, wrapUpPart, accountabilityPart, healthPart];
@@ -31,4 +32,5 @@ export const supporting = stage({
   stageState: supportingState,
   needsAttention: supportingAttention,
   whatIsNext,
+  erase: erasePerson,
 });

@@ -8,7 +8,7 @@ import { Notice } from '../../platform/ui/notice.tsx';
 import { Page, Section } from '../../platform/ui/page.tsx';
 import { PersonName } from '../../platform/ui/person.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
-import { aKeeperOfTheDirectory } from '../access.ts';
+import { aKeeperOfTheDirectory, anItAdministrator } from '../access.ts';
 import { grantRole } from '../roles/grant-role.ts';
 import { revokeRole } from '../roles/revoke-role.ts';
 import { Roles } from '../roles/roles.tsx';
@@ -26,13 +26,14 @@ export const loader = (args: LoaderFunctionArgs) =>
     const revokeAny = grant ? { name: revokeRole.name, label: revokeRole.says } : undefined;
     const held = person.roles.map((one) => ({ ...one, revoke: one === owner ? revokeOwner : revokeAny }));
     const keeps = (await aKeeperOfTheDirectory.judge(ctx, undefined)) === 'yes';
-    return { person, held, grant, keeps };
+    const mayErase = (await anItAdministrator.judge(ctx, undefined)) === 'yes';
+    return { person, held, grant, keeps, mayErase };
   });
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(grantRole), intent(revokeRole)]);
 
 export default function PersonPage() {
-  const { person, held, grant, keeps } = useLoaderData<typeof loader>();
+  const { person, held, grant, keeps, mayErase } = useLoaderData<typeof loader>();
   const say = useSay();
   const text = (value: string | null) => <bdi translate="no">{value ?? '–'}</bdi>;
   const others = Object.entries(person.otherFields);
@@ -41,7 +42,18 @@ export default function PersonPage() {
       title={<PersonName name={person.name} />}
       lead={[person.title, person.department].filter(Boolean).join(', ')}
       back={{ to: '/people', label: say(peopleWords, 'directory.title') }}
-      actions={keeps ? <ButtonLink to={`/people/${person.id}/edit`}>{say(peopleWords, 'person.edit')}</ButtonLink> : null}
+      actions={
+        keeps ? (
+          <>
+            <ButtonLink to={`/people/${person.id}/edit`}>{say(peopleWords, 'person.edit')}</ButtonLink>
+            {mayErase ? (
+              <ButtonLink to={`/people/${person.id}/erase`} tone="quiet">
+                {say(peopleWords, 'erase.open')}
+              </ButtonLink>
+            ) : null}
+          </>
+        ) : null
+      }
     >
       {person.active ? null : <Notice>{say(peopleWords, 'person.left')}</Notice>}
       <Section title={say(peopleWords, 'person.about')}>
