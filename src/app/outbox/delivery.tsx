@@ -1,12 +1,13 @@
+import type { Tone } from '../../platform/ui/notice.tsx';
 import { Status } from '../../platform/ui/status.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { appWords } from '../words.ts';
+import type { DeliveryState } from './delivery.rules.ts';
+
+const tones: Partial<Record<DeliveryState, Tone>> = { sent: 'good', 'given up': 'bad', retrying: 'attention', 'in doubt': 'attention' };
 
 /** Where a mail is on its way. */
-export function Delivery({ mail }: { mail: { sentAt: unknown; givenUpAt: unknown; lastProblem: string | null } }) {
+export function Delivery({ state }: { state: DeliveryState }) {
   const say = useSay();
-  if (mail.sentAt) return <Status tone="good">{say(appWords, 'outbox.sent')}</Status>;
-  if (mail.givenUpAt) return <Status tone="bad">{say(appWords, 'outbox.given_up')}</Status>;
-  if (mail.lastProblem) return <Status tone="attention">{say(appWords, 'outbox.retrying')}</Status>;
-  return <Status>{say(appWords, 'outbox.waiting')}</Status>;
+  return <Status tone={tones[state]}>{say(appWords, `outbox.delivery.${state}`)}</Status>;
 }

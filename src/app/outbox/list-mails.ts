@@ -4,6 +4,7 @@ import { query } from '../../platform/command.ts';
 import { mails } from '../../platform/db/tables.ts';
 import { keyset, pageInput, pageOf } from '../../platform/paging.ts';
 import { aSignedInPerson } from '../../platform/policy.ts';
+import { deliveries, deliveryOf } from './delivery.rules.ts';
 import { readingMails } from './reading-mails.ts';
 
 const row = z.object({
@@ -16,6 +17,7 @@ const row = z.object({
   sentAt: z.date().nullable(),
   givenUpAt: z.date().nullable(),
   lastProblem: z.string().nullable(),
+  state: z.enum(deliveries),
   hasCalendar: z.boolean(),
 });
 
@@ -27,7 +29,7 @@ export const listMails = query({
   output: pageOf(row),
   may: aSignedInPerson,
   run: (ctx, given) =>
-    readingMails(ctx, async ({ db }) => {
+    readingMails(ctx, async ({ db, now }) => {
       const page = keyset(given, {
         sortable: { written: sql`${mails.writtenAt}`, subject: sql`${mails.subject}`, to: sql`${mails.toAddress}` },
         types: { written: 'timestamptz' },
@@ -42,6 +44,7 @@ export const listMails = query({
           subject: mails.subject,
           toAddress: mails.toAddress,
           writtenAt: mails.writtenAt,
+          claimedAt: mails.claimedAt,
           sentAt: mails.sentAt,
           givenUpAt: mails.givenUpAt,
           lastProblem: mails.lastProblem,
@@ -52,6 +55,7 @@ export const listMails = query({
         .where(and(page.where, sought ? or(ilike(mails.subject, sought), ilike(mails.toAddress, sought)) : undefined))
         .orderBy(page.orderBy)
         .limit(page.limit);
-      return page.cut(rows);
+      const { items, next } = page.cut(rows);
+      return { items: items.map(({ claimedAt, ...mail }) => ({ ...mail, state: deliveryOf({ claimedAt, ...mail }, now) })), next };
     }),
 });

@@ -18,12 +18,13 @@ export default function MailPage() {
   const say = useSay();
   return (
     <Page title={mail.subject} back={{ to: '/outbox', label: say(appWords, 'outbox.title') }}>
+      {mail.state === 'in doubt' ? <Notice tone="attention">{say(appWords, 'outbox.in_doubt')}</Notice> : null}
       {mail.lastProblem ? <Notice tone="attention">{mail.lastProblem}</Notice> : null}
       <Facts
         items={[
           { label: say(appWords, 'outbox.to'), value: <PersonName name={mail.toAddress} /> },
           { label: say(appWords, 'outbox.written'), value: <Moment at={mail.writtenAt} /> },
-          { label: say(appWords, 'outbox.state'), value: <Delivery mail={mail} /> },
+          { label: say(appWords, 'outbox.state'), value: <Delivery state={mail.state} /> },
           ...(mail.calendar
             ? [
                 {

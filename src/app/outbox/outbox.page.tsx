@@ -29,7 +29,7 @@ const columnsIn = (say: Say): Column<Mail>[] => [
   },
   { key: 'to', label: say(appWords, 'outbox.to'), sort: true, cell: (mail) => <PersonName name={mail.toAddress} /> },
   { key: 'written', label: say(appWords, 'outbox.written'), sort: true, cell: (mail) => <Moment at={mail.writtenAt} as="both" /> },
-  { key: 'state', label: say(appWords, 'outbox.state'), cell: (mail) => <Delivery mail={mail} /> },
+  { key: 'state', label: say(appWords, 'outbox.state'), cell: (mail) => <Delivery state={mail.state} /> },
 ];
 
 function MailLink({ mail }: { mail: Mail }) {

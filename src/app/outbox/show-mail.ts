@@ -4,6 +4,7 @@ import { query } from '../../platform/command.ts';
 import { mails } from '../../platform/db/tables.ts';
 import { aSignedInPerson } from '../../platform/policy.ts';
 import { NotFound } from '../../platform/problems.ts';
+import { deliveries, deliveryOf } from './delivery.rules.ts';
 import { readingMails } from './reading-mails.ts';
 
 export const showMail = query({
@@ -20,19 +21,21 @@ export const showMail = query({
     givenUpAt: z.date().nullable(),
     attempts: z.number(),
     lastProblem: z.string().nullable(),
+    state: z.enum(deliveries),
     bodyText: z.string(),
     bodyHtml: z.string(),
     calendar: z.object({ method: z.string(), content: z.string() }).nullable(),
   }),
   may: aSignedInPerson,
   run: (ctx, { mail }) =>
-    readingMails(ctx, async ({ db }) => {
+    readingMails(ctx, async ({ db, now }) => {
       const [found] = await db
         .select({
           id: mails.id,
           subject: mails.subject,
           toAddress: mails.toAddress,
           writtenAt: mails.writtenAt,
+          claimedAt: mails.claimedAt,
           sentAt: mails.sentAt,
           givenUpAt: mails.givenUpAt,
           attempts: mails.attempts,
@@ -44,6 +47,7 @@ export const showMail = query({
         .from(mails)
         .where(eq(mails.id, mail));
       if (!found) throw new NotFound();
-      return found;
+      const { claimedAt: _, ...shown } = found;
+      return { ...shown, state: deliveryOf(found, now) };
     }),
 });

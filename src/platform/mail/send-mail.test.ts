@@ -1,28 +1,48 @@
 import { SMTPServer } from 'smtp-server';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
 import { testApp } from '../testing/test-app.ts';
 import { sendMail } from './send-mail.ts';
-import { closeTransports } from './transport.ts';
+import { closeTransports, InDoubt } from './transport.ts';
 
 const received: string[] = [];
 let refusals = 0;
+/** At which word of the conversation the server is gone, once. */
+let diesAt: 'RCPT' | 'DATA' | 'the end' | undefined;
+const open = new Set<Socket>();
+
+function dies(word: typeof diesAt): boolean {
+  if (diesAt !== word) return false;
+  diesAt = undefined;
+  for (const socket of open) socket.destroy();
+  return true;
+}
+
 const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ['STARTTLS'],
+  onRcptTo: (_address, _session, done) => (dies('RCPT') ? undefined : done()),
   onData(stream, _session, done) {
     const parts: Buffer[] = [];
-    stream.on('data', (part: Buffer) => parts.push(part));
+    stream.on('data', (part: Buffer) => {
+      parts.push(part);
+      dies('DATA');
+    });
     stream.on('end', () => {
       if (refusals > 0) {
         refusals--;
         return done(Object.assign(new Error('Try again later'), { responseCode: 451 }));
       }
       received.push(Buffer.concat(parts).toString());
-      done();
+      if (!dies('the end')) done();
     });
   },
 });
+server.server.on('connection', (socket: Socket) => {
+  open.add(socket);
+  socket.on('close', () => open.delete(socket));
+});
+server.on('error', () => undefined);
 await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 afterAll(() => {
   closeTransports();
@@ -46,7 +66,7 @@ async function aMail(calendar: object | null = null): Promise<string> {
 
 const send = (mail: string) => sendMail(app, { organization, mail });
 const row = async (id: string) =>
-  (await app.ownerPool.query('select sent_at, attempts, last_problem from platform.mails where id = $1', [id])).rows[0];
+  (await app.ownerPool.query('select claimed_at, sent_at, attempts, last_problem from platform.mails where id = $1', [id])).rows[0];
 
 describe('the sender', () => {
   it('sends a mail once, however many workers are told to', async () => {
@@ -67,6 +87,52 @@ describe('the sender', () => {
     await send(id);
     expect(received).toHaveLength(1);
     expect(await row(id)).toMatchObject({ sent_at: expect.any(Date), attempts: 2, last_problem: null });
+  });
+
+  it('tries again where the server was gone before it was given the letter', async () => {
+    closeTransports();
+    received.length = 0;
+    diesAt = 'RCPT';
+    const id = await aMail();
+    await expect(send(id)).rejects.toThrow('Connection closed unexpectedly');
+    expect(await row(id)).toMatchObject({ claimed_at: null, sent_at: null, attempts: 1 });
+    await send(id);
+    expect(received).toHaveLength(1);
+    expect(await row(id)).toMatchObject({ sent_at: expect.any(Date), attempts: 2, last_problem: null });
+  });
+
+  it('takes another connection at once where a kept one was gone before it was given the letter', async () => {
+    await send(await aMail());
+    received.length = 0;
+    diesAt = 'RCPT';
+    const id = await aMail();
+    await send(id);
+    expect(received).toHaveLength(1);
+    expect(await row(id)).toMatchObject({ sent_at: expect.any(Date), attempts: 1 });
+  });
+
+  it('tries again where there is no server at all', async () => {
+    const id = await aMail();
+    const { smtpUrl } = app.configuration;
+    Object.assign(app.configuration, { smtpUrl: 'smtp://127.0.0.1:1' });
+    await expect(send(id)).rejects.toThrow('ECONNREFUSED');
+    Object.assign(app.configuration, { smtpUrl });
+    expect(await row(id)).toMatchObject({ claimed_at: null, sent_at: null, attempts: 1 });
+  });
+
+  it.each([
+    ['DATA', 0],
+    ['the end', 1],
+  ] as const)('leaves a mail in doubt where the server was gone at %s, and never resends it', async (word, taken) => {
+    received.length = 0;
+    diesAt = word;
+    const id = await aMail();
+    await send(id);
+    expect(await row(id)).toMatchObject({ claimed_at: expect.any(Date), sent_at: null, attempts: 1, last_problem: expect.any(String) });
+    await send(id);
+    expect(received).toHaveLength(taken);
+    expect(await row(id)).toMatchObject({ sent_at: null, attempts: 1 });
+    expect(app.problems.splice(0)).toEqual([expect.any(InDoubt)]);
   });
 
   it('does not resend a mail whose sender never came back', async () => {

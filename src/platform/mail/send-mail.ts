@@ -3,12 +3,13 @@ import { theSystem } from '../actor.ts';
 import type { App } from '../app.ts';
 import { mails } from '../db/tables.ts';
 import { inTransaction } from '../db/transaction.ts';
-import { transportOf } from './transport.ts';
+import { InDoubt, transportOf } from './transport.ts';
 
 /**
  * Sends one mail of the outbox, at most once: it is claimed and committed before the first byte
- * leaves. A refusal by the mail server releases the claim and is retried with the queue's back-off;
- * a crash in between leaves it claimed, which the outbox shows, and nobody is mailed twice.
+ * leaves. A refusal by the mail server, or a connection that never came to the letter itself, releases
+ * the claim and is retried with the queue's back-off. A connection lost later, or a crash, leaves it
+ * claimed and in doubt, which the outbox shows, and nobody is mailed twice.
  */
 export async function sendMail(app: App, job: { organization: string; mail: string }): Promise<void> {
   const system = theSystem(job.organization);
@@ -16,7 +17,7 @@ export async function sendMail(app: App, job: { organization: string; mail: stri
   const claimed = await inTransaction(app, system, async (ctx) => {
     const [row] = await ctx.db
       .update(mails)
-      .set(transport ? { claimedAt: ctx.now } : { claimedAt: ctx.now, sentAt: ctx.now, attempts: 1 })
+      .set(transport ? { claimedAt: ctx.now, lastProblem: null } : { claimedAt: ctx.now, sentAt: ctx.now, attempts: 1 })
       .where(and(eq(mails.id, job.mail), isNull(mails.claimedAt), isNull(mails.sentAt), isNull(mails.givenUpAt)))
       .returning();
     return row;
@@ -28,10 +29,16 @@ export async function sendMail(app: App, job: { organization: string; mail: stri
     .catch((reason: Error) => reason);
   await inTransaction(app, system, async (ctx) => {
     const attempts = claimed.attempts + 1;
-    const outcome = problem
-      ? { claimedAt: null, attempts, lastProblem: problem.message }
-      : { sentAt: ctx.now, attempts, lastProblem: null };
-    await ctx.db.update(mails).set(outcome).where(eq(mails.id, job.mail));
+    await ctx.db
+      .update(mails)
+      .set({ attempts, ...outcomeOf(problem, ctx.now) })
+      .where(eq(mails.id, job.mail));
   });
-  if (problem) throw problem;
+  if (problem instanceof InDoubt) app.log.error('mail in doubt', problem, { mail: job.mail });
+  else if (problem) throw problem;
+}
+
+function outcomeOf(problem: Error | undefined, now: Date) {
+  if (!problem) return { sentAt: now };
+  return problem instanceof InDoubt ? { lastProblem: problem.message } : { claimedAt: null, lastProblem: problem.message };
 }

@@ -1,11 +1,15 @@
 import { createTransport } from 'nodemailer';
+import type { Readable } from 'node:stream';
 import type { Configuration } from '../configuration.ts';
 import type { mails } from '../db/tables.ts';
 
 type OutgoingMail = typeof mails.$inferSelect;
 
+/** The connection was lost after the letter had begun to leave: the server may have it or not. */
+export class InDoubt extends Error {}
+
 export interface Transport {
-  /** @throws Error when the mail was not accepted and may be tried again */
+  /** @throws InDoubt; any other Error when the mail was not accepted and may be tried again */
   send(mail: OutgoingMail): Promise<void>;
   close(): void;
 }
@@ -26,25 +30,51 @@ export function transportOf(configuration: Configuration): Transport | undefined
     greetingTimeout: 10_000,
     socketTimeout: 20_000,
   } as Parameters<typeof createTransport>[0]);
+  const bodies = new Map<string, Readable[]>();
+  smtp.use('stream', ({ message }, done) => {
+    const read = message.createReadStream.bind(message);
+    message.createReadStream = (options) => {
+      const body = read(options);
+      bodies.get(message.messageId())?.push(body);
+      return body;
+    };
+    done();
+  });
   const transport: Transport = {
     close: () => smtp.close(),
     async send(mail) {
-      await smtp.sendMail({
+      const messageId = `<${mail.id}@pairwell>`;
+      bodies.set(messageId, []);
+      const sending = smtp.sendMail({
         from: mailFrom,
         to: mail.toAddress,
         subject: mail.subject,
         text: mail.bodyText,
         html: mail.bodyHtml,
-        messageId: `<${mail.id}@pairwell>`,
+        messageId,
         headers: { 'Auto-Submitted': 'auto-generated' },
         ...(mail.calendar
           ? { icalEvent: { method: mail.calendar.method as 'REQUEST', content: mail.calendar.content, filename: 'invitation.ics' } }
           : {}),
       });
+      try {
+        await sending;
+      } catch (problem) {
+        const begun = bodies.get(messageId)?.some((body) => body.readableDidRead);
+        throw begun && !isRefusal(problem) ? new InDoubt((problem as Error).message, { cause: problem }) : problem;
+      } finally {
+        bodies.delete(messageId);
+      }
     },
   };
   made.set(smtpUrl, transport);
   return transport;
+}
+
+/** The server's own answer, 4xx or 5xx: it does not have the letter. */
+function isRefusal(problem: unknown): boolean {
+  const { responseCode = 0 } = problem as { responseCode?: number };
+  return responseCode >= 400 && responseCode < 600;
 }
 
 /** Hangs up on every mail server; before a process ends. */
