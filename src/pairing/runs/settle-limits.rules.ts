@@ -13,14 +13,24 @@ const tenths = (hours: number) => Math.round(hours * 10);
 export function settleLimits(frozen: FrozenProblem, pairs: readonly Pair[]): FrozenProblem | undefined {
   const byMentor = Map.groupBy(pairs, (pair) => pair.mentor);
   const hoursOf = new Map(frozen.mentees.map(({ id, hours }) => [id, tenths(hours)]));
-  const mentors = frozen.mentors.map((mentor) => withinHours(mentor, byMentor.get(mentor.id) ?? [], hoursOf));
+  const shortest = Math.min(...hoursOf.values());
+  const mentors = frozen.mentors.map((mentor) => withinHours(mentor, byMentor.get(mentor.id) ?? [], hoursOf, shortest));
   const closed = mutual(pairs).map(({ mentee, mentor }) => ({ mentee, mentor, because: 'would mentor each other' as const }));
   if (closed.length === 0 && mentors.every((mentor, at) => mentor === frozen.mentors[at])) return undefined;
   return { ...frozen, mentors, closed: [...frozen.closed, ...closed] };
 }
 
-/** Keeps as many of the mentor's pairs as the hours allow, pinned ones first, then the shortest, then the best. */
-function withinHours(mentor: FrozenMentor, theirs: readonly Pair[], hoursOf: ReadonlyMap<string, number>): FrozenMentor {
+/**
+ * Keeps as many of the mentor's pairs as the hours allow, pinned ones first, then the shortest, then the
+ * best. Where what is left suffices for somebody in a shorter track, there is a place for those; else
+ * the pairs kept may be exchanged for others as short. What was closed to the mentor before stays closed.
+ */
+function withinHours(
+  mentor: FrozenMentor,
+  theirs: readonly Pair[],
+  hoursOf: ReadonlyMap<string, number>,
+  shortestOfAll: number,
+): FrozenMentor {
   if (mentor.hours === null || theirs.length < 2) return mentor;
   const hours = (pair: Pair) => hoursOf.get(pair.mentee) ?? 0;
   const total = theirs.reduce((sum, pair) => sum + hours(pair), 0);
@@ -34,10 +44,11 @@ function withinHours(mentor: FrozenMentor, theirs: readonly Pair[], hoursOf: Rea
     left -= hours(pair);
     kept.push(pair);
   }
-  const shortest = Math.min(...kept.map(hours));
-  const further = shortest > 0 ? Math.floor(left / shortest) : 0;
-  const besides = kept.filter((pair) => hours(pair) > shortest).map((pair) => pair.mentee);
-  return { ...mentor, capacity: Math.min(mentor.capacity, kept.length + further), limit: { upTo: shortest / 10, besides } };
+  const further = shortestOfAll > 0 ? Math.floor(left / shortestOfAll) : 0;
+  const open = further > 0 ? left : Math.min(...kept.map(hours));
+  const upTo = Math.min(open, mentor.limit ? tenths(mentor.limit.upTo) : open);
+  const besides = kept.filter((pair) => hours(pair) > upTo).map((pair) => pair.mentee);
+  return { ...mentor, capacity: Math.min(mentor.capacity, kept.length + further), limit: { upTo: upTo / 10, besides } };
 }
 
 /** Of each two pairs in which two people mentor each other, the one that gives way: never a pinned one, else the lower score. */
