@@ -15,7 +15,7 @@ import { createResolver, solveAssignment } from '../src/index.ts';
 import type { Assignment, Problem } from '../src/index.ts';
 import { solveLazy } from '../src/lazy.ts';
 import { layOut } from '../src/market.ts';
-import { rowReader } from '../src/rows.ts';
+import { rowSource } from '../src/rows.ts';
 import { seededRandom } from '../src/testing.ts';
 import { anInstance } from './instance.ts';
 import type { Instance } from './instance.ts';
@@ -54,7 +54,7 @@ function onePass({ program, problem }: Instance): void {
 
 function pricedOnce(problem: Problem): number {
   const market = layOut(problem);
-  const steps = solveLazy(market, rowReader(problem, market));
+  const steps = solveLazy(market, rowSource(problem, market));
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value.priced / (problem.mentees.length * problem.mentors.length);

@@ -16,11 +16,12 @@ import { certifySteps } from './certificate.ts';
 import type { Certificate, Verdict } from './certificate.ts';
 import { outcomeOf, solveDense } from './dense.ts';
 import { InternalCertificateError } from './errors.ts';
-import { solveLazy } from './lazy.ts';
+import { share, solveLazy } from './lazy.ts';
 import { layOut, withScores } from './market.ts';
 import type { Market, Outcome } from './market.ts';
-import { rowReader } from './rows.ts';
-import type { RowReader } from './rows.ts';
+import type { Steps } from './pass.ts';
+import { rowSource } from './rows.ts';
+import type { RowSource } from './rows.ts';
 import type { Objective, Problem } from './problem.ts';
 import { addWorth } from './worth.ts';
 import type { Worth } from './worth.ts';
@@ -72,32 +73,23 @@ export async function solveAssignment(problem: Problem, options: SolveOptions = 
 }
 
 /** The same in steps, yielding the fraction done. */
-export function* solveSteps(problem: Problem): Generator<number, Assignment> {
+export function* solveSteps(problem: Problem): Steps<Assignment> {
   yield 0;
   const market = layOut(problem);
-  const read = rowReader(problem, market);
-  const outcome = yield* scaled(solveMarket(market, read), 0, SOLVING);
+  const outcome = yield* share(solveMarket(market, rowSource(problem, market)), 0, SOLVING);
   const assignment = describeAssignment(market, outcome);
-  const verdict: Verdict = yield* scaled(certifySteps(problem, assignment), SOLVING, 1);
+  const verdict: Verdict = yield* share(certifySteps(problem, assignment), SOLVING, 1);
   if (!verdict.ok) throw new InternalCertificateError(verdict.violations);
   return assignment;
 }
 
-function* solveMarket(market: Market, read: RowReader): Generator<number, Outcome> {
+function* solveMarket(market: Market, source: RowSource): Steps<Outcome> {
   const sum = (counts: Int32Array) => counts.reduce((total, count) => total + count, 0);
   const isScarce = sum(market.capacity) < sum(market.demand);
   const lazyFrom = isScarce ? LAZY_FROM.scarcePlaces : LAZY_FROM.enoughPlaces;
   if (market.menteeIds.length < lazyFrom || market.demand.some((wanted) => wanted > 1))
-    return outcomeOf(yield* solveDense(withScores(market, read)));
-  return yield* solveLazy(market, read);
-}
-
-function* scaled<T>(steps: Generator<number, T>, from: number, to: number): Generator<number, T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield from + (to - from) * step.value;
-  }
+    return outcomeOf(yield* solveDense(withScores(market, source.read)));
+  return yield* solveLazy(market, source);
 }
 
 /** The state in people's terms: pairs by id, who is alone, and the prices as a certificate. */

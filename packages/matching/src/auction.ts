@@ -13,7 +13,7 @@
  * Example: Ana 9 and Ben 7 want Mo's only place: Ana bids 9.5, Ben drops out; or Ben first, then Ana
  * outbids him.
  */
-import type { Lists } from './sparse-state.ts';
+import type { Lists } from './lists.ts';
 
 export interface AuctionResult {
   prices: Float64Array;
@@ -25,7 +25,7 @@ export interface AuctionResult {
 const STEP = 0.5;
 
 export function auction(
-  { start, columns, scores }: Lists,
+  { start, end, others, scores }: Lists,
   demand: Int32Array,
   capacity: Int32Array,
   floor: number,
@@ -52,8 +52,8 @@ export function auction(
     let best = -1;
     let bestGain = floor;
     let second = floor;
-    for (let at = start[row]!; at < start[row + 1]!; at++) {
-      const column = columns[at]!;
+    for (let at = start[row]!; at < end[row]!; at++) {
+      const column = others[at]!;
       const gain = scores[at]! - prices[column]!;
       if (gain <= second || places[column] === 0) continue;
       if (gain > bestGain) {

@@ -1,7 +1,7 @@
 /**
  * Runs a long computation in slices, so that whatever shares the thread keeps breathing.
  *
- * The computation is a generator that yields the fraction done. After each slice the event loop
+ * The computation is a generator that yields the fraction done, or a promise to wait for. After each slice the event loop
  * gets a turn, the signal is looked at, and progress is told; told progress never goes back.
  */
 import { AbortError } from './errors.ts';
@@ -18,7 +18,7 @@ const SLICE = 12;
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-export async function breathe<T>(steps: Generator<number, T>, { signal, onProgress }: Breathing): Promise<T> {
+export async function breathe<T>(steps: Generator<number | Promise<unknown>, T>, { signal, onProgress }: Breathing): Promise<T> {
   let told = 0;
   const tell = (fraction: number) => {
     told = Math.min(1, Math.max(told, fraction));
@@ -32,9 +32,11 @@ export async function breathe<T>(steps: Generator<number, T>, { signal, onProgre
       tell(1);
       return step.value;
     }
-    if (performance.now() < sliceEnds) continue;
-    tell(step.value);
-    await nextTurn();
+    if (typeof step.value === 'number') {
+      if (performance.now() < sliceEnds) continue;
+      tell(step.value);
+      await nextTurn();
+    } else await step.value;
     sliceEnds = performance.now() + SLICE;
   }
 }

@@ -14,7 +14,7 @@ import type { DenseMarket, PinnedPair } from './market.ts';
 import { PairingState, pairBonus } from './pairing-state.ts';
 import { FORBIDDEN, demandOf } from './problem.ts';
 import type { Mentee, Mentor, Problem } from './problem.ts';
-import { rowReader } from './rows.ts';
+import { rowSource } from './rows.ts';
 
 export interface Snapshot {
   prices: Float64Array;
@@ -56,7 +56,7 @@ export class ChangingMarket {
   /** From a problem and an assignment that certifies: its prices are taken over. */
   static from(problem: Problem, assignment: Assignment): ChangingMarket {
     const people = layOut(problem);
-    const changing = new ChangingMarket(withScores(people, rowReader(problem, people)));
+    const changing = new ChangingMarket(withScores(people, rowSource(problem, people).read));
     const { state } = changing;
     const widest = assignment.certificate.prices.reduce((most, { price }) => Math.max(most, Math.abs(price.points)), 0);
     if (state.bonus > 0) state.bonus = Math.max(state.bonus * 4, widest * 8);

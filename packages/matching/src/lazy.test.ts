@@ -6,7 +6,7 @@ import { layOut, withScores } from './market.ts';
 import type { Outcome } from './market.ts';
 import { FORBIDDEN } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { rowReader } from './rows.ts';
+import { rowSource } from './rows.ts';
 import { certify, solveAssignment } from './index.ts';
 import { seededRandom, shuffled } from './testing.ts';
 
@@ -29,7 +29,7 @@ function aMarket(seed: number, mentees: number, mentors: number): Problem {
   };
 }
 
-function finish<T>(steps: Generator<number, T>): T {
+function finish<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -52,10 +52,10 @@ describe('solveLazy', () => {
         (seed, mentees, mentors, list) => {
           const problem = aMarket(seed, mentees, mentors);
           const market = layOut(problem);
-          const read = rowReader(problem, market);
+          const source = rowSource(problem, market);
           const sizes = { share: 2, sample: list, pass: list, further: 1 };
-          const lazy = finish(solveLazy(market, read, sizes));
-          const dense = outcomeOf(finish(solveDense(withScores(layOut(problem), read))));
+          const lazy = finish(solveLazy(market, source, undefined, sizes));
+          const dense = outcomeOf(finish(solveDense(withScores(layOut(problem), source.read))));
           expect(worth(problem, lazy)).toEqual(worth(problem, dense));
         },
       ),

@@ -2,13 +2,13 @@
  * The exact optimum of a large market, without ever holding or solving all pairs.
  *
  * Idea:
- * 1. Sample: each mentee scores an eighth of the mentors; an auction gives rough prices P.
+ * 1. Sample: each mentee scores an eighth of the mentors; an auction gives rough prices P, in which the
+ *    scarcer side bids.
  * 2. One pass over all pairs at those prices keeps each mentee's best candidates and a bound on
  *    every pair left off:  s - P <= bound.
  * 3. Solve exactly on the candidates, by prices p and values u (sparse-forward, sparse-backward).
- * 4. Certify the pairs left off without pricing them: if no price fell by more than d since the pass,
- *    u_i >= bound_i + d + B proves all of row i. Choose d so that the rows that fail and the
- *    mentors that fell by more cost least to price again; price only those.
+ * 4. Certify the pairs left off without pricing them, but for the few rows and columns whose bounds do
+ *    not prove it (list-bounds.ts, list-proof.ts).
  * 5. Put what was found to be better on the lists and solve on from where it stood, until nothing is.
  *
  * Invariants: at the end u + p >= v for every pair, listed or not; the rest as sparse-state.ts.
@@ -18,10 +18,16 @@
  * Example: 10,000 by 3,333 people: lists of 64 hold 2 % of the pairs, and 1.2 passes prove the rest.
  */
 import { auction } from './auction.ts';
-import { Candidates } from './candidates.ts';
+import { ListBounds } from './list-bounds.ts';
+import { ListProof, scanPrices } from './list-proof.ts';
+import { Lists } from './lists.ts';
 import type { Market, Outcome } from './market.ts';
 import { pairBonus, splitWorth } from './pairing-state.ts';
-import type { RowReader } from './rows.ts';
+import { alone } from './pass.ts';
+import type { Crew, Pass, Steps } from './pass.ts';
+import { placeAuction } from './place-auction.ts';
+import { RowScan } from './row-scan.ts';
+import type { RowSource } from './rows.ts';
 import { SparseBackward } from './sparse-backward.ts';
 import { SparseForward } from './sparse-forward.ts';
 import { SparseState } from './sparse-state.ts';
@@ -43,51 +49,112 @@ export interface ListSizes {
 /** Measured: longer lists cost memory, shorter ones further scans. */
 const SIZES: ListSizes = { share: 8, sample: 16, pass: 64, further: 16 };
 
-/** Yields the fraction done; returns an optimum over all pairs that `read` gives. */
-export function* solveLazy(market: Market, read: RowReader, sizes: ListSizes = SIZES): Generator<number, LazyOutcome> {
+/** What a pass over all rows left: lists, bounds at its prices, the largest score met. */
+export interface Collected {
+  lists: Lists;
+  bounds: Float64Array;
+  largest: number;
+  priced: number;
+}
+
+/** Yields the fraction done; returns an optimum over all pairs of the source. */
+export function* solveLazy(market: Market, source: RowSource, given?: Crew, sizes: ListSizes = SIZES): Steps<LazyOutcome> {
   const { demand, capacity, objective } = market;
   const rows = demand.length;
   const columns = capacity.length;
-  const sample = new Candidates(rows, columns, read);
-  const rough = yield* roughPrices(sample, demand, capacity, sizes);
-  const candidates = new Candidates(rows, columns, read);
-  for (let row = 0; row < rows; row++) {
-    candidates.scan(row, rough, Math.min(sizes.pass, columns));
-    if (row % 64 === 0) yield 0.1 + (0.4 * row) / rows;
-  }
-  const bonus = objective === 'total' ? 0 : pairBonus(candidates.largest * 2, rows, columns);
-  const state = new SparseState(candidates.lists(), demand, capacity, bonus);
+  const scan = new RowScan(source);
+  const crew = given ?? alone(scan);
+  const isScarce = sumOf(capacity) < sumOf(demand);
+  const zero = new Float64Array(columns);
+  const sample = yield* share(collect(crew, rows, { prices: zero, most: sizes.sample, share: sizes.share }), 0, 0.1);
+  const rough = roughPrices(sample, demand, capacity, isScarce);
+  const thresholds = thresholdsAt(rough, sample.lists, Math.floor(sizes.pass / sizes.share));
+  const all = yield* share(collect(crew, rows, { prices: rough, most: Math.min(sizes.pass, columns), thresholds }), 0.1, 0.5);
+  const largest = Math.max(sample.largest, all.largest);
+  const bonus = objective === 'total' ? 0 : pairBonus(largest * 2, rows, columns);
+  const state = new SparseState(all.lists, demand, capacity, bonus);
   const forward = new SparseForward(state);
   const backward = new SparseBackward(state);
-  const check = new LazyCheck(candidates, state, rough, sizes.further);
-  startFromAuction(state, demand, capacity, candidates.largest);
+  const proof = new ListProof(new ListBounds(all.bounds, rough), scan, source.read, sizes.further, largest);
+  startFromAuction(state, demand, capacity, largest, isScarce);
   for (;;) {
     state.settleValues();
     for (const _ of forward.run()) yield 0.6;
     for (const _ of backward.run()) yield 0.7;
-    if (!(yield* check.extend())) break;
-    state.replaceLists(candidates.lists());
+    const better = yield* share(proof.extend(state), 0.75, 0.8);
+    if (better.size === 0) break;
   }
-  return { ...outcomeOf(state), priced: sample.priced + candidates.priced };
+  return { ...outcomeOf(state), priced: sample.priced + all.priced + proof.priced };
 }
 
-/** Prices from an auction in which each row knows the best of an eighth of the columns. */
-function* roughPrices(sample: Candidates, demand: Int32Array, capacity: Int32Array, sizes: ListSizes): Generator<number, Float64Array> {
-  const rows = demand.length;
-  const columns = capacity.length;
-  const zero = new Float64Array(columns);
-  for (let row = 0; row < rows; row++) {
-    sample.sample(row, zero, sizes.sample, sizes.share);
-    if (row % 256 === 0) yield (0.1 * row) / rows;
+const sumOf = (counts: Int32Array): number => counts.reduce((total, count) => total + count, 0);
+
+/** The fractions of a part, as fractions of the whole. */
+export function* share<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield typeof step.value === 'number' ? from + (to - from) * step.value : step.value;
   }
-  const { prices } = auction(sample.lists(), demand, capacity, -sample.largest, rows * 30);
-  return prices;
+}
+
+/** Runs a pass and puts what each row kept on its list. */
+export function* collect(crew: Crew, rows: number, pass: Pass): Steps<Collected> {
+  const lists = new Lists(new Int32Array(rows).fill(pass.most));
+  const collected: Collected = { lists, bounds: new Float64Array(rows), largest: 0, priced: 0 };
+  yield* crew.pass(pass, rows, ({ from, to, counts, columns, scores, bounds, priced }) => {
+    let at = 0;
+    for (let row = from; row < to; row++)
+      for (let kept = 0; kept < counts[row - from]!; kept++, at++) {
+        lists.add(row, columns[at]!, scores[at]!);
+        collected.largest = Math.max(collected.largest, Math.abs(scores[at]!));
+      }
+    collected.bounds.set(bounds, from);
+    collected.priced += priced;
+  });
+  return collected;
+}
+
+/** Whole prices from an auction in which each row knows the best of an eighth of the columns. */
+function roughPrices({ lists, largest }: Collected, demand: Int32Array, capacity: Int32Array, isScarce: boolean): Float64Array {
+  const most = demand.length * 30;
+  const { prices } = isScarce
+    ? placeAuction(lists.turned(capacity.length), demand, capacity, -largest, most)
+    : auction(lists, demand, capacity, -largest, most);
+  return scanPrices(
+    prices.map((price) => Math.max(0, Math.floor(price))),
+    0,
+    largest,
+  );
+}
+
+/** What the pass need not look below, judged by the sample: the gain of its `rank`-th best at the rough prices. */
+function thresholdsAt(prices: Float64Array, { lines, start, end, others, scores }: Lists, rank: number): Float64Array {
+  const gains: number[] = [];
+  return new Float64Array(lines).map((_, row) => {
+    gains.length = 0;
+    for (let at = start[row]!; at < end[row]!; at++) gains.push(scores[at]! - prices[others[at]!]!);
+    gains.sort((a, b) => b - a);
+    return (gains[rank] ?? -Infinity) - 1;
+  });
 }
 
 /** Takes over whole prices from an auction on the lists, and the pairs that are tight at them. */
-function startFromAuction(state: SparseState, demand: Int32Array, capacity: Int32Array, largest: number): void {
-  const { prices, mate } = auction(state.lists, demand, capacity, -largest, state.rows * 60);
+function startFromAuction(state: SparseState, demand: Int32Array, capacity: Int32Array, largest: number, isScarce: boolean): void {
+  const most = state.rows * 60;
+  if (isScarce) {
+    const { values, mate } = placeAuction(state.byColumn(), demand, capacity, state.bonus > 0 ? -largest : 0, most);
+    values.forEach((value, row) => (state.values[row] = Math.floor(value)));
+    assignAll(state, mate);
+    state.settlePrices();
+    return;
+  }
+  const { prices, mate } = auction(state.lists, demand, capacity, -largest, most);
   prices.forEach((price, column) => (state.prices[column] = Math.floor(price)));
+  assignAll(state, mate);
+}
+
+function assignAll(state: SparseState, mate: Int32Array): void {
   mate.forEach((column, row) => {
     if (column >= 0) state.assign(row, column);
   });
@@ -96,61 +163,7 @@ function startFromAuction(state: SparseState, demand: Int32Array, capacity: Int3
 function outcomeOf({ mate, lists, prices, bonus }: SparseState): Outcome {
   const pairs: Outcome['pairs'] = [];
   mate.forEach((column, row) => {
-    if (column < 0) return;
-    const at = lists.columns.indexOf(column, lists.start[row]);
-    pairs.push({ row, column, score: lists.scores[at]! });
+    if (column >= 0) pairs.push({ row, column, score: lists.scores[lists.find(row, column)]! });
   });
   return { pairs, prices: Array.from(prices, (price) => splitWorth(price, bonus)) };
-}
-
-/** Step 4 of the header. */
-class LazyCheck {
-  private readonly candidates: Candidates;
-  private readonly state: SparseState;
-  /** The prices of each scan so far, and which of them each row was scanned at. */
-  private readonly scans: Float64Array[];
-  private readonly scannedAt: Int32Array;
-
-  private readonly further: number;
-
-  constructor(candidates: Candidates, state: SparseState, prices: Float64Array, further: number) {
-    this.further = further;
-    this.candidates = candidates;
-    this.state = state;
-    this.scans = [prices];
-    this.scannedAt = new Int32Array(state.rows);
-  }
-
-  /** Prices what the bounds do not prove; true when a better pair was found and listed. */
-  *extend(): Generator<number, boolean> {
-    const { state, candidates } = this;
-    const now = state.prices.slice();
-    const failing: number[] = [];
-    this.scans.forEach((then, scan) => {
-      let fell = -Infinity;
-      for (let column = 0; column < now.length; column++) fell = Math.max(fell, then[column]! - now[column]!);
-      for (let row = 0; row < state.rows; row++) {
-        if (this.scannedAt[row] !== scan || state.wants[row] === 0) continue;
-        if (state.values[row]! < candidates.bounds[row]! + fell + state.bonus) failing.push(row);
-      }
-    });
-    let better = false;
-    for (const [at, row] of failing.entries()) {
-      const before = candidates.columns[row]!.length;
-      candidates.scan(row, now, this.further);
-      this.scannedAt[row] = this.scans.length;
-      if (this.gainsBeyond(row, before)) better = true;
-      if (at % 64 === 0) yield 0.75;
-    }
-    this.scans.push(now);
-    return better;
-  }
-
-  private gainsBeyond(row: number, listed: number): boolean {
-    const { prices, values, bonus } = this.state;
-    const columns = this.candidates.columns[row]!;
-    const scores = this.candidates.scores[row]!;
-    for (let at = listed; at < columns.length; at++) if (scores[at]! + bonus - prices[columns[at]!]! > values[row]!) return true;
-    return false;
-  }
 }

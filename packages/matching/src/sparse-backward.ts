@@ -58,7 +58,7 @@ export class SparseBackward {
 
   private moveDuals(open: readonly number[]): void {
     const { rowDistance, columnDistance, heap, state } = this;
-    const { start, columns: rowsOf, scores } = state.transposed();
+    const { start, end: ends, others: rowsOf, scores } = state.byColumn();
     const { prices, values, wants, mate, bonus } = state;
     rowDistance.fill(Infinity);
     columnDistance.fill(Infinity);
@@ -76,7 +76,7 @@ export class SparseBackward {
       // Those who stay gain what their mentor's price falls by.
       for (const holder of state.holders[column]!) rowDistance[holder] = Math.min(rowDistance[holder]!, level);
       const base = level + prices[column]! - bonus;
-      for (let at = start[column]!; at < start[column + 1]!; at++) {
+      for (let at = start[column]!; at < ends[column]!; at++) {
         const row = rowsOf[at]!;
         const through = base + values[row]! - scores[at]!;
         if (through >= rowDistance[row]! || through >= end) continue;
@@ -98,13 +98,13 @@ export class SparseBackward {
   /** Looks for a tight path from this free place to a row without one or a column that costs 0. */
   private fill(source: number): boolean {
     const { state, sweep, seenRow, seenColumn, movesTo, leftBy } = this;
-    const { start, columns: rowsOf, scores } = state.transposed();
+    const { start, end: ends, others: rowsOf, scores } = state.byColumn();
     const { prices, values, wants, mate, bonus } = state;
     if (seenColumn[source] === sweep) return false;
     seenColumn[source] = sweep;
     const stack = [source];
     for (let column = stack.pop(); column !== undefined; column = stack.pop()) {
-      for (let at = start[column]!; at < start[column + 1]!; at++) {
+      for (let at = start[column]!; at < ends[column]!; at++) {
         const row = rowsOf[at]!;
         if (seenRow[row] === sweep || wants[row] === 0 || mate[row] === column) continue;
         if (values[row]! + prices[column]! !== scores[at]! + bonus) continue;

@@ -57,7 +57,7 @@ export class SparseForward {
   /** Dijkstra from all waiting rows up to the nearest end, and the change of prices it allows. */
   private moveDuals(waiting: readonly number[]): void {
     const { rowDistance, columnDistance, heap, state } = this;
-    const { start, columns, scores } = state.lists;
+    const { start, end: ends, others, scores } = state.lists;
     const { prices, values, room, mate, bonus } = state;
     rowDistance.fill(Infinity);
     columnDistance.fill(Infinity);
@@ -73,8 +73,8 @@ export class SparseForward {
       if (level > rowDistance[row]!) continue;
       end = Math.min(end, level + values[row]!);
       const base = level + values[row]! - bonus;
-      for (let at = start[row]!; at < start[row + 1]!; at++) {
-        const column = columns[at]!;
+      for (let at = start[row]!; at < ends[row]!; at++) {
+        const column = others[at]!;
         const through = base + prices[column]! - scores[at]!;
         if (through >= columnDistance[column]! || through >= end || column === mate[row]) continue;
         columnDistance[column] = through;
@@ -95,12 +95,12 @@ export class SparseForward {
   /** Looks for a tight path from this row to a place with room or a row that may be given up. */
   private place(source: number): boolean {
     const { state, seen, sweep, enteredFrom } = this;
-    const { start, columns, scores } = state.lists;
+    const { start, end: ends, others, scores } = state.lists;
     const { prices, values, room, bonus } = state;
     const stack = [source];
     for (let row = stack.pop(); row !== undefined; row = stack.pop()) {
-      for (let at = start[row]!; at < start[row + 1]!; at++) {
-        const column = columns[at]!;
+      for (let at = start[row]!; at < ends[row]!; at++) {
+        const column = others[at]!;
         if (seen[column] === sweep) continue;
         if (values[row]! + prices[column]! !== scores[at]! + bonus) continue;
         seen[column] = sweep;

@@ -3,15 +3,10 @@
  *
  * Idea and invariants are those of pairing-state.ts, held for the listed pairs only; whoever makes
  * the lists must prove that no unlisted pair matters (lazy.ts). Everyone wants one mentor or none.
- * Layout: lists of all rows one after the other (`start[row]` to `start[row + 1]`), and the same
- * entries by column, built when first asked for.
- * Example: rows [Mo 9, Mia 8] and [Mo 7]: start 0 2 3, columns 0 1 0, scores 9 8 7.
+ * The same entries by column are built when first asked for, and kept up from then on.
+ * Example: rows [Mo 9, Mia 8] and [Mo 7], one place each: mate [Mia, Mo], p_Mo = 1, u = [8, 6].
  */
-export interface Lists {
-  start: Int32Array;
-  columns: Int32Array;
-  scores: Int32Array;
-}
+import { Lists } from './lists.ts';
 
 export class SparseState {
   readonly rows: number;
@@ -25,8 +20,8 @@ export class SparseState {
   /** The column each row holds, or -1. */
   readonly mate: Int32Array;
   readonly holders: number[][];
-  lists: Lists;
-  private byColumn: Lists | undefined;
+  readonly lists: Lists;
+  private turned: Lists | undefined;
 
   constructor(lists: Lists, demand: Int32Array, capacity: Int32Array, bonus: number) {
     this.rows = demand.length;
@@ -40,6 +35,8 @@ export class SparseState {
     this.holders = Array.from({ length: this.columns }, () => []);
     this.lists = lists;
   }
+
+  readonly isWanting = (row: number): boolean => this.wants[row] === 1;
 
   assign(row: number, column: number): void {
     this.mate[row] = column;
@@ -56,47 +53,43 @@ export class SparseState {
     this.room[column]!++;
   }
 
-  replaceLists(lists: Lists): void {
-    this.lists = lists;
-    this.byColumn = undefined;
+  addPair(row: number, column: number, score: number): void {
+    this.lists.add(row, column, score);
+    this.turned?.add(column, row, score);
   }
 
   /** Sets each row's value to the most it can gain, and takes back pairs that are not the best. */
   settleValues(): void {
-    const { start, columns, scores } = this.lists;
+    const { start, end, others, scores } = this.lists;
     const { prices, bonus, mate } = this;
     for (let row = 0; row < this.rows; row++) {
       let most = 0;
       let own = -Infinity;
-      for (let at = start[row]!; at < start[row + 1]!; at++) {
-        const gain = scores[at]! + bonus - prices[columns[at]!]!;
+      for (let at = start[row]!; at < end[row]!; at++) {
+        const gain = scores[at]! + bonus - prices[others[at]!]!;
         if (gain > most) most = gain;
-        if (columns[at] === mate[row]) own = gain;
+        if (others[at] === mate[row]) own = gain;
       }
       this.values[row] = this.wants[row] === 1 ? most : 0;
       if (mate[row]! >= 0 && own < most) this.unassign(row);
     }
   }
 
-  /** The same entries by column: `columns` then holds row numbers. */
-  transposed(): Lists {
-    this.byColumn ??= transpose(this.lists, this.columns);
-    return this.byColumn;
-  }
-}
-
-function transpose({ start, columns, scores }: Lists, width: number): Lists {
-  const from = new Int32Array(width + 1);
-  for (const column of columns) from[column + 1]!++;
-  for (let column = 0; column < width; column++) from[column + 1]! += from[column]!;
-  const next = from.slice();
-  const rows = new Int32Array(columns.length);
-  const values = new Int32Array(columns.length);
-  for (let row = 0; row + 1 < start.length; row++)
-    for (let at = start[row]!; at < start[row + 1]!; at++) {
-      const to = next[columns[at]!]!++;
-      rows[to] = row;
-      values[to] = scores[at]!;
+  /** Sets each price to the most anyone would gain, and takes back pairs that are worth less. */
+  settlePrices(): void {
+    const { start, end, others, scores } = this.byColumn();
+    const { values, bonus, wants } = this;
+    for (let column = 0; column < this.columns; column++) {
+      let most = 0;
+      for (let at = start[column]!; at < end[column]!; at++)
+        if (wants[others[at]!] === 1) most = Math.max(most, scores[at]! + bonus - values[others[at]!]!);
+      this.prices[column] = most;
     }
-  return { start: from, columns: rows, scores: values };
+  }
+
+  /** The same entries by column: `others` then holds row numbers. */
+  byColumn(): Lists {
+    this.turned ??= this.lists.turned(this.columns);
+    return this.turned;
+  }
 }

@@ -1,0 +1,125 @@
+/**
+ * What is known of the pairs that are on no list, and which of them must be priced again.
+ *
+ * Idea: every row was scanned at some prices R (its reference) and keeps the best value it left off:
+ * s_ij - R_j <= bound_i. If no price lies more than d below its reference, u_i >= bound_i + d + B proves
+ * all unlisted pairs of the row at once. A few columns that fell far would spoil d for everybody, so
+ * they may be scanned by themselves instead. Of all ways of setting columns aside (the 0, 1, 2, 4 …
+ * that fell most) the one with the fewest pairs to price is chosen.
+ * Invariants: the inequality above for every unlisted pair; references are shared by the rows scanned
+ * at the same time, and only ever lowered for a column scanned since.
+ * Source: Volgenant 1996, Computers and Operations Research 23, 917-932 (price the rest).
+ * Example: bounds [3, 5], u [4, 9], d = 2: row 0 fails (4 < 5), row 1 is proved (9 >= 7).
+ */
+
+/** Prices and values to be proved. */
+export interface Duals {
+  rows: number;
+  columns: number;
+  bonus: number;
+  values: Float64Array;
+  prices: Float64Array;
+  /** Whether a row wants anything. */
+  isWanting: (row: number) => boolean;
+}
+
+export interface Unproved {
+  rows: number[];
+  columns: number[];
+  /** How far the other columns fell, by reference. */
+  falls: Float64Array;
+}
+
+/** Scanning one column costs so many times what it prices: mentors are read 16 at a time. */
+const COLUMN_COST = 6;
+/** More references are not kept; whoever adds one beyond must rescan the rows of another. */
+const MOST_REFERENCES = 24;
+
+export class ListBounds {
+  /** The best value left off, by row. */
+  values: Float64Array;
+  references: Float64Array[];
+  referenceOf: Uint8Array;
+
+  constructor(values: Float64Array, reference: Float64Array) {
+    this.values = values;
+    this.references = [reference];
+    this.referenceOf = new Uint8Array(values.length);
+  }
+
+  /** The rows and columns to price again, as few pairs as possible; none when everything is proved. */
+  unproved(duals: Duals): Unproved {
+    const fell = this.references.map((reference) => furthestFall(reference, duals));
+    const rows = this.failing(duals, fell);
+    if (rows.length === 0) return { rows, columns: [], falls: Float64Array.from(fell) };
+    const { order, fallsBeyond } = this.byFall(duals);
+    let best: Unproved = { rows, columns: [], falls: Float64Array.from(fell) };
+    let least = rows.length * duals.columns;
+    for (let aside = 1; aside <= order.length && aside * duals.rows * COLUMN_COST < least; aside *= 2) {
+      const falls = fallsBeyond(aside);
+      const left = this.failing(duals, falls);
+      const cost = left.length * duals.columns + aside * duals.rows * COLUMN_COST;
+      if (cost >= least) continue;
+      least = cost;
+      best = { rows: left, columns: [...order.subarray(0, aside)], falls: Float64Array.from(falls) };
+    }
+    return best;
+  }
+
+  /** Notes new prices to scan at; returns the number of the reference. */
+  addReference(prices: Float64Array): number {
+    const used = new Uint8Array(this.references.length);
+    for (const reference of this.referenceOf) used[reference] = 1;
+    const free = used.indexOf(0);
+    if (free >= 0) this.references[free] = prices;
+    return free >= 0 ? free : this.references.push(prices) - 1;
+  }
+
+  /** Rows to be rescanned so that the references stay few: those of the least used one. */
+  crowded(): number[] {
+    if (this.references.length < MOST_REFERENCES) return [];
+    const counts = new Int32Array(this.references.length);
+    for (const reference of this.referenceOf) counts[reference]!++;
+    if (counts.includes(0)) return [];
+    const rarest = counts.indexOf(Math.min(...counts));
+    const rows: number[] = [];
+    this.referenceOf.forEach((reference, row) => {
+      if (reference === rarest) rows.push(row);
+    });
+    return rows;
+  }
+
+  rescanned(row: number, bound: number, reference: number): void {
+    this.values[row] = bound;
+    this.referenceOf[row] = reference;
+  }
+
+  private failing({ rows, values, bonus, isWanting }: Duals, falls: ArrayLike<number>): number[] {
+    const failing: number[] = [];
+    const { referenceOf, values: bounds } = this;
+    for (let row = 0; row < rows; row++)
+      if (values[row]! < bounds[row]! + falls[referenceOf[row]!]! + bonus && isWanting(row)) failing.push(row);
+    return failing;
+  }
+
+  /** Columns by how far they fell, and the furthest fall by reference once so many are set aside. */
+  private byFall({ columns, prices }: Duals) {
+    const furthest = new Float64Array(columns).fill(-Infinity);
+    for (const reference of this.references)
+      for (let column = 0; column < columns; column++) furthest[column] = Math.max(furthest[column]!, reference[column]! - prices[column]!);
+    const order = new Int32Array(columns).map((_, column) => column).sort((a, b) => furthest[b]! - furthest[a]! || a - b);
+    const fallsBeyond = (aside: number): number[] =>
+      this.references.map((reference) => {
+        let most = -Infinity;
+        for (let at = aside; at < columns; at++) most = Math.max(most, reference[order[at]!]! - prices[order[at]!]!);
+        return most;
+      });
+    return { order, fallsBeyond };
+  }
+}
+
+function furthestFall(reference: Float64Array, { columns, prices }: Duals): number {
+  let most = -Infinity;
+  for (let column = 0; column < columns; column++) most = Math.max(most, reference[column]! - prices[column]!);
+  return most;
+}

@@ -1,0 +1,115 @@
+/**
+ * Proves the pairs that are on no list, or puts on the lists what was missing.
+ *
+ * Idea: list-bounds.ts names the rows and columns that the bounds do not prove. Each such row is scanned
+ * at the present prices, each such column over all rows; what lies above the row's bound goes on
+ * its list, and the bounds hold for the rest. Whoever solves goes on until nothing is missing.
+ * Prices are scanned at in a form the row kernel takes: whole points, a pair counting `PAIR` of them.
+ * Any reference is allowed; one near the prices leaves the least unproved.
+ * Invariants: those of list-bounds.ts, before and after.
+ * Example: Mo's price fell by 60, everyone else's by 2 at most: one column is scanned, no row.
+ */
+import type { Lists } from './lists.ts';
+import { ListBounds } from './list-bounds.ts';
+import type { Duals } from './list-bounds.ts';
+import { splitWorth } from './pairing-state.ts';
+import { FORBIDDEN } from './problem.ts';
+import { MOST_PRICE } from './row-kernel.ts';
+import type { RowScan } from './row-scan.ts';
+import type { RowReader } from './rows.ts';
+
+/** A pairing whose lists may grow. */
+export interface Listed extends Duals {
+  lists: Lists;
+  addPair: (row: number, column: number, score: number) => void;
+}
+
+/** In references a pair counts like so many points, more than scores differ by. */
+const PAIR = 8192;
+
+/** Prices as the kernel takes them, where they fit. */
+export function scanPrices(prices: Float64Array, bonus: number, largest: number): Float64Array {
+  if (2 * largest >= PAIR) return prices.slice();
+  return prices.map((price) => {
+    const { pairs, points } = splitWorth(price, bonus);
+    return Math.min(MOST_PRICE, Math.max(0, Math.round(points) + PAIR * pairs));
+  });
+}
+
+export class ListProof {
+  readonly bounds: ListBounds;
+  /** The largest absolute score met. */
+  largest: number;
+  /** Pairs priced so far. */
+  priced = 0;
+  private readonly scan: RowScan;
+  private readonly read: RowReader;
+  private readonly further: number;
+
+  constructor(bounds: ListBounds, scan: RowScan, read: RowReader, further: number, largest: number) {
+    this.bounds = bounds;
+    this.scan = scan;
+    this.read = read;
+    this.further = further;
+    this.largest = largest;
+  }
+
+  /** Prices what the bounds do not prove; returns the rows for which something better was listed. */
+  *extend(state: Listed): Generator<number, Set<number>> {
+    const better = new Set<number>();
+    const { rows, columns, falls } = this.bounds.unproved(state);
+    for (const column of columns) {
+      this.admit(state, column, falls, better);
+      yield 0;
+    }
+    yield* this.rescan(state, rows, better);
+    yield* this.rescan(state, this.bounds.crowded(), better);
+    return better;
+  }
+
+  private *rescan(state: Listed, rows: readonly number[], better: Set<number>): Generator<number> {
+    if (rows.length === 0) return;
+    const { scan, bounds } = this;
+    const prices = scanPrices(state.prices, state.bonus, this.largest);
+    const reference = bounds.addReference(prices);
+    scan.setPrices(prices);
+    const before = scan.priced;
+    for (const [at, row] of rows.entries()) {
+      const { start, end, others } = state.lists;
+      scan.startLeavingOut();
+      for (let listed = start[row]!; listed < end[row]!; listed++) scan.leaveOut(others[listed]!);
+      scan.best(row, this.further);
+      bounds.rescanned(row, scan.bound, reference);
+      for (let kept = 0; kept < scan.count; kept++) {
+        const column = scan.columns[kept]!;
+        this.list(state, row, column, scan.gains[kept]! + prices[column]!, better);
+      }
+      if (at % 64 === 0) yield at / rows.length;
+    }
+    this.priced += scan.priced - before;
+  }
+
+  /** Scans one column over all rows and brings its references down to its price, but for what all fell by. */
+  private admit(state: Listed, column: number, falls: Float64Array, better: Set<number>): void {
+    const { bounds } = this;
+    const price = state.prices[column]!;
+    const cell = new Int32Array(column + 1);
+    const level = Float64Array.from(bounds.references, (reference, at) =>
+      Math.min(reference[column]!, price + Math.max(falls[at]!, -2 * state.bonus)),
+    );
+    for (let row = 0; row < state.rows; row++) {
+      this.read(row, cell, column, column + 1);
+      const score = cell[column]!;
+      if (score === FORBIDDEN || score - level[bounds.referenceOf[row]!]! <= bounds.values[row]!) continue;
+      if (state.lists.find(row, column) < 0) this.list(state, row, column, score, better);
+    }
+    bounds.references.forEach((reference, at) => (reference[column] = level[at]!));
+    this.priced += state.rows;
+  }
+
+  private list(state: Listed, row: number, column: number, score: number, better: Set<number>): void {
+    state.addPair(row, column, score);
+    this.largest = Math.max(this.largest, Math.abs(score));
+    if (score + state.bonus - state.prices[column]! > state.values[row]!) better.add(row);
+  }
+}

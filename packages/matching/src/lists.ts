@@ -1,0 +1,94 @@
+/**
+ * Lists that grow: for each line (a mentee, or a mentor) the others worth considering, with their scores.
+ *
+ * Idea: all lists stand in one pool. A list that outgrows its stretch moves to the end of the pool with
+ * twice the room, so adding costs a constant on average and walking a list stays a plain loop.
+ * Layout: line i is `others[at]`, `scores[at]` for at from start[i] to end[i], exclusive.
+ * Example: rows [Mo 9, Mia 8] and [Mo 7]: start 0 2, end 2 3, others 0 1 0, scores 9 8 7.
+ */
+export class Lists {
+  start: Int32Array;
+  end: Int32Array;
+  private limit: Int32Array;
+  others: Int32Array;
+  scores: Int32Array;
+  lines: number;
+  private used: number;
+
+  /** Empty lists, each with room for so many. */
+  constructor(rooms: ArrayLike<number>) {
+    this.lines = rooms.length;
+    this.start = new Int32Array(this.lines);
+    this.limit = new Int32Array(this.lines);
+    let used = 0;
+    for (let line = 0; line < this.lines; line++) {
+      this.start[line] = used;
+      used += rooms[line]!;
+      this.limit[line] = used;
+    }
+    this.end = this.start.slice();
+    this.used = used;
+    this.others = new Int32Array(used);
+    this.scores = new Int32Array(used);
+  }
+
+  add(line: number, other: number, score: number): void {
+    if (this.end[line] === this.limit[line]) this.move(line);
+    const at = this.end[line]!++;
+    this.others[at] = other;
+    this.scores[at] = score;
+  }
+
+  /** Where this pair stands, or -1. */
+  find(line: number, other: number): number {
+    const { others } = this;
+    for (let at = this.start[line]!, end = this.end[line]!; at < end; at++) if (others[at] === other) return at;
+    return -1;
+  }
+
+  /** Appends a line with an empty list. */
+  addLine(): void {
+    if (this.lines === this.start.length) {
+      const longer = (old: Int32Array): Int32Array => {
+        const grown = new Int32Array(old.length + (old.length >> 3) + 8);
+        grown.set(old);
+        return grown;
+      };
+      [this.start, this.end, this.limit] = [longer(this.start), longer(this.end), longer(this.limit)];
+    }
+    this.start[this.lines] = this.end[this.lines] = this.limit[this.lines] = this.used;
+    this.lines++;
+  }
+
+  /** The same pairs by the other side, `width` lines with some room to grow. */
+  turned(width: number): Lists {
+    const counts = new Int32Array(width);
+    for (let line = 0; line < this.lines; line++) for (let at = this.start[line]!; at < this.end[line]!; at++) counts[this.others[at]!]!++;
+    const turned = new Lists(counts);
+    for (let line = 0; line < this.lines; line++)
+      for (let at = this.start[line]!; at < this.end[line]!; at++) turned.add(this.others[at]!, line, this.scores[at]!);
+    return turned;
+  }
+
+  private move(line: number): void {
+    const [from, size] = [this.start[line]!, this.end[line]! - this.start[line]!];
+    const room = 2 * size + 4;
+    if (this.used + room > this.others.length) this.enlarge(room);
+    this.others.copyWithin(this.used, from, from + size);
+    this.scores.copyWithin(this.used, from, from + size);
+    this.start[line] = this.used;
+    this.end[line] = this.used + size;
+    this.used += room;
+    this.limit[line] = this.used;
+  }
+
+  private enlarge(room: number): void {
+    const size = this.used + room + Math.max(1024, this.used >> 3);
+    const larger = (old: Int32Array): Int32Array => {
+      const grown = new Int32Array(size);
+      grown.set(old);
+      return grown;
+    };
+    [this.others, this.scores] = [larger(this.others), larger(this.scores)];
+  }
+}

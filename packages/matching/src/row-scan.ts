@@ -1,0 +1,173 @@
+/**
+ * The best mentors of one mentee at given prices, and a bound on all the others.
+ *
+ * Idea: the best K by score minus price are kept in a pool of twice that size, halved when full; the
+ * best one dropped so far is the bound, and nothing below it is looked at again. Where the scores come
+ * from a plan, the kernel compares 16 mentors at a time with the bound and hands over only the better.
+ * Scanning starts at another mentor for every mentee, so that mentees with the same answers do not all
+ * keep the same mentors among equals.
+ * Invariants: for every mentor not kept  s - P <= bound;  the same result with and without a plan.
+ * Source: Volgenant 1996, Linear and semi-assignment problems: a core oriented approach, Computers
+ * and Operations Research 23, 917-932 (sparse core, price the rest).
+ * Example: K = 2, gains 5, 9, 7, 9: kept are the two 9s, the bound is 7.
+ */
+import { STRETCH } from './plan-builder.ts';
+import { FORBIDDEN } from './problem.ts';
+import { MOST_PRICE, NO_THRESHOLD, RowKernel } from './row-kernel.ts';
+import { isClosed } from './rows.ts';
+import type { PlannedRows, RowSource } from './rows.ts';
+
+/** Columns sampled together: few enough to mix, enough to be worth a call. */
+const blockSize = (width: number): number => Math.max(16, Math.min(64, (width >> 5) & ~15));
+
+export class RowScan {
+  /** The columns kept, and their scores minus prices. */
+  columns = new Int32Array(0);
+  gains = new Float64Array(0);
+  count = 0;
+  /** No column left off gains more than this. */
+  bound = -Infinity;
+  /** Pairs priced so far. */
+  priced = 0;
+  private most = 0;
+  private readonly source: RowSource;
+  private readonly kernel: RowKernel | undefined;
+  private planned: PlannedRows | undefined;
+  private prices: ArrayLike<number> = [];
+  private readonly row: Int32Array;
+  /** Columns to leave out carry the number of this scan. */
+  private readonly leftOut: Int32Array;
+  private scans = 0;
+
+  constructor(source: RowSource, thread = 0) {
+    this.source = source;
+    const { planned, width } = source;
+    this.kernel = planned && new RowKernel(planned.plan, planned.module, thread);
+    this.row = new Int32Array(width);
+    this.leftOut = new Int32Array(width);
+  }
+
+  setPrices(prices: ArrayLike<number>): void {
+    this.prices = prices;
+    let fits = this.kernel !== undefined;
+    for (let at = 0; at < prices.length; at++) {
+      const price = prices[at]!;
+      if (!(price >= 0 && price <= MOST_PRICE && Number.isInteger(price))) fits = false;
+    }
+    this.planned = fits ? this.source.planned : undefined;
+    if (fits) this.kernel!.setPrices(prices);
+  }
+
+  /** Leaves a column out of the scans until `startLeavingOut`. */
+  leaveOut(column: number): void {
+    this.leftOut[column] = this.scans;
+  }
+
+  startLeavingOut(): void {
+    this.scans++;
+  }
+
+  /** Keeps the best `most` of the row that gain more than `threshold`. */
+  best(row: number, most: number, threshold = -Infinity): void {
+    const { width } = this.source;
+    const turn = width > 16 ? ((Math.imul(row, 0x9e3779b1) >>> 0) % (width >> 4)) << 4 : 0;
+    this.begin(most, threshold);
+    this.part(row, turn, width);
+    this.part(row, 0, turn);
+    if (this.count < most >> 2 && threshold > -Infinity) return this.best(row, most);
+    this.halve();
+  }
+
+  /** The same from every so-manieth block of columns, another choice for every row. */
+  sample(row: number, most: number, share: number): void {
+    const { width } = this.source;
+    const size = blockSize(width);
+    const blocks = Math.ceil(width / size);
+    const wanted = Math.ceil(blocks / share);
+    let block = (Math.imul(row + 1, 0x9e3779b1) >>> 0) % Math.max(1, blocks);
+    const turn = 1 + ((Math.imul(row + 1, 0x85ebca6b) >>> 0) % Math.max(1, blocks - 1));
+    this.begin(most, -Infinity);
+    for (let taken = 0; taken < wanted; taken++) {
+      this.part(row, block * size, Math.min(width, (block + 1) * size));
+      block = (block + turn) % blocks;
+    }
+    this.halve();
+  }
+
+  private begin(most: number, threshold: number): void {
+    if (this.gains.length < 2 * most) {
+      this.gains = new Float64Array(2 * most);
+      this.columns = new Int32Array(2 * most);
+    }
+    this.most = most;
+    this.count = 0;
+    this.bound = threshold;
+  }
+
+  private part(row: number, from: number, to: number): void {
+    this.priced += to - from;
+    if (this.planned) this.selectPart(this.planned, row, from, to);
+    else this.readPart(row, from, to);
+  }
+
+  private selectPart(planned: PlannedRows, row: number, from: number, to: number): void {
+    const kernel = this.kernel!;
+    const { out } = kernel;
+    for (let first = from; first < to; first += STRETCH) {
+      const threshold = Math.max(NO_THRESHOLD, this.bound);
+      const found = kernel.select(planned.menteeAt[row]!, first, Math.min(to, first + STRETCH), threshold);
+      for (let at = 0; at < 2 * found; at += 2) {
+        const gain = out[at + 1]!;
+        if (gain > this.bound && !isClosed(planned, row, out[at]!)) this.keep(out[at]!, gain);
+      }
+    }
+  }
+
+  private readPart(row: number, from: number, to: number): void {
+    const { row: scores, prices } = this;
+    this.source.read(row, scores, from, to);
+    for (let column = from; column < to; column++) {
+      const gain = scores[column]! - prices[column]!;
+      if (gain > this.bound && scores[column] !== FORBIDDEN) this.keep(column, gain);
+    }
+  }
+
+  private keep(column: number, gain: number): void {
+    if (this.leftOut[column] === this.scans && this.scans > 0) return;
+    this.gains[this.count] = gain;
+    this.columns[this.count++] = column;
+    if (this.count === 2 * this.most) this.halve();
+  }
+
+  private halve(): void {
+    if (this.count <= this.most) return;
+    this.bound = Math.max(this.bound, keepLargest(this.gains, this.columns, this.count, this.most));
+    this.count = this.most;
+  }
+}
+
+/** Brings the `most` largest keys to the front, with what belongs to them; returns the next largest. */
+export function keepLargest(keys: Float64Array, items: Int32Array, count: number, most: number): number {
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const pivot = keys[(low + high) >> 1]!;
+    let left = low;
+    let right = high;
+    while (left <= right) {
+      while (keys[left]! > pivot) left++;
+      while (keys[right]! < pivot) right--;
+      if (left > right) break;
+      [keys[left], keys[right]] = [keys[right]!, keys[left]!];
+      [items[left], items[right]] = [items[right]!, items[left]!];
+      left++;
+      right--;
+    }
+    if (most <= right) high = right;
+    else if (most >= left) low = left;
+    else break;
+  }
+  let next = -Infinity;
+  for (let at = most; at < count; at++) next = Math.max(next, keys[at]!);
+  return next;
+}
