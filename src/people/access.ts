@@ -39,7 +39,7 @@ async function holdsAnyOf(ctx: Context, roles: Role[], program?: string): Promis
 const programsSought = new WeakMap<Context, Map<string, Promise<boolean>>>();
 
 /** A role for the whole organisation covers its own programs only, whatever id is asked for; read once per request. */
-function isOurs(ctx: Context, program: string): Promise<boolean> {
+export function isOurs(ctx: Context, program: string): Promise<boolean> {
   const sought = programsSought.get(ctx) ?? new Map<string, Promise<boolean>>();
   programsSought.set(ctx, sought);
   const kept = sought.get(program);

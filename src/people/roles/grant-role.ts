@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { command } from '../../platform/command.ts';
 import { maybe } from '../../platform/input.ts';
-import { anOwner } from '../access.ts';
+import { Invalid } from '../../platform/problems.ts';
+import { anOwner, isOurs } from '../access.ts';
 import { roles } from '../role.ts';
 import { personOf } from '../directory/person-of.ts';
 import { grant } from './grant.ts';
@@ -19,5 +20,9 @@ export const grantRole = command({
   of: (ctx, { person }) => personOf(ctx, person),
   may: anOwner,
   ready: async (_ctx, person) => (person.departedAt ? 'This person has left the organisation, so there is no role to give.' : undefined),
-  run: async (ctx, { role, program }, person) => ({ id: await grant(ctx, { person: person.id, role, program: program ?? null }) }),
+  run: async (ctx, { role, program }, person) => {
+    if (program && !(await isOurs(ctx, program)))
+      throw new Invalid({ program: 'This program does not exist. Choose one from the list, or none for the whole organisation.' });
+    return { id: await grant(ctx, { person: person.id, role, program: program ?? null }) };
+  },
 });
