@@ -59,7 +59,7 @@ create table people.reporting_lines (
   distance int not null,
   primary key (person_id, above_id)
 );
-create index reporting_lines_by_above on people.reporting_lines (above_id);
+create index reporting_lines_by_above on people.reporting_lines (organization_id, above_id);
 call platform.protect('people.reporting_lines');
 
 create table people.role_grants (
@@ -96,7 +96,8 @@ create table people.imports (
   -- How far a worker has read; one that takes over goes on from here.
   read_line int not null default 0,
   judged_at timestamptz,
-  managers_set_at timestamptz,
+  -- How far it has merged, and what came of those rows.
+  merged jsonb not null default '{}',
   finished_at timestamptz,
   counts jsonb
 );
@@ -114,10 +115,12 @@ create table people.import_pieces (
 );
 call platform.protect('people.import_pieces');
 
--- Its rows, read but not yet merged into the directory. Gone when the import is finished.
+-- Its rows, read but not yet merged into the directory. Gone when the import is finished; whoever deletes an
+-- import deletes them first, for a key would be looked up once for every row. Each page has room for its rows
+-- to be changed where they are.
 create table people.import_rows (
   organization_id uuid not null,
-  import_id uuid not null references people.imports on delete cascade,
+  import_id uuid not null,
   line int not null,
   -- A fresh one, until the row turns out to be about somebody who is known.
   person_id uuid not null,
@@ -135,12 +138,9 @@ create table people.import_rows (
   hired_on date,
   left_on date,
   other_fields jsonb not null,
-  outcome text check (outcome in ('refused', 'added', 'changed', 'unchanged')),
-  departs boolean not null default false,
+  refused boolean not null default false,
   primary key (import_id, line)
-);
-create index import_rows_waiting on people.import_rows (import_id, line) where outcome is null;
-create index import_rows_by_person on people.import_rows (import_id, person_id);
+) with (fillfactor = 50);
 call platform.protect('people.import_rows');
 
 create table people.import_problems (

@@ -3,6 +3,8 @@ import { sql } from 'drizzle-orm';
 import { bigint, boolean, customType, date, integer, jsonb, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { instant } from '../platform/db/tables.ts';
 
+export * from './skills/tables.ts';
+
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
 export const peopleSchema = pgSchema('people');
@@ -75,7 +77,7 @@ export const imports = peopleSchema.table('imports', {
   workId: uuid(),
   readLine: integer().notNull().default(0),
   judgedAt: instant(),
-  managersSetAt: instant(),
+  merged: jsonb().notNull().default({}),
   finishedAt: instant(),
   counts: jsonb(),
 });
@@ -112,8 +114,7 @@ export const importRows = peopleSchema.table(
     hiredOn: date({ mode: 'string' }),
     leftOn: date({ mode: 'string' }),
     otherFields: jsonb().notNull(),
-    outcome: text({ enum: ['refused', 'added', 'changed', 'unchanged'] }),
-    departs: boolean().notNull().default(false),
+    refused: boolean().notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.importId, table.line] })],
 );

@@ -24,7 +24,7 @@ export function describeColumns(start: Uint8Array, format: FileFormat): FileColu
 function distinct(cells: readonly string[]): string[] {
   const given = new Map<string, number>();
   return cells.map((cell, place) => {
-    const name = cell.replaceAll('\u0000', '').trim().slice(0, 100) || `Column ${place + 1}`;
+    const name = cell.toWellFormed().replaceAll('\u0000', '').trim().slice(0, 100) || `Column ${place + 1}`;
     const times = (given.get(name) ?? 0) + 1;
     given.set(name, times);
     return times === 1 ? name : `${name} (${times})`;

@@ -1,6 +1,6 @@
-import { and, isNull, lt } from 'drizzle-orm';
+import { and, inArray, isNull, lt } from 'drizzle-orm';
 import { chore } from '../../platform/chore.ts';
-import { imports } from '../tables.ts';
+import { importRows, imports } from '../tables.ts';
 
 const keptDays = 7;
 
@@ -10,6 +10,8 @@ export const discardFiles = chore({
   every: 'day',
   async run(ctx) {
     const before = new Date(ctx.now.getTime() - keptDays * 86_400_000);
-    await ctx.db.delete(imports).where(and(isNull(imports.finishedAt), lt(imports.begunAt, before)));
+    const old = and(isNull(imports.finishedAt), lt(imports.begunAt, before));
+    await ctx.db.delete(importRows).where(inArray(importRows.importId, ctx.db.select({ id: imports.id }).from(imports).where(old)));
+    await ctx.db.delete(imports).where(old);
   },
 });

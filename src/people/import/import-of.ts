@@ -10,11 +10,12 @@ import type { FileColumn, Mapping } from './targets.ts';
 type Row = typeof imports.$inferSelect;
 
 /** An import with what its documents hold. `work` is the run that was started last. */
-export type Import = Omit<Row, 'encoding' | 'delimiter' | 'columns' | 'mapping' | 'counts'> & {
+export type Import = Omit<Row, 'encoding' | 'delimiter' | 'columns' | 'mapping' | 'merged' | 'counts'> & {
   encoding: Encoding;
   delimiter: Delimiter;
   columns: FileColumn[];
   mapping: Mapping;
+  merged: MergedSoFar;
   counts: ImportCounts | null;
   work: WorkRow | null;
 };
@@ -30,6 +31,16 @@ export interface ImportCounts {
   /** Of those added or changed: people this import found to have left. */
   left: number;
   refused: number;
+}
+
+/** What has been merged so far; all of it absent before the first row is. */
+export interface MergedSoFar extends Partial<Omit<ImportCounts, 'rows' | 'refused'>> {
+  /** The last line that is merged. */
+  line?: number;
+  /** People whose manager is another than before. */
+  moved?: number;
+  /** Those of them whose manager stands further down, and was not there yet. */
+  waiting?: number;
 }
 
 export const importStates = ['mapping', 'running', 'finished', 'cancelled', 'failed'] as const;

@@ -82,6 +82,18 @@ describe('importing', () => {
     expect(lines.rows.map((row) => row.distance)).toEqual([1, 2]);
   });
 
+  it('finds a manager who stands ten thousand rows further down', { timeout: 60_000 }, async () => {
+    const { cara, show } = await aPlace();
+    const rows = Array.from(
+      { length: 10_050 },
+      (_, place) => `${place},P${place},Z,p${place}@fjord.example,,${place < 50 ? 10_049 - place : ''},`,
+    );
+    const { counts, problems } = await imports(app, cara, `${head}${rows.join('\n')}\n`);
+    expect(counts).toMatchObject({ added: 10_050, refused: 0 });
+    expect(problems).toEqual([]);
+    expect((await show('p7@fjord.example')).manager?.name).toBe('P10042 Z');
+  });
+
   it('leaves out the lines of a circle and tells whom it runs through, each time alike', async () => {
     const { cara } = await aPlace();
     const file = `${head}1,Mia,A,mia@fjord.example,,2,\n2,Mo,B,mo@fjord.example,,3,\n3,Tea,C,tea@fjord.example,,1,\n4,Leo,D,leo@fjord.example,,1,\n`;

@@ -1,9 +1,31 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
+import { imports } from '../tables.ts';
+import type { MergedSoFar } from './import-of.ts';
 
-/** A worker thought dead may still be at it: each step of an import waits for the one before to end. */
-export async function lockImport(ctx: Context, id: string): Promise<void> {
-  await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended('import ' || ${id}::text, 0))`);
+export interface HowFar {
+  readLine: number;
+  judgedAt: Date | null;
+  merged: MergedSoFar;
+  finishedAt: Date | null;
+  counts: unknown;
+}
+
+/** A worker thought dead may still be at it: each step of an import waits for the one before to end. @returns how far it came */
+export async function lockImport(ctx: Context, id: string): Promise<HowFar> {
+  const [found] = await ctx.db
+    .select({
+      readLine: imports.readLine,
+      judgedAt: imports.judgedAt,
+      merged: imports.merged,
+      finishedAt: imports.finishedAt,
+      counts: imports.counts,
+    })
+    .from(imports)
+    .where(eq(imports.id, id))
+    .for('update');
+  if (!found) throw new Error('This import was deleted while it ran.');
+  return found as HowFar;
 }
 
 /**

@@ -36,6 +36,8 @@ export function readDay(text: string, order: DateOrder | null): string | undefin
   return undefined;
 }
 
+const twoDigits = (number: number) => String(number).padStart(2, '0');
+
 const firstYear = 1900;
 const lastYear = 2200;
 
@@ -43,7 +45,7 @@ function asDay(yearText: string | undefined, month: string | number | undefined,
   const year = Number(yearText) + (yearText?.length === 2 ? (Number(yearText) < 70 ? 2000 : 1900) : 0);
   const at = new Date(Date.UTC(year, Number(month) - 1, Number(day)));
   const exists = at.getUTCFullYear() === year && at.getUTCMonth() === Number(month) - 1 && at.getUTCDate() === Number(day);
-  return exists && year >= firstYear && year <= lastYear ? at.toISOString().slice(0, 10) : undefined;
+  return exists && year >= firstYear && year <= lastYear ? `${year}-${twoDigits(Number(month))}-${twoDigits(Number(day))}` : undefined;
 }
 
 /** `9999-12-31` and its like: how databases write that somebody has not left. */

@@ -71,7 +71,7 @@ export function readPerson(cells: readonly string[], line: number, columns: read
   for (const [place, target] of mapping.targets.entries()) {
     const text = (cells[place] ?? '').trim();
     if (target === 'ignore' || text === '') continue;
-    if (text.includes('\u0000') || text.includes('\ufffd')) refuse(target, 'unreadable', text);
+    if (text.includes('\u0000') || text.includes('\ufffd') || !text.isWellFormed()) refuse(target, 'unreadable', text);
     else if (text.length > longest && target !== 'email') refuse(target, 'too_long', text);
     else store(person, target, text, { column: columns[place]?.name ?? '', mapping, refuse });
   }

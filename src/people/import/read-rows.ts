@@ -1,5 +1,4 @@
 /** A stored file as a stream of rows; holds a piece or two of it at a time. */
-import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
@@ -31,30 +30,45 @@ const options = (delimiter: Delimiter) => ({
   bom: true,
 });
 
-interface Parsed {
-  info: { lines: number };
-  record: string[];
-}
-
 /** A cell may hold line breaks, and the parser counts to the end of its row. */
-const asRow = ({ info, record }: Parsed, skipped: number): FileRow => ({
-  line: info.lines + skipped - record.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0),
-  cells: record,
-});
+const asRow = (record: string[], lines: number): FileRow => ({ line: lines - breaksIn(record), cells: record });
+
+function breaksIn(record: string[]): number {
+  let breaks = 0;
+  for (const cell of record) if (cell.includes('\n') || cell.includes('\r')) breaks += cell.match(/\r\n|\n|\r/g)?.length ?? 0;
+  return breaks;
+}
 
 /** Every row, the names of the columns being the first. @throws Refused where a quotation mark is never closed */
 export async function* readRows(pieces: AsyncIterable<Uint8Array>, { encoding, delimiter }: FileFormat): AsyncGenerator<FileRow> {
   const skipping = { lines: 0 };
-  const parser = parse({ ...options(delimiter), info: true });
-  const text = Readable.from(withoutAnnouncement(decoded(pieces, encoding), skipping));
-  text.on('error', (problem) => parser.destroy(problem));
+  let rows: FileRow[] = [];
+  const on_record = (record: string[], info: { lines: number }) => void rows.push(asRow(record, info.lines + skipping.lines));
+  const parser = parse({ ...options(delimiter), on_record });
+  // It tells a problem twice; whoever gave it the text hears of it.
+  parser.on('error', () => undefined);
+  const take = () => {
+    const taken = rows;
+    rows = [];
+    return taken;
+  };
   try {
-    for await (const parsed of text.pipe(parser)) yield asRow(parsed as Parsed, skipping.lines);
+    for await (const text of withoutAnnouncement(decoded(pieces, encoding), skipping)) {
+      await passed((done) => parser.write(text, done));
+      yield* take();
+    }
+    await passed((done) => parser.end(done));
+    yield* take();
   } catch (problem) {
     throw sentenceFor(problem);
   } finally {
-    text.destroy();
+    parser.destroy();
   }
+}
+
+/** Waits until the parser has done with a text; it hands its rows over while it reads, for a stream of them costs more than the reading. */
+async function passed(give: (done: (problem?: Error | null) => void) => void): Promise<void> {
+  await new Promise<void>((resolve, reject) => give((problem) => (problem ? reject(problem) : resolve())));
 }
 
 async function* decoded(pieces: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<string> {
@@ -84,7 +98,7 @@ export function firstRows(start: Uint8Array, { encoding, delimiter }: FileFormat
   const text = whole.slice(told.length);
   const rows: FileRow[] = [];
   try {
-    const on_record = (record: string[], info: { lines: number }) => void rows.push(asRow({ record, info }, told ? 1 : 0));
+    const on_record = (record: string[], info: { lines: number }) => void rows.push(asRow(record, info.lines + (told ? 1 : 0)));
     parseNow(text, { ...options(delimiter), to: most, on_record });
   } catch {
     // The beginning of a longer file ends inside a quotation; what was read until there stands.
