@@ -56,12 +56,21 @@ async function unlockTheUnheard(ownerPool: pg.Pool, holders: string[], running: 
   );
 }
 
-async function unlockTheDead(ownerPool: pg.Pool, queue: WorkerUtils): Promise<void> {
+/** Whether a worker stays with this database, in this or any other process. */
+export async function aWorkerLives(ownerPool: pg.Pool): Promise<boolean> {
+  return (await workersSeen(ownerPool)).some((worker) => worker.lives);
+}
+
+async function workersSeen(ownerPool: pg.Pool): Promise<{ id: string; lives: boolean }[]> {
   const found = await ownerPool.query<{ id: string; host: string; pid: number; silent: boolean }>(
     'select id, host, pid, seen_at < now() - make_interval(secs => $1) as silent from platform.workers',
     [silentAfterSeconds],
   );
-  const dead = found.rows.filter((row) => row.silent || (row.host === host && !isAlive(row.pid))).map((row) => row.id);
+  return found.rows.map((row) => ({ id: row.id, lives: !row.silent && (row.host !== host || isAlive(row.pid)) }));
+}
+
+async function unlockTheDead(ownerPool: pg.Pool, queue: WorkerUtils): Promise<void> {
+  const dead = (await workersSeen(ownerPool)).filter((worker) => !worker.lives).map((worker) => worker.id);
   if (dead.length === 0) return;
   await queue.forceUnlockWorkers(dead);
   await ownerPool.query('delete from platform.workers where id = any ($1)', [dead]);
