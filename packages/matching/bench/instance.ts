@@ -3,8 +3,10 @@
  * heavy ties, as many places as the regime says.
  * Example: anInstance({ mentees: 10_000, mentors: 3_333, places: 3, seed: 1 }) is always the same.
  */
-import { compileScore } from '../src/index.ts';
-import type { Criteria, Person, Problem, ScoreProgram } from '../src/index.ts';
+import type { Criteria, Person } from '../src/criteria.ts';
+import type { Problem } from '../src/problem.ts';
+import { compileScore } from '../src/score.ts';
+import type { ScoreProgram } from '../src/score.ts';
 import { seededRandom } from '../src/testing.ts';
 
 const LEVELS = ['trainee', 'junior', 'mid', 'senior', 'lead', 'head'];

@@ -56,11 +56,15 @@ export function certify(problem: Problem, assignment: Assignment): Verdict {
 export function* certifySteps(problem: Problem, assignment: Assignment): Generator<number, Verdict> {
   const { certificate } = assignment;
   const violations = checkAgainstProblem(problem, assignment);
-  const prices = pricesInOrder(problem, certificate, violations);
+  const worths = pricesInOrder(problem, certificate, violations);
   if (violations.length > 0) return { ok: false, violations };
   const residual = residualOf(problem, assignment);
   const bound: Worth = { pairs: 0, points: 0 };
-  problem.mentors.forEach((_, j) => addWorth(bound, prices[j]!, residual.places[j]!));
+  problem.mentors.forEach((_, j) => addWorth(bound, worths[j]!, residual.places[j]!));
+  const prices = {
+    pairs: Float64Array.from(worths, ({ pairs }) => pairs),
+    points: Float64Array.from(worths, ({ points }) => points),
+  };
   for (let i = 0; i < problem.mentees.length; i++) {
     addGains(bound, residual, prices, i);
     yield (i + 1) / problem.mentees.length;
@@ -79,9 +83,17 @@ export function* certifySteps(problem: Problem, assignment: Assignment): Generat
   return { ok: true, statement: `No assignment${around} is worth more than ${inWords(reached)}.` };
 }
 
+/** A price for each mentor, in two columns. */
+interface Prices {
+  pairs: Float64Array;
+  points: Float64Array;
+}
+
 interface Residual {
   /** Scores of mentee i with all mentors, FORBIDDEN when closed by rule, exclusion or pin. */
   row: (i: number) => Int32Array | Float64Array;
+  /** Pairs that must not meet though the row has a score for them; asked only where it matters. */
+  isForbidden: Problem['forbidden'];
   /** 1 when pairs count before points, else 0. */
   pairWeight: number;
   places: number[];
@@ -113,11 +125,12 @@ function residualOf(problem: Problem, assignment: Assignment): Residual {
     partners[Math.floor(at / width)]!.push(at % width);
     addWorth(worth, { pairs: pairWeight, points: pair.score }, 1);
   }
-  return { row: openRow(problem, closed), pairWeight, places, demand, partners, worth };
+  const isForbidden = problem.fillRow && problem.forbidden;
+  return { row: openRow(problem, closed), isForbidden, pairWeight, places, demand, partners, worth };
 }
 
 function openRow(problem: Problem, closed: Set<number>) {
-  const { fillRow, forbidden } = problem;
+  const { fillRow } = problem;
   const width = problem.mentors.length;
   const read = scoreReader(problem);
   const byRow = new Map<number, number[]>();
@@ -125,7 +138,7 @@ function openRow(problem: Problem, closed: Set<number>) {
     const i = Math.floor(cell / width);
     byRow.set(i, [...(byRow.get(i) ?? []), cell % width]);
   }
-  const fast = fillRow && !forbidden ? new Int32Array(width) : undefined;
+  const fast = fillRow ? new Int32Array(width) : undefined;
   const row = fast ?? new Float64Array(width);
   return (i: number) => {
     if (fillRow && fast) fillRow(i, fast, 0, width);
@@ -136,37 +149,45 @@ function openRow(problem: Problem, closed: Set<number>) {
 }
 
 /** Adds the d_i largest positive gains of mentee i to the bound. */
-function addGains(bound: Worth, residual: Residual, prices: readonly Worth[], i: number): void {
+function addGains(bound: Worth, residual: Residual, prices: Prices, i: number): void {
   const wanted = residual.demand[i]!;
-  if (wanted === 0) return;
-  let topPairs = 0;
-  let topPoints = 0;
+  if (wanted === 1) addLargestGain(bound, residual, prices, i);
+  if (wanted <= 1) return;
   const gains: Worth[] = [];
   const row = residual.row(i);
-  for (let j = 0; j < prices.length; j++) {
-    const score = row[j]!;
-    if (score === FORBIDDEN) continue;
-    const pairs = residual.pairWeight - prices[j]!.pairs;
-    const points = score - prices[j]!.points;
-    if (wanted > 1) gains.push({ pairs, points });
-    else if (pairs > topPairs || (pairs === topPairs && points > topPoints)) {
-      topPairs = pairs;
-      topPoints = points;
-    }
-  }
-  if (wanted === 1) return addWorth(bound, { pairs: topPairs, points: topPoints }, 1);
+  for (let j = 0; j < row.length; j++)
+    if (row[j] !== FORBIDDEN && !residual.isForbidden?.(i, j))
+      gains.push({ pairs: residual.pairWeight - prices.pairs[j]!, points: row[j]! - prices.points[j]! });
   gains.sort((a, b) => compareWorth(b, a));
   for (const gain of gains.slice(0, wanted)) if (compareWorth(gain, { pairs: 0, points: 0 }) > 0) addWorth(bound, gain, 1);
 }
 
+function addLargestGain(bound: Worth, { row: rowOf, pairWeight, isForbidden }: Residual, prices: Prices, i: number): void {
+  const row = rowOf(i);
+  const { pairs: pricePairs, points: pricePoints } = prices;
+  let topPairs = 0;
+  let topPoints = 0;
+  for (let j = 0; j < row.length; j++) {
+    const points = row[j]! - pricePoints[j]!;
+    const pairs = pairWeight - pricePairs[j]!;
+    // Nearly always so, forbidden pairs included: a branch that is well predicted.
+    if (points <= topPoints && pairs <= topPairs) continue;
+    if (pairs < topPairs || row[j] === FORBIDDEN || isForbidden?.(i, j)) continue;
+    topPairs = pairs;
+    topPoints = points;
+  }
+  addWorth(bound, { pairs: topPairs, points: topPoints }, 1);
+}
+
 /** Where primal and dual part: free places with a price, and pairs that are not the best at these prices. */
-function looseEnds(problem: Problem, residual: Residual, prices: readonly Worth[]): string[] {
+function looseEnds(problem: Problem, residual: Residual, prices: Prices): string[] {
   const found: string[] = [];
   const left = residual.places.slice();
   for (const partners of residual.partners) for (const j of partners) left[j]!--;
   problem.mentors.forEach(({ id }, j) => {
-    if (left[j]! > 0 && compareWorth(prices[j]!, { pairs: 0, points: 0 }) > 0)
-      found.push(`"${id}" has ${left[j]} free places but a price of ${inWords(prices[j]!)}.`);
+    const price = { pairs: prices.pairs[j]!, points: prices.points[j]! };
+    if (left[j]! > 0 && compareWorth(price, { pairs: 0, points: 0 }) > 0)
+      found.push(`"${id}" has ${left[j]} free places but a price of ${inWords(price)}.`);
   });
   problem.mentees.forEach(({ id }, i) => {
     if (found.length >= ENOUGH) return;
@@ -176,7 +197,7 @@ function looseEnds(problem: Problem, residual: Residual, prices: readonly Worth[
     const row = residual.row(i);
     for (const j of residual.partners[i]!) {
       addWorth(got, { pairs: residual.pairWeight, points: row[j]! }, 1);
-      addWorth(got, prices[j]!, -1);
+      addWorth(got, { pairs: prices.pairs[j]!, points: prices.points[j]! }, -1);
     }
     if (compareWorth(best, got) !== 0) found.push(`At these prices "${id}" could gain ${inWords(best)} but gains ${inWords(got)}.`);
   });

@@ -64,7 +64,7 @@ export function* solveLazy(market: Market, source: RowSource, given?: Crew, size
   const columns = capacity.length;
   const scan = new RowScan(source);
   const crew = given ?? alone(scan);
-  const isScarce = sumOf(capacity) < sumOf(demand);
+  const isScarce = sumOf(capacity) < 0.95 * sumOf(demand);
   const zero = new Float64Array(columns);
   const sample = yield* share(collect(crew, rows, { prices: zero, most: sizes.sample, share: sizes.share }), 0, 0.1);
   const rough = roughPrices(sample, demand, capacity, isScarce);
