@@ -51,7 +51,8 @@ const asIfUtc = (wall: string): number => Date.parse(`${wall}:00Z`);
 const written = (asUtc: number): string => new Date(asUtc).toISOString().slice(0, 16);
 
 /** How far the wall is ahead of UTC at the instant, in milliseconds. */
-const offsetAt = (ms: number, zone: string): number => asIfUtc(wallTimeOf(new Date(ms), zone)) - Math.floor(ms / minuteMs) * minuteMs;
+export const offsetAt = (ms: number, zone: string): number =>
+  asIfUtc(wallTimeOf(new Date(ms), zone)) - Math.floor(ms / minuteMs) * minuteMs;
 
 /** @param wall `YYYY-MM-DDTHH:MM`, a real date */
 export function instantOf(wall: string, zone: string): PlacedTime {
