@@ -27,6 +27,7 @@ import { grantRole } from './roles/grant-role.ts';
 import { revokeRole } from './roles/revoke-role.ts';
 import { forgetExpired } from './sign-in/forget-expired.ts';
 import { signInLink } from './sign-in/mails/sign-in-link.ts';
+import { skillsPart } from './skills/skills-part.ts';
 import { whatIsNext } from './what-is-next.ts';
 import { peopleWords } from './words.ts';
 
@@ -46,11 +47,12 @@ export const people = stage({
     revokeApiKey,
     revokeRole,
     startImport,
+    ...skillsPart.commands,
   ],
-  queries: [listApiKeys, listImports, listPeople, listProblems, showAccount, showImport, showPerson],
-  events: Object.values(events),
+  queries: [listApiKeys, listImports, listPeople, listProblems, showAccount, showImport, showPerson, ...skillsPart.queries],
+  events: [...Object.values(events), ...skillsPart.events],
   mails: [signInLink],
-  chores: [discardFiles, forgetExpired, noticeDepartures],
+  chores: [discardFiles, forgetExpired, noticeDepartures, ...skillsPart.chores],
   works: [importPeople],
   mounts: mountImportFiles,
   pages: [

@@ -1,4 +1,5 @@
 import { defineWords } from '../platform/words/words.ts';
+import { skillSentences } from './skills/words.ts';
 
 export const peopleWords = defineWords('people', {
   fields: {
@@ -278,6 +279,7 @@ export const peopleWords = defineWords('people', {
       manager_circle: 'These report to one another in a circle: {{value}}. Their lines are left out.',
     },
   },
+  skills: skillSentences,
   next: {
     import: 'Bring in your people',
     import_why: 'From the file your HR system exports.',
