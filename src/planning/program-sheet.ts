@@ -57,7 +57,8 @@ async function readSheet(ctx: Context, id: string): Promise<ProgramSheet> {
       contacts: sql<
         Contact[]
       >`(select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', trim(p.given_name || ' ' || p.family_name), 'email', p.email)), '[]')
-        from ${persons} p where p.id in (${contact('programManager')}, ${contact('facilitator')}, ${contact('executiveSponsor')}))`,
+        from unnest(array[${contact('programManager')}, ${contact('facilitator')}, ${contact('executiveSponsor')}]) named (id)
+        join ${persons} p on p.id = named.id where p.id is not null)`,
     })
     .from(programs)
     .where(eq(programs.id, id));

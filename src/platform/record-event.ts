@@ -10,7 +10,10 @@ export async function recordEvent<Data extends Record<string, unknown>>(ctx: Con
   return id as string;
 }
 
-/** The same for many at once, in one statement for the events and one for each reaction: at most some thousands. @returns their ids, in order */
+/** A statement takes 65,535 values. */
+const rowsAtOnce = 5_000;
+
+/** The same for many at once, in one statement for the events and one for what they set going. @returns their ids, in order */
 export async function recordEvents<Data extends Record<string, unknown>>(
   ctx: Context,
   type: EventType<Data>,
@@ -26,14 +29,10 @@ export async function recordEvents<Data extends Record<string, unknown>>(
     occurredAt: ctx.now,
     data: type.data.parse(data) as Record<string, unknown>,
   }));
-  await ctx.db.insert(events).values(rows);
+  for (let from = 0; from < rows.length; from += rowsAtOnce) await ctx.db.insert(events).values(rows.slice(from, from + rowsAtOnce));
   const reactions = ctx.app.stages.flatMap((stage) => stage.reactions).filter((one) => one.to.name === type.name);
-  for (const { name } of reactions)
-    await enqueueAll(
-      ctx,
-      'react',
-      rows.map(({ id }) => ({ organization: ctx.organizationId, event: id, reaction: name })),
-    );
+  const jobs = reactions.flatMap(({ name }) => rows.map(({ id }) => ({ organization: ctx.organizationId, event: id, reaction: name })));
+  if (jobs.length > 0) await enqueueAll(ctx, 'react', jobs);
   return rows.map(({ id }) => id);
 }
 

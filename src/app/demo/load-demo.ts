@@ -31,7 +31,9 @@ export async function loadDemo(app: App, says: (line: string) => void): Promise<
   await registerPeople(telling, people, sales, start, random);
   const publishedAt = new Date(start.getTime() + registrationDays * dayMs);
   await telling.liveUntil(publishedAt);
+  await takeStock(app);
   await matchPeople(telling, people, sales.program);
+  await takeStock(app);
   says('They are matched, and live through six weeks.');
   for (const [place, pair] of (await pairsOf(telling, cara, sales.program, people)).entries())
     planPair(telling, pair, conductOf(place, pair), publishedAt, end, random);
@@ -41,4 +43,9 @@ export async function loadDemo(app: App, says: (line: string) => void): Promise<
   await app.ownerPool.query('update platform.clock set offset_ms = 0');
   await nameTheCast(telling, people);
   return true;
+}
+
+/** Weeks pass faster than the database notices by itself how full its tables have become. */
+async function takeStock(app: App): Promise<void> {
+  await app.ownerPool.query('analyze');
 }

@@ -6,6 +6,7 @@ import { createHmac } from 'node:crypto';
 import pg from 'pg';
 import type { Configuration } from '../configuration.ts';
 import type { Log } from '../log.ts';
+import { planOnce } from './plan-once.ts';
 
 export interface Pools {
   pool: pg.Pool;
@@ -23,7 +24,7 @@ export type OwnerConnection = Pick<pg.PoolConfig, 'connectionString' | 'host' | 
 
 export interface ConnectOptions {
   connections?: number;
-  /** Commits return before they are on disk: for what can be begun again from nothing, such as the demo. */
+  /** Commits return before they are on disk, and plans are kept: for what can be begun again from nothing, such as the demo. */
   hasty?: boolean;
 }
 
@@ -36,6 +37,8 @@ export function connect(
   const both = { max: connections, ...(hasty ? { options: '-c synchronous_commit=off' } : {}) };
   const ownerPool = new pg.Pool({ ...owner, ...both });
   const pool = new pg.Pool({ ...asApplication(owner, configuration.secret), ...both, statement_timeout: 60_000 });
+  // Not for a site that serves: what stands between it and its database may not keep plans.
+  if (hasty) planOnce(pool);
   let ending = false;
   for (const one of [pool, ownerPool])
     outliveLostConnections(one, (problem) => ending || log.error('database connection lost', problem.message));
