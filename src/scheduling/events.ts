@@ -8,6 +8,14 @@ const invitation = { sequence: z.number().int(), startsAt: z.iso.datetime() };
 
 export const sessionScheduled = event('scheduling.session-scheduled', 'A session was scheduled', z.object({ ...about, ...invitation }));
 
+/** Besides the event of each session: what calendars are told of is the series. */
+const aboutSeries = z.object({ program: z.uuid(), match: z.uuid(), series: z.uuid() });
+
+export const seriesScheduled = event('scheduling.series-scheduled', 'A series of sessions was scheduled', aboutSeries);
+
+/** Its match ended; what was ahead of it has been cancelled. */
+export const seriesEnded = event('scheduling.series-ended', 'A series of sessions ended with its match', aboutSeries);
+
 export const sessionRescheduled = event(
   'scheduling.session-rescheduled',
   'A session was moved to another time',
@@ -50,6 +58,8 @@ export const sessionContested = event(
 
 export const schedulingEvents = [
   sessionScheduled,
+  seriesScheduled,
+  seriesEnded,
   sessionRescheduled,
   sessionCancelled,
   sessionExcused,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { theSystem } from '../platform/actor.ts';
+import { theSystem, type PersonActor } from '../platform/actor.ts';
 import { readCalendar, type ReadEvent } from '../platform/calendar/testing.ts';
+import { shownAfter } from '../platform/calendar/testing-series.ts';
 import { inTransaction } from '../platform/db/transaction.ts';
 import { execute } from '../platform/execute.ts';
 import { drain } from '../platform/jobs/worker.ts';
@@ -29,18 +30,9 @@ const calendarIn = (mail: SentMail | undefined) => {
   return { ...read, event: read.events[0] as ReadEvent };
 };
 
-/** What a calendar that took every mail in would still show: by UID, the highest SEQUENCE wins. */
-function calendarOf(sent: SentMail[]): ReadEvent[] {
-  const shown = new Map<string, { sequence: number; event?: ReadEvent }>();
-  for (const mail of sent) {
-    if (!mail.calendar) continue;
-    const { method, event } = calendarIn(mail);
-    const sequence = Number(event.SEQUENCE);
-    const uid = event.UID as string;
-    if (sequence >= (shown.get(uid)?.sequence ?? -1)) shown.set(uid, { sequence, event: method === 'CANCEL' ? undefined : event });
-  }
-  return [...shown.values()].flatMap(({ event }) => (event ? [event] : []));
-}
+/** What a calendar that took every mail in would still show. */
+const shownTo = (sent: SentMail[]) => shownAfter(sent.flatMap((mail) => (mail.calendar ? [readCalendar(mail.calendar.content)] : [])));
+const calendarOf = (sent: SentMail[]): ReadEvent[] => shownTo(sent).map((one) => one.event);
 
 async function end(pair: Pair): Promise<void> {
   await inTransaction(app, theSystem(pair.cara.organizationId), async (ctx) => {
@@ -148,6 +140,98 @@ describe('A4-28 the invitation', () => {
   });
 });
 
+describe('A4-28 a series', () => {
+  const series = { at: '2026-03-16T15:00', minutes: 45, place: 'Room 4', everyDays: 7, count: 4 };
+  const due = ['2026-03-16T14:00:00.000Z', '2026-03-23T14:00:00.000Z', '2026-03-30T13:00:00.000Z', '2026-04-06T13:00:00.000Z'];
+  const shown = async (person: PersonActor) =>
+    shownTo(await mailsTo(app, person))
+      .map((one) => one.startsAt.toISOString())
+      .toSorted();
+
+  it('is one mail with one calendar file to each, at the same time on the wall when the clocks change', async () => {
+    const pair = await aPair(app);
+    await app.does(pair.mia, scheduleSeries, { match: pair.match, ...series });
+    for (const person of [pair.mo, pair.mia]) {
+      const sent = await mailsTo(app, person);
+      expect(sent.map((one) => one.name)).toEqual(['scheduling.series-scheduled']);
+      const { event, events, zones, attendees } = calendarIn(sent[0]);
+      expect([events.length, attendees.length, Object.keys(zones)]).toEqual([1, 2, ['Europe/Berlin']]);
+      expect(event).toMatchObject({
+        SEQUENCE: '0',
+        RRULE: 'FREQ=WEEKLY;COUNT=4;INTERVAL=1',
+        DTSTART: '20260316T150000',
+        LOCATION: 'Room 4',
+      });
+      expect(event.SUMMARY).toBe('Mentoring: Mo Hansen, Mia Wolf');
+      expect(await shown(person)).toEqual(due);
+    }
+    const [toMo] = await mailsTo(app, pair.mo);
+    expect(toMo?.bodyText).toContain('Session 3: Monday, March 30 at 9:00 AM (New York time)');
+  });
+
+  it('is done once by a double click', async () => {
+    const pair = await aPair(app);
+    for (let click = 0; click < 2; click++) await app.does(pair.mia, scheduleSeries, { match: pair.match, ...series });
+    expect(await mailsTo(app, pair.mo)).toHaveLength(1);
+  });
+
+  it('leaves out what had been booked before, which keeps its own invitation', async () => {
+    const pair = await aPair(app);
+    await app.does(pair.mia, scheduleSession, { match: pair.match, at: '2026-03-23T15:00', minutes: 45, place: 'Room 4' });
+    app.clock.advance(60_000);
+    await app.does(pair.mia, scheduleSeries, { match: pair.match, ...series });
+    const sent = await mailsTo(app, pair.mo);
+    expect(sent.map((one) => one.name)).toEqual(['scheduling.session-scheduled', 'scheduling.series-scheduled']);
+    expect(calendarIn(sent[1]).event.EXDATE).toBe('20260323T150000');
+    expect(await shown(pair.mo)).toEqual(due);
+  });
+
+  it('has single sessions moved, moved again and cancelled in it, each with a higher SEQUENCE', async () => {
+    const pair = await aPair(app);
+    const { sessions } = await app.does(pair.mia, scheduleSeries, { match: pair.match, ...series });
+    const [, second, third] = sessions.map((one) => one.session) as [string, string, string, string];
+    for (const at of ['2026-03-24T10:00', '2026-03-25T10:00']) {
+      app.clock.advance(60_000);
+      await app.does(pair.mo, rescheduleSession, { session: second, at });
+    }
+    app.clock.advance(60_000);
+    await app.does(pair.mia, cancelSession, { session: third });
+    const changes = (await mailsTo(app, pair.mia)).slice(1).map((one) => calendarIn(one));
+    expect(changes.map(({ method, event }) => [method, event['RECURRENCE-ID'], event['RECURRENCE-ID;TZID'], event.SEQUENCE])).toEqual([
+      ['REQUEST', '20260323T150000', 'Europe/Berlin', '1'],
+      ['REQUEST', '20260323T150000', 'Europe/Berlin', '2'],
+      ['CANCEL', '20260330T150000', 'Europe/Berlin', '1'],
+    ]);
+    expect(new Set((await mailsTo(app, pair.mia)).map((one) => calendarIn(one).event.UID)).size).toBe(1);
+    for (const person of [pair.mo, pair.mia]) expect(await shown(person)).toEqual([due[0], '2026-03-25T14:00:00.000Z', due[3]]);
+    await end(pair);
+    for (const person of [pair.mo, pair.mia]) expect(await shown(person)).toEqual([]);
+    expect(calendarIn((await mailsTo(app, pair.mia)).at(-1))).toMatchObject({ method: 'CANCEL', event: { SEQUENCE: '4' } });
+  });
+
+  it('ends after what has been when its match ends: moved ones stay where they were, what is ahead goes', async () => {
+    const pair = await aPair(app);
+    const { sessions } = await app.does(pair.mia, scheduleSeries, { match: pair.match, ...series });
+    const [first, second, third] = sessions.map((one) => one.session) as [string, string, string, string];
+    app.clock.advance(60_000);
+    await app.does(pair.mia, cancelSession, { session: first });
+    await app.does(pair.mia, rescheduleSession, { session: second, at: '2026-03-24T10:00' });
+    await app.does(pair.mia, rescheduleSession, { session: third, at: '2026-05-05T10:00' });
+    app.clock.moveTo('2026-03-31T09:00:00Z');
+    await end(pair);
+    for (const person of [pair.mo, pair.mia]) expect(await shown(person)).toEqual(['2026-03-24T09:00:00.000Z']);
+    const last = (await mailsTo(app, pair.mia)).at(-1);
+    expect([last?.name, last?.calendar?.method]).toEqual(['scheduling.series-ended', 'REQUEST']);
+    app.clock.moveTo('2026-03-02T09:00:00Z');
+  });
+
+  it('is invited to one by one where the clocks leave its time out, which calendars read differently', async () => {
+    const pair = await aPair(app);
+    await app.does(pair.mia, scheduleSeries, { match: pair.match, ...series, at: '2026-03-22T02:30', count: 2 });
+    expect((await mailsTo(app, pair.mo)).map((one) => one.name)).toEqual(['scheduling.session-scheduled', 'scheduling.session-scheduled']);
+  });
+});
+
 describe('A4-28 when a match ends', () => {
   it('no ghost invitation is left: every session ahead is cancelled, held ones stay', async () => {
     const pair = await aPair(app);
@@ -157,18 +241,16 @@ describe('A4-28 when a match ends', () => {
     app.clock.advance(60_000);
     await app.does(pair.mo, rescheduleSession, { session, at: '2026-03-13T15:00' });
     await app.passes(9 * 86_400_000, 6 * 3_600_000);
-    expect(calendarOf(await mailsTo(app, pair.mo))).toHaveLength(5);
+    expect(shownTo(await mailsTo(app, pair.mo))).toHaveLength(5);
     await end(pair);
-    const now = app.clock
-      .at()
-      .toISOString()
-      .replace(/[-:]|\.\d+/g, '');
     for (const person of [pair.mo, pair.mia]) {
-      const ghosts = calendarOf(await mailsTo(app, person)).filter((one) => (one.DTSTART as string) > now);
-      expect(ghosts).toEqual([]);
+      const shown = shownTo(await mailsTo(app, person)).map((one) => one.startsAt);
+      expect(shown.filter((at) => at > app.clock.at())).toEqual([]);
+      expect(shown).toHaveLength(1);
     }
-    const last = (await mailsTo(app, pair.mia)).at(-1);
-    expect(last?.bodyText).toContain('Your match with Mo Hansen has ended');
+    const last = (await mailsTo(app, pair.mia)).filter((one) => one.name !== 'scheduling.reminder').slice(-2);
+    expect(last.map((one) => one.name).toSorted()).toEqual(['scheduling.series-ended', 'scheduling.session-cancelled']);
+    for (const mail of last) expect(mail.bodyText).toContain('Your match with Mo Hansen has ended');
     await expect(app.does(pair.mia, scheduleSession, { match: pair.match, at: '2026-06-10T15:00', minutes: 45 })).rejects.toThrow(
       'This match has ended',
     );

@@ -3,8 +3,11 @@ import type { Context } from '../platform/context.ts';
 import type { Recorded } from '../platform/event.ts';
 import { reaction } from '../platform/reaction.ts';
 import { matchEnded } from '../pairing/events.ts';
-import { sessionCancelled, sessionExcused, sessionRescheduled, sessionScheduled } from './events.ts';
+import { seriesEnded, seriesScheduled, sessionCancelled, sessionExcused, sessionRescheduled, sessionScheduled } from './events.ts';
 import { invitationFacts } from './letters/invitation-facts.ts';
+import { seriesFacts } from './letters/series-facts.ts';
+import { seriesEndedMail } from './mails/series-ended.ts';
+import { seriesScheduledMail } from './mails/series-scheduled.ts';
 import { sessionCancelledMail } from './mails/session-cancelled.ts';
 import { sessionExcusedMail } from './mails/session-excused.ts';
 import { sessionMovedMail } from './mails/session-moved.ts';
@@ -14,6 +17,8 @@ import { sessions } from './tables.ts';
 import { invitationOf } from './sessions/hold-session.ts';
 
 type Told = Recorded<{ session: string; sequence: number }>;
+
+const isInSeries = async (ctx: Context, { data }: Told) => (await sessionOf(ctx, data.session)).seriesId !== null;
 
 /** One letter per member; none where a later change has been made meanwhile, whose own reaction has the last word. */
 async function lettersFor(ctx: Context, { data, actorPersonId, occurredAt }: Told) {
@@ -26,7 +31,27 @@ const inviteBoth = reaction({
   name: 'scheduling.invite-both',
   to: sessionScheduled,
   run: async (ctx, happened) => {
+    if (await isInSeries(ctx, happened)) return;
     for (const { member, facts } of await lettersFor(ctx, happened)) await ctx.mail(sessionScheduledMail, { to: member.personId, facts });
+  },
+});
+
+/** Changes to single sessions made meanwhile are in it, and are mailed by themselves besides. */
+const inviteToSeries = reaction({
+  name: 'scheduling.invite-to-series',
+  to: seriesScheduled,
+  run: async (ctx, { data, actorPersonId, occurredAt }) => {
+    for (const { member, facts } of await seriesFacts(ctx, data.series, { sequence: 0, by: actorPersonId, at: occurredAt }))
+      if (facts.sessions.length > 0) await ctx.mail(seriesScheduledMail, { to: member.personId, facts });
+  },
+});
+
+const takeSeriesOutOfCalendars = reaction({
+  name: 'scheduling.take-series-out-of-calendars',
+  to: seriesEnded,
+  run: async (ctx, { data, occurredAt }) => {
+    for (const { member, facts } of await seriesFacts(ctx, data.series, { by: null, at: occurredAt }))
+      await ctx.mail(seriesEndedMail, { to: member.personId, facts });
   },
 });
 
@@ -44,6 +69,7 @@ const takeOutOfCalendars = reaction({
   to: sessionCancelled,
   run: async (ctx, happened) => {
     const matchEnded = happened.data.reason === 'match ended';
+    if (matchEnded && (await isInSeries(ctx, happened))) return;
     for (const { member, facts } of await lettersFor(ctx, happened))
       await ctx.mail(sessionCancelledMail, { to: member.personId, facts: { ...facts, matchEnded } });
   },
@@ -82,7 +108,17 @@ const cancelWhatIsAhead = reaction({
         .where(eq(sessions.id, row.id));
       await ctx.emit(sessionCancelled, { ...invitationOf(asSession(ctx, row), sequence), reason: 'match ended' });
     }
+    for (const series of new Set(ahead.map((row) => row.seriesId)))
+      if (series) await ctx.emit(seriesEnded, { program: data.program, match: data.match, series });
   },
 });
 
-export const schedulingReactions = [inviteBoth, tellTheNewTime, takeOutOfCalendars, tellTheExcuse, cancelWhatIsAhead];
+export const schedulingReactions = [
+  inviteBoth,
+  inviteToSeries,
+  tellTheNewTime,
+  takeOutOfCalendars,
+  takeSeriesOutOfCalendars,
+  tellTheExcuse,
+  cancelWhatIsAhead,
+];

@@ -8,6 +8,8 @@ import { schedulingEvents } from './events.ts';
 import { countedAsMissedMail } from './mails/counted-as-missed.ts';
 import { didYouMeetMail } from './mails/did-you-meet.ts';
 import { reminderMail } from './mails/reminder.ts';
+import { seriesEndedMail } from './mails/series-ended.ts';
+import { seriesScheduledMail } from './mails/series-scheduled.ts';
 import { sessionCancelledMail } from './mails/session-cancelled.ts';
 import { sessionExcusedMail } from './mails/session-excused.ts';
 import { sessionMovedMail } from './mails/session-moved.ts';
@@ -51,6 +53,8 @@ export const scheduling = stage({
   reactions: schedulingReactions,
   mails: [
     sessionScheduledMail,
+    seriesScheduledMail,
+    seriesEndedMail,
     sessionMovedMail,
     sessionCancelledMail,
     sessionExcusedMail,

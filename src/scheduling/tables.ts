@@ -15,6 +15,8 @@ export const sessions = schedulingSchema.table('sessions', {
   timeZone: text().notNull(),
   place: text().notNull().default(''),
   unplanned: boolean().notNull().default(false),
+  seriesId: uuid(),
+  seriesSlot: integer(),
   scheduledAt: instant().notNull(),
   scheduledBy: uuid(),
   invitationSequence: integer().notNull().default(0),
@@ -32,6 +34,21 @@ export const sessions = schedulingSchema.table('sessions', {
   missedReportedBy: uuid(),
   contestedAt: instant(),
   contestedBy: uuid(),
+});
+
+export const series = schedulingSchema.table('series', {
+  id: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  programId: uuid().notNull(),
+  matchId: uuid().notNull(),
+  firstAt: text().notNull(),
+  timeZone: text().notNull(),
+  everyDays: integer().notNull(),
+  count: integer().notNull(),
+  minutes: integer().notNull(),
+  place: text().notNull().default(''),
+  madeAt: instant().notNull(),
+  madeBy: uuid(),
 });
 
 export const notices = schedulingSchema.table(

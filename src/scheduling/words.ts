@@ -141,6 +141,7 @@ export const schedulingWords = defineWords('scheduling', {
     no_date_label: 'Find a time',
   },
   calendar: {
+    series_title: 'Mentoring: {{names}}',
     title: 'Mentoring, session {{number}}: {{names}}',
     description:
       'A session of {{program}}.\n\nAgenda, notes and next steps:\n{{url}}\n\nCannot make it? Move or cancel it there before it starts, and it does not count as missed.',
@@ -156,6 +157,20 @@ export const schedulingWords = defineWords('scheduling', {
       by_partner: '{{partner}} has scheduled your session {{number}} for {{when}}, {{minutes}} minutes.',
       by_you: 'Your session {{number}} with {{partner}} is set for {{when}}, {{minutes}} minutes.',
       attached: 'The invitation is attached. Many calendars have added it already.',
+    },
+    series: {
+      subject: '{{count}} sessions with {{partner}}, from {{shortly}}',
+      by_partner: '{{partner}} has scheduled {{count}} sessions with you, {{minutes}} minutes each.',
+      by_you: 'Your next {{count}} sessions with {{partner}} are set, {{minutes}} minutes each.',
+      line: 'Session {{number}}: {{when}}',
+      attached: 'One invitation for all of them is attached. Many calendars have added them already.',
+      action: 'See your sessions',
+      cannot_make_it: 'Cannot make one of them? Move it before it starts, and it does not count as missed. The others stay as they are.',
+    },
+    series_ended: {
+      subject: 'Cancelled: your sessions ahead with {{partner}}',
+      text: 'Your match with {{partner}} has ended, so the sessions you had planned together do not take place.',
+      attached: 'The message attached takes them out of your calendar. Sessions you have had stay in it.',
     },
     moved: {
       subject: 'Moved: session {{number}} with {{partner}}, now {{shortly}}',

@@ -2,6 +2,7 @@ import type { Invitation, Invited } from '../../platform/calendar/invitation.ts'
 import { writeInvitation } from '../../platform/calendar/invitation.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Letter, Reader } from '../../platform/mail/mail.ts';
+import { dueAt, seriesOf } from '../series-of.ts';
 import type { Session } from '../session-of.ts';
 import { schedulingWords } from '../words.ts';
 import { sessionSeenBy, type SeenBy, type SessionFacts } from './session-facts.ts';
@@ -19,38 +20,55 @@ export interface InvitationFacts extends SessionFacts {
 
 const addressIn = (from: string): string => /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim();
 
-/** One letter per member. @param at when the change was made */
-export async function invitationFacts(
-  ctx: Context,
-  session: Session,
-  { sequence, by, at }: { sequence: number; by: string | null; at: Date },
-): Promise<(SeenBy & { facts: InvitationFacts })[]> {
+export interface Change {
+  sequence: number;
+  /** Who made it. */
+  by: string | null;
+  at: Date;
+}
+
+/** One letter per member. */
+export async function invitationFacts(ctx: Context, session: Session, change: Change): Promise<(SeenBy & { facts: InvitationFacts })[]> {
   const seen = await sessionSeenBy(ctx, session);
+  const common = await commonFacts(ctx, seen, change);
+  const under =
+    session.seriesId === null || session.seriesSlot === null
+      ? { uid: `session-${session.id}@pairwell` }
+      : await underSeries(ctx, session.seriesId, session.seriesSlot);
+  return seen.map(({ member, facts }) => ({
+    member,
+    facts: {
+      ...facts,
+      by: change.by === null || change.by === member.personId ? null : facts.partner.name,
+      names: seen.map((one) => one.member.name),
+      calendar: {
+        ...common,
+        ...under,
+        startsAt: facts.startsAt,
+        minutes: facts.minutes,
+        place: facts.place,
+        url: `${ctx.app.configuration.url}/sessions/${session.id}`,
+      },
+    },
+  }));
+}
+
+/** What does not hang on the session. */
+export async function commonFacts(ctx: Context, seen: SeenBy[], { sequence, by, at }: Change) {
   const attendees: Invited[] = [];
   for (const { member } of seen) {
     const reader = await ctx.app.findReader(ctx, member.personId);
     if (reader) attendees.push({ name: member.name, address: reader.address, accepted: member.personId === by });
   }
-  const { url, mailFrom } = ctx.app.configuration;
-  return seen.map(({ member, facts }) => ({
-    member,
-    facts: {
-      ...facts,
-      by: by === null || by === member.personId ? null : facts.partner.name,
-      names: seen.map((one) => one.member.name),
-      calendar: {
-        uid: `session-${session.id}@pairwell`,
-        sequence,
-        stamp: at.toISOString(),
-        startsAt: facts.startsAt,
-        minutes: facts.minutes,
-        place: facts.place,
-        url: `${url}/sessions/${session.id}`,
-        organizer: { name: facts.program, address: addressIn(mailFrom) },
-        attendees,
-      },
-    },
-  }));
+  const organizer = { name: seen[0]?.facts.program ?? '', address: addressIn(ctx.app.configuration.mailFrom) };
+  return { sequence, stamp: at.toISOString(), organizer, attendees };
+}
+
+export const uidOfSeries = (id: string): string => `series-${id}@pairwell`;
+
+async function underSeries(ctx: Context, id: string, slot: number) {
+  const series = await seriesOf(ctx, id);
+  return { uid: uidOfSeries(id), oneOf: { timeZone: series.timeZone, due: dueAt(series, slot).toISOString() } };
 }
 
 export function calendarFor(method: 'REQUEST' | 'CANCEL', facts: InvitationFacts, { say }: Reader): Letter['calendar'] {

@@ -1,5 +1,6 @@
 /** A session for the samples of this stage's mails. */
 import type { InvitationFacts } from './invitation-facts.ts';
+import type { SeriesFacts } from './series-facts.ts';
 import type { SessionFacts } from './session-facts.ts';
 
 export const sampleSession: SessionFacts = {
@@ -31,4 +32,20 @@ export const sampleInvitation: InvitationFacts = {
       { name: 'Mia Wolf', address: 'mia@example.org', accepted: false },
     ],
   },
+};
+
+export const sampleSeries: SeriesFacts = {
+  ...sampleInvitation,
+  sessions: [
+    { number: 3, startsAt: '2026-03-10T14:00:00.000Z' },
+    { number: 4, startsAt: '2026-03-24T14:00:00.000Z' },
+    { number: 5, startsAt: '2026-04-07T13:00:00.000Z' },
+  ],
+  calendar: {
+    ...sampleInvitation.calendar,
+    uid: 'series-0195d2a0-0000-7000-8000-000000000003@pairwell',
+    url: 'https://mentoring.example/matches/0195d2a0-0000-7000-8000-000000000002',
+    series: { timeZone: 'Europe/Berlin', everyDays: 14, count: 3, without: [] },
+  },
+  changed: [],
 };

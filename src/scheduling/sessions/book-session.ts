@@ -22,6 +22,8 @@ export interface Booked {
   id: string;
   number: number;
   startsAt: Date;
+  /** False where it had been booked already. */
+  isNew: boolean;
 }
 
 const minuteMs = 60_000;
@@ -35,7 +37,7 @@ export async function bookSession(ctx: Context, match: MatchToMeet, booking: Boo
   const clash = await clashWith(ctx, match, booking);
   if (clash && isSame(clash, match, booking, personIdOf(ctx.actor))) {
     await moveThere(ctx, clash.id, booking);
-    return clash;
+    return { ...clash, isNew: false };
   }
   if (clash) throw new Refused(sayClash(ctx, match, clash));
   const id = ctx.newId();
@@ -60,7 +62,7 @@ export async function bookSession(ctx: Context, match: MatchToMeet, booking: Boo
     sequence: 0,
     startsAt: booking.startsAt.toISOString(),
   });
-  return { id, number, startsAt: booking.startsAt };
+  return { id, number, startsAt: booking.startsAt, isNew: true };
 }
 
 async function moveThere(ctx: Context, id: string, { place, ...time }: Booking): Promise<void> {
@@ -80,7 +82,13 @@ export async function nextNumber(ctx: Context, match: string): Promise<number> {
   return Number(row?.last ?? 0) + 1;
 }
 
-type Clash = Booked & { matchId: string; plannedMinutes: number; scheduledBy: string | null; unplanned: boolean; personId: string };
+type Clash = Omit<Booked, 'isNew'> & {
+  matchId: string;
+  plannedMinutes: number;
+  scheduledBy: string | null;
+  unplanned: boolean;
+  personId: string;
+};
 
 /** A session of either member that overlaps in time, one of this match before others. */
 export async function clashWith(

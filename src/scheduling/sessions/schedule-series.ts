@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { recurring } from '../../platform/calendar/wall-time.ts';
+import { daysLater, recurring } from '../../platform/calendar/wall-time.ts';
 import { command } from '../../platform/command.ts';
 import { number } from '../../platform/input.ts';
 import { aMemberOf } from '../../pairing/access.ts';
 import { bookSession } from './book-session.ts';
+import { keepSeries } from './keep-series.ts';
 import { holdOpen, matchToMeet, whyNotOpen } from './open-match.ts';
 import { mustBeAhead, plannedTime, zoneOf } from './planned-time.ts';
 import { scheduledSession } from './schedule-session.ts';
@@ -14,7 +15,7 @@ export const mostInASeries = 12;
 export const scheduleSeries = command({
   name: 'scheduling.schedule-series',
   says: 'Schedule them all',
-  done: 'The sessions are scheduled. You both get an invitation by mail for each.',
+  done: 'The sessions are scheduled. You both get one invitation for all of them by mail.',
   http: 'POST /matches/:match/series',
   input: z.object({
     ...plannedTime,
@@ -32,10 +33,23 @@ export const scheduleSeries = command({
     for (const placed of times) mustBeAhead(ctx, placed);
     await holdOpen(ctx, match);
     const made: z.output<typeof scheduledSession>[] = [];
-    for (const { at, moved } of times) {
+    const fresh: { place: number; id: string }[] = [];
+    for (const [place, { at, moved }] of times.entries()) {
       const booked = await bookSession(ctx, match, { startsAt: at, minutes: input.minutes, timeZone, place: input.place });
       made.push({ session: booked.id, number: booked.number, startsAt: booked.startsAt.toISOString(), moved });
+      if (booked.isNew) fresh.push({ place, id: booked.id });
     }
+    const [first] = fresh;
+    // A time that the clocks leave out is read differently by calendars, so those sessions are invited to one by one.
+    if (first && fresh.length > 1 && times.every((one) => !one.moved))
+      await keepSeries(ctx, match, {
+        firstAt: daysLater(input.at, first.place * input.everyDays),
+        timeZone,
+        everyDays: input.everyDays,
+        minutes: input.minutes,
+        place: input.place ?? '',
+        slots: new Map(fresh.map(({ place, id }) => [place - first.place, id])),
+      });
     return { sessions: made };
   },
 });
