@@ -28,7 +28,10 @@ export function blockingTracks(preferences: TrackPreferences, pairs: readonly Pa
   const trackOf = new Map<string, string>();
   for (const [mentee, track] of pairs) {
     if (!mentees.has(mentee) || !tracks.has(track))
-      throw new UnknownPersonError(`"${mentee}" on the track "${track}": one of them is not in the problem.`, { person: mentee, field: 'pairs' });
+      throw new UnknownPersonError(`"${mentee}" on the track "${track}": one of them is not in the problem.`, {
+        person: mentee,
+        field: 'pairs',
+      });
     onTrack.get(track)!.push(mentee);
     withMentor.get(tracks.get(track)!.mentor)!.push(mentee);
     trackOf.set(mentee, track);

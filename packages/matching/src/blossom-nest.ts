@@ -40,12 +40,13 @@ export class BlossomNest {
   /** All people within a node. */
   leaves(node: number): number[] {
     if (node < this.people) return [node];
-    return this.children[node]!.flatMap((child) => this.leaves(child));
-  }
-
-  /** Blossoms that are not inside another. */
-  outermost(): number[] {
-    return [...new Set(this.top)].filter((node) => node >= this.people);
+    const found: number[] = [];
+    const waiting = [node];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (next < this.people) found.push(next);
+      else for (const child of this.children[next]!) waiting.push(child);
+    }
+    return found;
   }
 
   /** Folds a cycle of outermost nodes, base first, into one. */
@@ -61,15 +62,19 @@ export class BlossomNest {
     return node;
   }
 
-  /** Undoes a fold; the children are outermost again. */
-  unfold(node: number): void {
-    for (const child of this.children[node]!) {
-      this.parent[child] = -1;
-      for (const person of this.leaves(child)) this.top[person] = child;
+  /** Undoes a fold; the children are outermost again, and so are theirs where a child weighs nothing and `deep` is asked. */
+  unfold(node: number, deep = false): void {
+    const emptied = [node];
+    for (let next = emptied.pop(); next !== undefined; next = emptied.pop()) {
+      for (const child of this.children[next]!) {
+        this.parent[child] = -1;
+        if (deep && child >= this.people && this.weight[child] === 0) emptied.push(child);
+        else for (const person of this.leaves(child)) this.top[person] = child;
+      }
+      this.children[next] = [];
+      this.joints[next] = [];
+      this.unused.push(next);
     }
-    this.children[node] = [];
-    this.joints[node] = [];
-    this.unused.push(node);
   }
 
   /** The child of a blossom, by its place in the cycle, that holds this person. */

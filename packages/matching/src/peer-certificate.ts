@@ -1,12 +1,16 @@
 /**
  * Re-checks a peer matching against every pair, using nothing of the solver.
  *
- * Idea and source: see peer.ts. Checked: everyone known and paired at most once; scores, total and
- * the alone as stated; groups odd and distinct; values and weights not below 0; every pair covered;
- * the bound equal to twice the worth. Worths compare by pairs, then points.
+ * Idea: weak duality, see peer.ts. Checked: everyone known and paired at most once; scores, total and
+ * the alone as stated; groups odd and of different people; values and weights not below 0; every pair
+ * covered; the bound equal to twice the worth. Worths compare by pairs, then points.
+ * Source: Edmonds 1965, J. Research NBS 69B, 125-130 (theorem (P): the odd set constraints).
  * Example: raise one score after the fact, and that pair is no longer covered.
  */
-import type { PeerMatching, PeerProblem } from './peer.ts';
+import { nestGroups, spreadShares } from './peer-groups.ts';
+import type { PeerGroup } from './peer-groups.ts';
+import { peerRowReader } from './peer-market.ts';
+import type { PeerMatching, PeerProblem } from './peer-problem.ts';
 import { FORBIDDEN } from './problem.ts';
 import { addWorth, compareWorth, inWords } from './worth.ts';
 import type { Worth } from './worth.ts';
@@ -15,12 +19,21 @@ const NOTHING: Worth = { pairs: 0, points: 0 };
 
 /** Sentences naming what does not fit; none when the matching is proved optimal. */
 export function certifyPeers(problem: PeerProblem, matching: PeerMatching): string[] {
+  const steps = certifyPeerSteps(problem, matching);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** `certifyPeers` in steps, for callers that share a thread; yields the fraction done. */
+export function* certifyPeerSteps(problem: PeerProblem, matching: PeerMatching): Generator<number, string[]> {
   const violations = checkPairs(problem, matching);
   const values = readValues(problem, matching, violations);
   const groups = readGroups(problem, matching, violations);
   if (violations.length > 0) return violations;
   const pairWorth = matching.objective === 'total' ? 0 : 1;
-  checkCover(problem, values, groups, pairWorth, violations);
+  yield* checkCover(problem, values, groups, pairWorth, violations);
   const bound: Worth = { ...NOTHING };
   for (const value of values) addWorth(bound, value, 1);
   for (const { members, weight } of groups) addWorth(bound, weight, (members.length - 1) / 2);
@@ -71,37 +84,50 @@ function readValues({ people }: PeerProblem, { certificate }: PeerMatching, viol
   });
 }
 
-interface Group {
-  members: number[];
-  weight: Worth;
-}
-
-function readGroups({ people }: PeerProblem, { certificate }: PeerMatching, violations: string[]): Group[] {
+function readGroups({ people }: PeerProblem, { certificate }: PeerMatching, violations: string[]): PeerGroup[] {
   const position = new Map(people.map(({ id }, at) => [id, at]));
   return certificate.groups.map(({ people: ids, weight }) => {
     const members = [...new Set(ids)].flatMap((id) => (position.has(id) ? [position.get(id)!] : []));
     if (members.length !== ids.length || members.length % 2 === 0 || !isDual(weight))
       violations.push(`A group of the certificate (${ids.join(', ')}) is not odd, or not of people here, or weighs less than 0.`);
-    return { members, weight };
+    return { members, weight, within: [], others: [] };
   });
 }
 
-function checkCover(
-  { people, score }: PeerProblem,
+/** Adds a sentence for every pair worth more than its two values and the groups that hold both. */
+function* checkCover(
+  problem: PeerProblem,
   values: readonly Worth[],
-  groups: readonly Group[],
+  groups: readonly PeerGroup[],
   pairWorth: number,
   violations: string[],
-): void {
-  const groupsOf: Group[][] = people.map(() => []);
-  for (const group of groups) for (const member of group.members) groupsOf[member]!.push(group);
+): Generator<number, void> {
+  const { people } = problem;
+  const innermost = nestGroups(groups, people.length);
+  if (!innermost) return void violations.push('Two groups of the certificate overlap.');
+  const readRow = peerRowReader(problem);
+  const row = new Int32Array(people.length);
+  const [pairs, points] = [new Float64Array(people.length), new Float64Array(people.length)];
+  const own = { pairs: Float64Array.from(values, (value) => value.pairs), points: Float64Array.from(values, (value) => value.points) };
   for (let a = 0; a < people.length; a++) {
-    const cover = values.map(({ pairs, points }) => ({ pairs: pairs + values[a]!.pairs, points: points + values[a]!.points }));
-    for (const { members, weight } of groupsOf[a]!) for (const member of members) addWorth(cover[member]!, weight, 1);
-    for (let b = a + 1; b < people.length; b++) {
-      const points = score(a, b) ?? FORBIDDEN;
-      if (points === FORBIDDEN || compareWorth(cover[b]!, { pairs: 2 * pairWorth, points: 2 * points }) >= 0) continue;
+    readRow(a, row, a + 1, people.length);
+    const cover: Worth = { pairs: own.pairs[a]! - 2 * pairWorth, points: own.points[a]! };
+    pairs.fill(cover.pairs);
+    points.fill(cover.points);
+    spreadShares(innermost[a], pairs, points, cover);
+    for (const b of uncoveredIn(row, a + 1, pairs, points, own.pairs, own.points))
       violations.push(`"${people[a]!.id}" with "${people[b]!.id}" is worth more than their values cover.`);
-    }
+    yield a / people.length;
   }
+}
+
+/** Positions from `from` on that are worth more than their own and the shared cover: apart from the steps, for speed. */
+function uncoveredIn(row: Int32Array, from: number, pairs: Float64Array, points: Float64Array, own: Float64Array, ownPoints: Float64Array) {
+  const found: number[] = [];
+  for (let b = from; b < row.length; b++) {
+    const spare = pairs[b]! + own[b]!;
+    if (spare > 0 || (spare === 0 && points[b]! + ownPoints[b]! >= 2 * row[b]!) || row[b] === FORBIDDEN) continue;
+    found.push(b);
+  }
+  return found;
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { certifyPeers } from './peer-certificate.ts';
-import { matchPeers, withTriad } from './peer.ts';
-import type { PeerMatching, PeerProblem } from './peer.ts';
+import { matchPeers } from './peer.ts';
+import type { PeerMatching, PeerProblem } from './peer-problem.ts';
 import { seededRandom } from './testing.ts';
+import { withTriad } from './triad.ts';
 
 function fromTable(ids: readonly string[], table: readonly (number | null)[], objective?: PeerProblem['objective']): PeerProblem {
   const size = ids.length;

@@ -41,7 +41,8 @@ export function readSide(side: readonly Ranker[], others: readonly { id: string 
   const known = new Set(others.map(({ id }) => id));
   const read: Side = new Map();
   for (const { id, capacity = 1, ranks } of [...side].sort((a, b) => byId(a.id, b.id))) {
-    if (read.has(id)) throw new DuplicateIdError(`Two people have the id "${id}"; give each person one entry.`, { person: id, field: 'id' });
+    if (read.has(id))
+      throw new DuplicateIdError(`Two people have the id "${id}"; give each person one entry.`, { person: id, field: 'id' });
     const rankOf = readRanks(id, ranks, known);
     const order = [...rankOf.keys()].sort((a, b) => rankOf.get(a)! - rankOf.get(b)! || byId(a, b));
     read.set(id, { capacity: placesOf(id, capacity), rankOf, order });

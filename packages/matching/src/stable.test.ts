@@ -44,8 +44,20 @@ function fromMatrix(rows: readonly string[]): Preferences {
   const size = [...rows.keys()];
   const ordered = (ids: string[], rank: (at: number) => number) => ids.toSorted((a, b) => rank(Number(a[1])) - rank(Number(b[1])));
   return {
-    mentees: size.map((i) => ({ id: `a${i}`, ranks: ordered(size.map((j) => `m${j}`), (j) => cells[i]![j]![0]) })),
-    mentors: size.map((j) => ({ id: `m${j}`, ranks: ordered(size.map((i) => `a${i}`), (i) => cells[i]![j]![1]) })),
+    mentees: size.map((i) => ({
+      id: `a${i}`,
+      ranks: ordered(
+        size.map((j) => `m${j}`),
+        (j) => cells[i]![j]![0],
+      ),
+    })),
+    mentors: size.map((j) => ({
+      id: `m${j}`,
+      ranks: ordered(
+        size.map((i) => `a${i}`),
+        (i) => cells[i]![j]![1],
+      ),
+    })),
   };
 }
 
