@@ -51,6 +51,11 @@ const anything = {
   pin: program,
   forbidden: program,
   run,
+  scenario: program,
+  name: 'A try',
+  mentorIs: 'any',
+  places: 1,
+  decision: 'pin',
 };
 
 describe('what is for managers', () => {

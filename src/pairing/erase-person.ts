@@ -1,6 +1,16 @@
 import { eq, inArray, or, sql } from 'drizzle-orm';
 import type { Context } from '../platform/context.ts';
-import { decisions, matches, matchMembers, proposedPairs, runs, unmatchedPeople } from './tables.ts';
+import {
+  chosenStrengths,
+  decisions,
+  matches,
+  matchMembers,
+  proposedPairs,
+  runs,
+  scenarioBases,
+  scenarios,
+  unmatchedPeople,
+} from './tables.ts';
 
 /**
  * That there was a match stays in the counts; why, and every answer it was computed from, goes.
@@ -15,6 +25,13 @@ export async function erasePerson(ctx: Context, personId: string): Promise<void>
   await ctx.db.delete(proposedPairs).where(or(eq(proposedPairs.mentorId, personId), eq(proposedPairs.menteeId, personId)));
   await ctx.db.delete(unmatchedPeople).where(eq(unmatchedPeople.personId, personId));
   await ctx.db.delete(decisions).where(or(eq(decisions.mentorId, personId), eq(decisions.menteeId, personId)));
+  await ctx.db
+    .delete(scenarioBases)
+    .where(
+      sql`${scenarioBases.document}->'problem'->'mentees' @> ${named}::jsonb or ${scenarioBases.document}->'problem'->'mentors' @> ${named}::jsonb`,
+    );
+  await ctx.db.delete(scenarios).where(eq(scenarios.madeBy, personId));
+  await ctx.db.delete(chosenStrengths).where(eq(chosenStrengths.personId, personId));
   const theirs = ctx.db.select({ id: matchMembers.matchId }).from(matchMembers).where(eq(matchMembers.personId, personId));
   await ctx.db.update(matches).set({ reasons: [] }).where(inArray(matches.id, theirs));
 }

@@ -11,6 +11,7 @@ import { pinPair } from './decisions/pin-pair.ts';
 import { unpinPair } from './decisions/unpin-pair.ts';
 import { erasePerson } from './erase-person.ts';
 import { pairingEvents } from './events.ts';
+import { laboratory } from './laboratory/stage-part.ts';
 import { pairingSteps } from './launch-steps.ts';
 import { showMails } from './mails/show-mails.ts';
 import { youAreMatched } from './mails/you-are-matched.ts';
@@ -52,6 +53,7 @@ export const pairing = stage({
     publishMatches,
     endMatch,
     correctEnding,
+    ...laboratory.commands,
   ],
   queries: [
     showPairing,
@@ -64,11 +66,12 @@ export const pairing = stage({
     listMatches,
     showMatchEnding,
     showMails,
+    ...laboratory.queries,
   ],
-  events: pairingEvents,
+  events: [...pairingEvents, ...laboratory.events],
   reactions: pairingReactions,
   mails: [youAreMatched, yourMatchHasEnded],
-  works: [propose, judge],
+  works: [propose, judge, ...laboratory.works],
   pages: [
     { path: 'programs/:program/pairing', file: 'pairing/runs/overview.page.tsx', frame: 'program' },
     { path: 'programs/:program/pairing/criteria', file: 'pairing/criteria/criteria.page.tsx', frame: 'program' },

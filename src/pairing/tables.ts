@@ -103,3 +103,39 @@ export const matchMembers = pairingSchema.table(
   },
   (table) => [primaryKey({ columns: [table.matchId, table.personId] })],
 );
+
+export const scenarioBases = pairingSchema.table('scenario_bases', {
+  id: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  programId: uuid().notNull(),
+  takenAt: instant().notNull(),
+  document: jsonb().notNull(),
+  figures: jsonb().notNull(),
+});
+
+export const scenarios = pairingSchema.table('scenarios', {
+  id: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  programId: uuid().notNull(),
+  baseId: uuid().notNull(),
+  name: text().notNull(),
+  changes: jsonb().notNull().default([]),
+  outcome: jsonb().notNull(),
+  madeBy: uuid().notNull(),
+  madeAt: instant().notNull(),
+  changedAt: instant().notNull(),
+  sharedAt: instant(),
+  runId: uuid(),
+});
+
+export const chosenStrengths = pairingSchema.table(
+  'chosen_strengths',
+  {
+    organizationId: uuid().notNull(),
+    programId: uuid().notNull(),
+    personId: uuid().notNull(),
+    strengths: jsonb().notNull(),
+    chosenAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.programId, table.personId] })],
+);

@@ -1,9 +1,13 @@
-import { compileScore, type Problem, type ScoreProgram } from '@pairwell/matching';
+import { compileScore, FORBIDDEN, type FillRow, type Problem, type ScoreProgram } from '@pairwell/matching';
 import type { FrozenMentee, FrozenMentor, FrozenProblem } from './frozen-problem.ts';
 
 export interface EngineProblem {
   problem: Problem;
   program: ScoreProgram;
+  /** Whether the two may be matched, by position. */
+  isOpen: (mentee: number, mentor: number) => boolean;
+  /** Whether the mentee's track takes more hours than the mentor has left. */
+  outOfHours: (mentee: number, mentor: number) => boolean;
   /** Every rule that closes the pair, by position: the engine's ids, or in words why it is closed otherwise. */
   blockedBy: (mentee: number, mentor: number) => string[];
 }
@@ -18,31 +22,50 @@ const exceedsHours = (mentee: FrozenMentee, { hours, limit }: FrozenMentor): boo
 export function engineProblem(frozen: FrozenProblem): EngineProblem {
   const { mentees, mentors, criteria, rules } = frozen;
   const program = compileScore({ criteria, rules }, mentees, mentors);
-  const menteeAt = new Map(mentees.map(({ id }, at) => [id, at]));
-  const mentorAt = new Map(mentors.map(({ id }, at) => [id, at]));
-  const closed = new Map<number, string[]>();
-  for (const { mentee, mentor, because } of frozen.closed) {
-    const i = menteeAt.get(mentee);
-    const j = mentorAt.get(mentor);
-    if (i === undefined || j === undefined) continue;
-    const cell = i * mentors.length + j;
-    closed.set(cell, [...(closed.get(cell) ?? []), because]);
-  }
+  const closed = closedCells(frozen);
   const outOfHours = (i: number, j: number) => exceedsHours(mentees[i] as FrozenMentee, mentors[j] as FrozenMentor);
+  const score = (i: number, j: number) => (closed.get(i)?.has(j) || outOfHours(i, j) ? FORBIDDEN : program.score(i, j));
   return {
     program,
     problem: {
       mentees: mentees.map(({ id }) => ({ id })),
       mentors: mentors.map(({ id, capacity }) => ({ id, capacity })),
-      score: program.score,
-      forbidden: (i, j) => closed.has(i * mentors.length + j) || outOfHours(i, j),
+      score,
+      fillRow: rowsOf(frozen, program, closed),
       pins: frozen.pins,
       objective: frozen.objective,
     },
-    blockedBy: (i, j) => [
-      ...program.blockedBy(i, j),
-      ...(closed.get(i * mentors.length + j) ?? []),
-      ...(outOfHours(i, j) ? [hoursRule] : []),
-    ],
+    outOfHours,
+    isOpen: (i, j) => score(i, j) !== FORBIDDEN,
+    blockedBy: (i, j) => [...program.blockedBy(i, j), ...(closed.get(i)?.get(j) ?? []), ...(outOfHours(i, j) ? [hoursRule] : [])],
+  };
+}
+
+type ClosedCells = ReadonlyMap<number, ReadonlyMap<number, readonly string[]>>;
+
+/** Why pairs are closed whatever their answers, by mentee and mentor. */
+function closedCells({ mentees, mentors, closed }: FrozenProblem): ClosedCells {
+  const menteeAt = new Map(mentees.map(({ id }, at) => [id, at]));
+  const mentorAt = new Map(mentors.map(({ id }, at) => [id, at]));
+  const rows = new Map<number, Map<number, string[]>>();
+  for (const { mentee, mentor, because } of closed) {
+    const i = menteeAt.get(mentee);
+    const j = mentorAt.get(mentor);
+    if (i === undefined || j === undefined) continue;
+    const row = rows.get(i) ?? new Map<number, string[]>();
+    row.set(j, [...(row.get(j) ?? []), because]);
+    rows.set(i, row);
+  }
+  return rows;
+}
+
+/** The same scores a row at a time: the engine's own row, with what is closed beside the answers laid over it. */
+function rowsOf({ mentees, mentors }: FrozenProblem, program: ScoreProgram, closed: ClosedCells): FillRow {
+  const limited = mentors.flatMap((mentor, j) => (mentor.hours !== null || mentor.limit ? [{ mentor, j }] : []));
+  return (i, into, from, to) => {
+    program.fillRow(i, into, from, to);
+    for (const j of closed.get(i)?.keys() ?? []) if (j >= from && j < to) into[j] = FORBIDDEN;
+    const mentee = mentees[i] as FrozenMentee;
+    for (const { mentor, j } of limited) if (j >= from && j < to && exceedsHours(mentee, mentor)) into[j] = FORBIDDEN;
   };
 }

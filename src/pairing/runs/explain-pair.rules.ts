@@ -25,9 +25,13 @@ export function explainPair(frozen: FrozenProblem, program: ScoreProgram, mentee
     };
   });
   const score = reasons.reduce((sum, { points }) => sum + points, 0);
-  const attainable = reasons.reduce((sum, { of, missing }) => sum + (missing === 'mentee' || missing === 'both' ? 0 : of), 0);
+  const attainable = attainableOf(program.contributions(mentee, mentor));
   return { score, fit: attainable === 0 ? 0 : Math.round((100 * score) / attainable), reasons };
 }
+
+/** What the mentee's answers made attainable: everything but the criteria they left open, whoever the mentor is. */
+export const attainableOf = (given: readonly Contribution[]): number =>
+  given.reduce((sum, { max, detail }) => sum + (detail.kind === 'missing' && detail.side !== 'mentor' ? 0 : max), 0);
 
 function factsOf({ detail, points }: Contribution, label: (tag: string) => string): Partial<Reason> {
   switch (detail.kind) {

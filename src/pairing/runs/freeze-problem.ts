@@ -2,7 +2,8 @@ import { registrantsOf } from '../../registration/registrants-of.ts';
 import { tracksOf } from '../../planning/program-of.ts';
 import type { Context } from '../../platform/context.ts';
 import { criteriaOf } from '../criteria/criteria-of.ts';
-import { engineCriteria } from '../criteria/engine-criteria.rules.ts';
+import type { CriteriaSet } from '../criteria/criteria-set.ts';
+import { engineCriteria, type Scales } from '../criteria/engine-criteria.rules.ts';
 import { questionsAsked } from '../criteria/questions-asked.ts';
 import { answerable, scalesOf } from '../criteria/scales.rules.ts';
 import { activeMatchesOf, type ActiveMatch } from '../matches/active-matches.ts';
@@ -15,21 +16,28 @@ import { pairsThatHold, type PairLeftOut } from './pairs-that-hold.rules.ts';
 export interface Frozen {
   problem: FrozenProblem;
   criteriaVersion: number;
+  /** As far as the questionnaire asks for them. */
+  set: CriteriaSet;
+  scales: Scales;
   pinsLeftOut: PairLeftOut[];
   /** Everybody who has registered and is still there. */
   registered: ReadonlySet<string>;
   active: ActiveMatch[];
 }
 
-/** Takes the program's registrations, criteria, matches and decisions as they are now. */
-export async function freezeProblem(ctx: Context, program: string): Promise<Frozen> {
+/**
+ * Takes the program's registrations, criteria, matches and decisions as they are now.
+ * @param wide with the answers that no criterion or rule counts now, so that others can be tried on the same people
+ */
+export async function freezeProblem(ctx: Context, program: string, { wide = false } = {}): Promise<Frozen> {
   const asked = await questionsAsked(ctx, program);
   const { version, set: wanted } = await criteriaOf(ctx, program);
   const set = answerable(wanted, asked);
   const scales = scalesOf(set, asked);
   const active = await activeMatchesOf(ctx, program);
   const registrants = await registrantsOf(ctx, program);
-  const people = freezePeople({ registrants, active, tracks: await tracksOf(ctx, program), set, scales, at: ctx.now });
+  const read = wide ? everyAnswer(set) : set;
+  const people = freezePeople({ registrants, active, tracks: await tracksOf(ctx, program), set: read, scales, at: ctx.now });
   const unpinned: FrozenProblem = {
     format: 'pairwell-problem-1',
     objective: set.objective === 'best fit' ? 'total' : 'most-matched-then-total',
@@ -42,8 +50,16 @@ export async function freezeProblem(ctx: Context, program: string): Promise<Froz
   const { hold, leftOut } = pairsThatHold(unpinned, await decisionsOf(ctx, program, 'pin'));
   const pins = hold.map(({ mentee, mentor }): [string, string] => [mentee, mentor]);
   const registered = new Set(registrants.map(({ personId }) => personId));
-  return { problem: { ...unpinned, pins }, criteriaVersion: version, pinsLeftOut: leftOut, registered, active };
+  return { problem: { ...unpinned, pins }, criteriaVersion: version, set, scales, pinsLeftOut: leftOut, registered, active };
 }
+
+/** The same criteria, all of them counted and both rules in force: what they read is what could ever be asked for. */
+const everyAnswer = (set: CriteriaSet): CriteriaSet => ({
+  ...set,
+  seniority: { ...set.seniority, mentorIs: 'above' },
+  maxHoursApart: set.maxHoursApart ?? 0,
+  criteria: set.criteria.map((one) => (one.strength === 'ignored' ? { ...one, strength: 'slightly' } : one)),
+});
 
 /** Only what can still happen is worth keeping. */
 function withinPool(

@@ -1,5 +1,5 @@
 /** Proposals for random pools keep every rule and are as good as any other set of pairs that does. */
-import { certify, FORBIDDEN } from '@pairwell/matching';
+import { certify } from '@pairwell/matching';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Registrant } from '../../registration/registrants-of.ts';
@@ -91,7 +91,7 @@ function freeze({
 
 /** The best (pairs, points) over all choices, by trying them all. */
 function bestByTrying(frozen: FrozenProblem): { pairs: number; points: number } {
-  const { problem, program } = engineProblem(frozen);
+  const { problem, program, isOpen } = engineProblem(frozen);
   const places = problem.mentors.map(({ capacity }) => capacity);
   const counts = frozen.objective === 'total' ? 0 : 1;
   const better = (a: { pairs: number; points: number }, b: typeof a) => a.pairs * counts - b.pairs * counts || a.points - b.points;
@@ -100,7 +100,7 @@ function bestByTrying(frozen: FrozenProblem): { pairs: number; points: number } 
     let best = from(i + 1);
     for (let j = 0; j < places.length; j++) {
       const score = program.score(i, j);
-      if ((places[j] as number) < 1 || score === FORBIDDEN || problem.forbidden?.(i, j)) continue;
+      if ((places[j] as number) < 1 || !isOpen(i, j)) continue;
       places[j] = (places[j] as number) - 1;
       const rest = from(i + 1);
       places[j] = (places[j] as number) + 1;

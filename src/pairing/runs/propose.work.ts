@@ -1,4 +1,4 @@
-import type { Assignment } from '@pairwell/matching';
+import { certify, type Assignment } from '@pairwell/matching';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { Refused } from '../../platform/problems.ts';
@@ -6,9 +6,12 @@ import { work, type Desk } from '../../platform/work.ts';
 import { wordsFor } from '../../platform/words/replacements.ts';
 import { runs } from '../tables.ts';
 import { pairingWords } from '../words.ts';
+import { engineProblem } from './engine-problem.rules.ts';
 import { freezeProblem } from './freeze-problem.ts';
 import { frozenProblem, type FrozenProblem } from './frozen-problem.ts';
+import { settleLimits } from './settle-limits.rules.ts';
 import { solveFrozen } from './solve-frozen.ts';
+import { storedAssignment } from './stored-assignment.ts';
 import { writeProposal } from './write-proposal.ts';
 
 /** The solving's share of the whole, for the progress shown. */
@@ -27,29 +30,45 @@ export const propose = work({
     const given = await freezeOnce(desk, program, run);
     await desk.progress(
       solvingFrom,
-      say(pairingWords, 'propose.solving', { mentees: given.mentees.length, mentors: given.mentors.length }),
+      say(pairingWords, 'propose.solving', { mentees: given.problem.mentees.length, mentors: given.problem.mentors.length }),
     );
-    const { frozen, assignment } = await solve(desk, given);
+    const { frozen, assignment } = given.known ?? (await solve(desk, given.problem));
     await desk.progress(solvingTo, say(pairingWords, 'propose.writing'));
     await desk.transaction((ctx) => writeProposal(ctx, { program, run, frozen, assignment }));
     return { run, pairs: assignment.matched };
   },
 });
 
-/** The first attempt takes the problem as it is at that moment; a later one finds it kept. */
-async function freezeOnce(desk: Desk, program: string, run: string): Promise<FrozenProblem> {
+interface Given {
+  problem: FrozenProblem;
+  /** An answer that came with the problem and is the best there is. */
+  known?: { frozen: FrozenProblem; assignment: Assignment };
+}
+
+/** The first attempt takes the problem as it is at that moment; a later one, or one made of a scenario, finds it kept. */
+async function freezeOnce(desk: Desk, program: string, run: string): Promise<Given> {
   return desk.transaction(async (ctx) => {
     const [row] = await ctx.db
-      .select({ problem: runs.problem, discardedAt: runs.discardedAt })
+      .select({ problem: runs.problem, certificate: runs.certificate, discardedAt: runs.discardedAt })
       .from(runs)
       .where(eq(runs.id, run))
       .for('update');
     if (!row || row.discardedAt) throw new Refused(ctx.say(pairingWords, 'propose.discarded'));
-    if (row.problem) return frozenProblem.parse(row.problem);
+    if (row.problem) {
+      const frozen = frozenProblem.parse(row.problem);
+      return { problem: frozen, known: knownAnswer(frozen, row.certificate) };
+    }
     const { problem, criteriaVersion, pinsLeftOut } = await freezeProblem(ctx, program);
     await ctx.db.update(runs).set({ problem, criteriaVersion, summary: { pinsLeftOut } }).where(eq(runs.id, run));
-    return problem;
+    return { problem };
   });
+}
+
+/** Trusted only once it is proved: the audit scores every pair and knows nothing of who found the answer. */
+function knownAnswer(frozen: FrozenProblem, certificate: unknown): Given['known'] {
+  const assignment = storedAssignment.safeParse(certificate);
+  if (!assignment.success || settleLimits(frozen, assignment.data.pairs)) return undefined;
+  return certify(engineProblem(frozen).problem, assignment.data).ok ? { frozen, assignment: assignment.data } : undefined;
 }
 
 async function solve(desk: Desk, given: FrozenProblem): Promise<{ frozen: FrozenProblem; assignment: Assignment }> {

@@ -1,6 +1,6 @@
 /** Why somebody is without a partner, in facts that words can be made of. */
 import { z } from 'zod';
-import { explainUnmatched, FORBIDDEN, type Assignment, type WhyUnmatched } from '@pairwell/matching';
+import { explainUnmatched, type Assignment, type WhyUnmatched } from '@pairwell/matching';
 import type { EngineProblem } from './engine-problem.rules.ts';
 import type { FrozenProblem } from './frozen-problem.ts';
 
@@ -57,10 +57,9 @@ function inFacts(found: WhyUnmatched, allMentors: number): WhyAlone {
   }
 }
 
-function whyMentorAlone(frozen: FrozenProblem, { problem, program, blockedBy }: EngineProblem, j: number): WhyAlone {
+function whyMentorAlone(frozen: FrozenProblem, { isOpen, blockedBy }: EngineProblem, j: number): WhyAlone {
   if (frozen.mentees.length === 0) return { why: 'nobody registered' };
-  const open = frozen.mentees.some((_, i) => program.score(i, j) !== FORBIDDEN && !problem.forbidden?.(i, j));
-  if (open) return { why: 'not needed' };
+  if (frozen.mentees.some((_, i) => isOpen(i, j))) return { why: 'not needed' };
   const counts = new Map<string, number>();
   frozen.mentees.forEach((_, i) => {
     for (const rule of blockedBy(i, j)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
