@@ -17,7 +17,7 @@ import type { Certificate, Verdict } from './certificate.ts';
 import { outcomeOf, solveDense } from './dense.ts';
 import { InternalCertificateError } from './errors.ts';
 import { share, solveLazy } from './lazy.ts';
-import { layOut, withScores } from './market.ts';
+import { layOut } from './market.ts';
 import type { Market, Outcome } from './market.ts';
 import type { Steps } from './pass.ts';
 import { rowSource } from './rows.ts';
@@ -87,8 +87,7 @@ function* solveMarket(market: Market, source: RowSource): Steps<Outcome> {
   const sum = (counts: Int32Array) => counts.reduce((total, count) => total + count, 0);
   const isScarce = sum(market.capacity) < sum(market.demand);
   const lazyFrom = isScarce ? LAZY_FROM.scarcePlaces : LAZY_FROM.enoughPlaces;
-  if (market.menteeIds.length < lazyFrom || market.demand.some((wanted) => wanted > 1))
-    return outcomeOf(yield* solveDense(withScores(market, source.read)));
+  if (market.menteeIds.length < lazyFrom || market.demand.some((wanted) => wanted > 1)) return outcomeOf(yield* solveDense(market, source));
   return yield* solveLazy(market, source);
 }
 

@@ -1,20 +1,23 @@
 /**
  * A market whose people, places and rules change while its pairing and prices are kept.
  *
- * Idea: everything that can change is either a small array, copied whole into a snapshot, or a
- * score, whose old value is noted. Restoring a snapshot is exact. People who leave stay as rows
- * that want nothing and columns without places; those who join are appended.
- * Invariants: `demand` and `capacity` are what is left beside the pins; a gone row wants 0.
+ * Idea: no matrix of scores is held. Each mentee lists the mentors worth considering, and bounds prove
+ * the rest (list-bounds.ts). Whatever is decided about a pair puts it on the list: a forbidden pair is
+ * listed as FORBIDDEN, so no scan brings it back. Everything else that changes is a small array,
+ * copied whole into a snapshot, so restoring is exact. People who leave stay as rows that want nothing
+ * and columns too dear for anyone; those who join are appended with all their pairs listed.
+ * Invariants: `demand` and `capacity` are what is left beside the pins; a gone row wants 0; for unlisted
+ * pairs those of list-bounds.ts.
  * Example: Ana leaves and is taken back by undo: her row, her pair and all prices are as before.
  */
-import type { Assignment } from './assignment.ts';
 import { DuplicateIdError, UnknownPersonError } from './errors.ts';
-import { checkedScore, layOut, positionsOf, wholeNumber, withScores } from './market.ts';
-import type { DenseMarket, PinnedPair } from './market.ts';
+import { ListProof } from './list-proof.ts';
+import { checkedScore, positionsOf, wholeNumber } from './market.ts';
+import type { Market, PinnedPair } from './market.ts';
 import { PairingState, pairBonus } from './pairing-state.ts';
 import { FORBIDDEN, demandOf } from './problem.ts';
 import type { Mentee, Mentor, Problem } from './problem.ts';
-import { rowSource } from './rows.ts';
+import type { RowSource } from './rows.ts';
 
 export interface Snapshot {
   prices: Float64Array;
@@ -34,40 +37,38 @@ export interface Snapshot {
   bonus: number;
 }
 
-export class ChangingMarket {
-  readonly market: DenseMarket;
+/** What a market starts from. */
+export interface Start {
+  origin: Problem;
+  market: Market;
+  source: RowSource;
+  state: PairingState;
+  proof: ListProof;
+}
+
+export class ChangingMarket implements Start {
+  readonly origin: Problem;
+  readonly market: Market;
+  readonly source: RowSource;
   readonly state: PairingState;
+  readonly proof: ListProof;
   goneRows = new Set<number>();
   goneColumns = new Set<number>();
-  private readonly edits: { row: number; column: number; score: number }[] = [];
+  /** Scores set since, the latest last; `before` is what the pair had. */
+  readonly edits: { row: number; column: number; before: number }[] = [];
+  /** Scores of those who joined with everyone here by then. */
+  readonly joinedRows: Int32Array[] = [];
+  readonly joinedColumns: Int32Array[] = [];
   /** Those who are here. */
   rowAt: Map<string, number>;
   columnAt: Map<string, number>;
   /** Demand of the rows taken out for a change. */
   private readonly out = new Map<number, number>();
 
-  private constructor(market: DenseMarket) {
-    this.market = market;
-    this.state = new PairingState(market);
+  constructor({ origin, market, source, state, proof }: Start) {
+    [this.origin, this.market, this.source, this.state, this.proof] = [origin, market, source, state, proof];
     this.rowAt = positionsOf(market.menteeIds);
     this.columnAt = positionsOf(market.mentorIds);
-  }
-
-  /** From a problem and an assignment that certifies: its prices are taken over. */
-  static from(problem: Problem, assignment: Assignment): ChangingMarket {
-    const people = layOut(problem);
-    const changing = new ChangingMarket(withScores(people, rowSource(problem, people).read));
-    const { state } = changing;
-    const widest = assignment.certificate.prices.reduce((most, { price }) => Math.max(most, Math.abs(price.points)), 0);
-    if (state.bonus > 0) state.bonus = Math.max(state.bonus * 4, widest * 8);
-    for (const { mentor, price } of assignment.certificate.prices)
-      state.prices[changing.columnAt.get(mentor)!] = price.pairs * state.bonus + price.points;
-    for (const { mentee, mentor, pinned } of assignment.pairs)
-      if (!pinned) state.hold(changing.rowAt.get(mentee)!, changing.columnAt.get(mentor)!);
-    for (let row = 0; row < state.rows; row++)
-      if (state.demand[row]! > 0 && state.spare(row) === 0)
-        state.values[row] = Math.min(...state.held[row]!.map((column) => state.worthOf(row, column) - state.prices[column]!));
-    return changing;
   }
 
   get pinned(): PinnedPair[] {
@@ -86,9 +87,19 @@ export class ChangingMarket {
     return located(this.columnAt, mentor, 'mentor', field);
   }
 
+  /** The score of any pair as it stands. */
+  scoreOf(row: number, column: number): number {
+    const { lists } = this.state;
+    const at = lists.find(row, column);
+    if (at >= 0) return lists.scores[at]!;
+    if (row >= this.market.menteeAt.length || column >= this.source.width) return FORBIDDEN;
+    const cell = new Int32Array(column + 1);
+    this.source.read(row, cell, column, column + 1);
+    return cell[column]!;
+  }
+
   setScore(row: number, column: number, score: number): void {
-    const at = row * this.state.stride + column;
-    this.edits.push({ row, column, score: this.state.scores[at]! });
+    this.edits.push({ row, column, before: this.scoreOf(row, column) });
     this.state.setScore(row, column, score);
   }
 
@@ -121,11 +132,16 @@ export class ChangingMarket {
     const { state, market } = this;
     refuse(this.rowAt, mentee.id, 'mentee');
     wholeNumber(demandOf(mentee), mentee.id, 'demand');
-    const scores = market.mentorIds.map((id, column) =>
+    const scores = Int32Array.from(market.mentorIds, (id, column) =>
       this.goneColumns.has(column) ? FORBIDDEN : checkedScore(score(id) ?? FORBIDDEN, mentee.id, id),
     );
     this.widen(scores);
-    const row = state.addRow(scores);
+    const row = state.addRow();
+    this.proof.bounds.addRow();
+    scores.forEach((points, column) => {
+      if (points !== FORBIDDEN) state.addPair(row, column, points);
+    });
+    this.joinedRows.push(scores);
     market.menteeIds.push(mentee.id);
     this.rowAt.set(mentee.id, row);
     return row;
@@ -135,27 +151,36 @@ export class ChangingMarket {
     const { state, market } = this;
     refuse(this.columnAt, mentor.id, 'mentor');
     wholeNumber(mentor.capacity, mentor.id, 'capacity');
-    const scores = market.menteeIds.map((id, row) =>
+    const scores = Int32Array.from(market.menteeIds, (id, row) =>
       this.goneRows.has(row) ? FORBIDDEN : checkedScore(score(id) ?? FORBIDDEN, id, mentor.id),
     );
     this.widen(scores);
-    const column = state.addColumn(scores);
+    const column = state.addColumn();
+    scores.forEach((points, row) => {
+      if (points !== FORBIDDEN) state.addPair(row, column, points);
+    });
+    this.joinedColumns.push(scores);
     market.mentorIds.push(mentor.id);
     this.columnAt.set(mentor.id, column);
     return column;
   }
 
   /** Makes sure that one more pair still outweighs any points once these scores are in. */
-  private widen(scores: readonly number[]): void {
-    const { market, state } = this;
-    for (const score of scores) if (score !== FORBIDDEN) market.largest = Math.max(market.largest, Math.abs(score));
+  private widen(scores: Int32Array): void {
+    const { proof, state } = this;
+    for (const score of scores) if (score !== FORBIDDEN) proof.largest = Math.max(proof.largest, Math.abs(score));
     if (state.bonus === 0) return;
-    const needed = pairBonus(market.largest, state.rows + 1, state.columns + 1);
+    const needed = pairBonus(proof.largest, state.rows + 1, state.columns + 1);
     if (needed > state.bonus) state.rescale(needed * 4);
   }
 
+  /** A price nobody pays, nor comes near in any search. */
+  private get tooDear(): number {
+    return 8 * (this.state.bonus + this.proof.largest + 1);
+  }
+
   snapshot(): Snapshot {
-    const { prices, values, demand, capacity, room, held, holders, bonus } = this.state;
+    const { prices, values, demand, capacity, room, held, holders, bonus, total, matched } = this.state;
     return {
       prices: prices.slice(),
       values: values.slice(),
@@ -168,7 +193,8 @@ export class ChangingMarket {
       goneRows: new Set(this.goneRows),
       goneColumns: new Set(this.goneColumns),
       edits: this.edits.length,
-      ...this.sums(),
+      total,
+      matched,
       bonus,
     };
   }
@@ -176,8 +202,8 @@ export class ChangingMarket {
   restore(snapshot: Snapshot): void {
     const { state } = this;
     while (this.edits.length > snapshot.edits) {
-      const { row, column, score } = this.edits.pop()!;
-      state.setScore(row, column, score);
+      const { row, column, before } = this.edits.pop()!;
+      state.setScore(row, column, before);
     }
     const bonus = state.bonus;
     state.bonus = snapshot.bonus;
@@ -192,16 +218,19 @@ export class ChangingMarket {
     fill(state.room, snapshot.room);
     state.held = state.held.map((_, row) => snapshot.held[row] ?? []);
     state.holders = state.holders.map((_, column) => snapshot.holders[column] ?? []);
+    [state.total, state.matched] = [snapshot.total, snapshot.matched];
     if (bonus > snapshot.bonus) state.rescale(bonus);
     this.pinned = snapshot.pinned.slice();
+    this.out.clear();
+    const joined = state.rows > snapshot.held.length || state.columns > snapshot.holders.length;
+    if (!joined && isSame(this.goneRows, snapshot.goneRows) && isSame(this.goneColumns, snapshot.goneColumns)) return;
     this.goneRows = new Set(snapshot.goneRows);
     this.goneColumns = new Set(snapshot.goneColumns);
     for (let row = snapshot.held.length; row < state.rows; row++) this.goneRows.add(row);
     for (let column = snapshot.holders.length; column < state.columns; column++) {
       this.goneColumns.add(column);
-      state.close(column);
+      state.prices[column] = this.tooDear;
     }
-    this.out.clear();
     this.rowAt = here(this.market.menteeIds, this.goneRows);
     this.columnAt = here(this.market.mentorIds, this.goneColumns);
   }
@@ -211,23 +240,26 @@ export class ChangingMarket {
     this.rowAt.delete(this.market.menteeIds[row]!);
   }
 
+  /** The column must be without holders and places. */
   removeColumn(column: number): void {
     this.goneColumns.add(column);
     this.columnAt.delete(this.market.mentorIds[column]!);
+    this.state.prices[column] = this.tooDear;
   }
 
   /** Points and pairs, pins included. */
   sums(): { total: number; matched: number } {
-    const { held, scores, stride } = this.state;
-    let total = 0;
-    let matched = this.pinned.length;
-    for (const { score } of this.pinned) total += score;
-    held.forEach((columns, row) => {
-      for (const column of columns) total += scores[row * stride + column]!;
-      matched += columns.length;
-    });
-    return { total, matched };
+    return sumsOf(this.state, this.pinned);
   }
+}
+
+/** Points and pairs, pins included. */
+export function sumsOf(held: { total: number; matched: number }, pinned: readonly PinnedPair[]): { total: number; matched: number } {
+  return { total: pinned.reduce((sum, { score }) => sum + score, held.total), matched: held.matched + pinned.length };
+}
+
+function isSame(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  return one.size === other.size && [...one].every((member) => other.has(member));
 }
 
 function here(ids: readonly string[], gone: ReadonlySet<number>): Map<string, number> {

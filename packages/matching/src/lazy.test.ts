@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { solveDense, outcomeOf } from './dense.ts';
 import { solveLazy } from './lazy.ts';
-import { layOut, withScores } from './market.ts';
+import { layOut } from './market.ts';
 import type { Outcome } from './market.ts';
 import { FORBIDDEN } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -55,7 +55,7 @@ describe('solveLazy', () => {
           const source = rowSource(problem, market);
           const sizes = { share: 2, sample: list, pass: list, further: 1 };
           const lazy = finish(solveLazy(market, source, undefined, sizes));
-          const dense = outcomeOf(finish(solveDense(withScores(layOut(problem), source.read))));
+          const dense = outcomeOf(finish(solveDense(layOut(problem), source)));
           expect(worth(problem, lazy)).toEqual(worth(problem, dense));
         },
       ),

@@ -12,10 +12,9 @@
  * Example: bounds [3, 5], u [4, 9], d = 2: row 0 fails (4 < 5), row 1 is proved (9 >= 7).
  */
 
-/** Prices and values to be proved. */
+/** Prices and values to be proved; columns beyond those of the references must be listed everywhere. */
 export interface Duals {
   rows: number;
-  columns: number;
   bonus: number;
   values: Float64Array;
   prices: Float64Array;
@@ -54,11 +53,12 @@ export class ListBounds {
     if (rows.length === 0) return { rows, columns: [], falls: Float64Array.from(fell) };
     const { order, fallsBeyond } = this.byFall(duals);
     let best: Unproved = { rows, columns: [], falls: Float64Array.from(fell) };
-    let least = rows.length * duals.columns;
-    for (let aside = 1; aside <= order.length && aside * duals.rows * COLUMN_COST < least; aside *= 2) {
+    const columns = order.length;
+    let least = rows.length * columns;
+    for (let aside = 1; aside < order.length && aside * duals.rows * COLUMN_COST < least; aside *= 2) {
       const falls = fallsBeyond(aside);
       const left = this.failing(duals, falls);
-      const cost = left.length * duals.columns + aside * duals.rows * COLUMN_COST;
+      const cost = left.length * columns + aside * duals.rows * COLUMN_COST;
       if (cost >= least) continue;
       least = cost;
       best = { rows: left, columns: [...order.subarray(0, aside)], falls: Float64Array.from(falls) };
@@ -69,29 +69,35 @@ export class ListBounds {
   /** Notes new prices to scan at; returns the number of the reference. */
   addReference(prices: Float64Array): number {
     const used = new Uint8Array(this.references.length);
+    used[0] = 1;
     for (const reference of this.referenceOf) used[reference] = 1;
     const free = used.indexOf(0);
     if (free >= 0) this.references[free] = prices;
     return free >= 0 ? free : this.references.push(prices) - 1;
   }
 
-  /** Rows to be rescanned so that the references stay few: those of the least used one. */
+  /** Rows to be rescanned so that the references stay few: those of the least used one but the first. */
   crowded(): number[] {
     if (this.references.length < MOST_REFERENCES) return [];
     const counts = new Int32Array(this.references.length);
     for (const reference of this.referenceOf) counts[reference]!++;
-    if (counts.includes(0)) return [];
+    counts[0] = this.referenceOf.length;
     const rarest = counts.indexOf(Math.min(...counts));
-    const rows: number[] = [];
-    this.referenceOf.forEach((reference, row) => {
-      if (reference === rarest) rows.push(row);
-    });
-    return rows;
+    return counts[rarest] === 0 ? [] : Array.from(this.referenceOf.keys()).filter((row) => this.referenceOf[row] === rarest);
   }
 
   rescanned(row: number, bound: number, reference: number): void {
     this.values[row] = bound;
-    this.referenceOf[row] = reference;
+    this.referenceOf[row] = bound === -Infinity ? 0 : reference;
+  }
+
+  /** Appends a row with all its pairs listed. */
+  addRow(): void {
+    const values = new Float64Array(this.values.length + 1).fill(-Infinity);
+    const referenceOf = new Uint8Array(values.length);
+    values.set(this.values);
+    referenceOf.set(this.referenceOf);
+    [this.values, this.referenceOf] = [values, referenceOf];
   }
 
   private failing({ rows, values, bonus, isWanting }: Duals, falls: ArrayLike<number>): number[] {
@@ -103,7 +109,8 @@ export class ListBounds {
   }
 
   /** Columns by how far they fell, and the furthest fall by reference once so many are set aside. */
-  private byFall({ columns, prices }: Duals) {
+  private byFall({ prices }: Duals) {
+    const columns = this.references[0]!.length;
     const furthest = new Float64Array(columns).fill(-Infinity);
     for (const reference of this.references)
       for (let column = 0; column < columns; column++) furthest[column] = Math.max(furthest[column]!, reference[column]! - prices[column]!);
@@ -118,8 +125,8 @@ export class ListBounds {
   }
 }
 
-function furthestFall(reference: Float64Array, { columns, prices }: Duals): number {
+function furthestFall(reference: Float64Array, { prices }: Duals): number {
   let most = -Infinity;
-  for (let column = 0; column < columns; column++) most = Math.max(most, reference[column]! - prices[column]!);
+  for (let column = 0; column < reference.length; column++) most = Math.max(most, reference[column]! - prices[column]!);
   return most;
 }

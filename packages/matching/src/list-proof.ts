@@ -27,12 +27,14 @@ export interface Listed extends Duals {
 /** In references a pair counts like so many points, more than scores differ by. */
 const PAIR = 8192;
 
-/** Prices as the kernel takes them, where they fit. */
+/** Whole prices to scan at, in the form the kernel takes where scores up to `largest` allow it. */
 export function scanPrices(prices: Float64Array, bonus: number, largest: number): Float64Array {
-  if (2 * largest >= PAIR) return prices.slice();
+  const fits = 2 * largest < PAIR;
+  const pair = fits ? PAIR : 4 * (largest + 1);
   return prices.map((price) => {
     const { pairs, points } = splitWorth(price, bonus);
-    return Math.min(MOST_PRICE, Math.max(0, Math.round(points) + PAIR * pairs));
+    const inPoints = Math.max(0, Math.round(points) + pair * pairs);
+    return fits ? Math.min(MOST_PRICE, inPoints) : inPoints;
   });
 }
 
@@ -70,14 +72,15 @@ export class ListProof {
   private *rescan(state: Listed, rows: readonly number[], better: Set<number>): Generator<number> {
     if (rows.length === 0) return;
     const { scan, bounds } = this;
-    const prices = scanPrices(state.prices, state.bonus, this.largest);
+    const width = bounds.references[0]!.length;
+    const prices = scanPrices(state.prices.subarray(0, width), state.bonus, this.largest);
     const reference = bounds.addReference(prices);
     scan.setPrices(prices);
     const before = scan.priced;
     for (const [at, row] of rows.entries()) {
       const { start, end, others } = state.lists;
       scan.startLeavingOut();
-      for (let listed = start[row]!; listed < end[row]!; listed++) scan.leaveOut(others[listed]!);
+      for (let listed = start[row]!; listed < end[row]!; listed++) if (others[listed]! < width) scan.leaveOut(others[listed]!);
       scan.best(row, this.further);
       bounds.rescanned(row, scan.bound, reference);
       for (let kept = 0; kept < scan.count; kept++) {
@@ -94,10 +97,9 @@ export class ListProof {
     const { bounds } = this;
     const price = state.prices[column]!;
     const cell = new Int32Array(column + 1);
-    const level = Float64Array.from(bounds.references, (reference, at) =>
-      Math.min(reference[column]!, price + Math.max(falls[at]!, -2 * state.bonus)),
-    );
+    const level = Float64Array.from(bounds.references, (reference, at) => Math.min(reference[column]!, price + falls[at]!));
     for (let row = 0; row < state.rows; row++) {
+      if (bounds.values[row] === -Infinity) continue;
       this.read(row, cell, column, column + 1);
       const score = cell[column]!;
       if (score === FORBIDDEN || score - level[bounds.referenceOf[row]!]! <= bounds.values[row]!) continue;

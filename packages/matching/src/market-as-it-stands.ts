@@ -3,12 +3,14 @@
  * Those who left are not in it; everything is in order of id.
  * Example: after Ana left, problem() has no Ana, and the change says { Ana, from: [Mo], to: [] }.
  */
-import { describeAssignment } from './assignment.ts';
+import { describeAssignment, mentorOf } from './assignment.ts';
 import type { Assignment } from './assignment.ts';
 import { outcomeOf } from './dense.ts';
+import { sumsOf } from './changing-market.ts';
 import type { ChangingMarket, Snapshot } from './changing-market.ts';
 import type { PinnedPair } from './market.ts';
-import type { Problem } from './problem.ts';
+import { FORBIDDEN, scoreReader } from './problem.ts';
+import type { FillRow, PairOfIds, Problem } from './problem.ts';
 
 /** What a change did. */
 export interface Delta {
@@ -20,29 +22,72 @@ export interface Delta {
   moved: { mentee: string; from: string[]; to: string[] }[];
 }
 
-/** The problem: those who are here, what they want and have room for, pins included. */
-export function problemOf({ state, market, rowAt, columnAt }: ChangingMarket): Problem {
-  const rows = [...rowAt.values()];
-  const columns = [...columnAt.values()];
-  const pins = (side: 'row' | 'column', at: number) => market.pinned.filter((pin) => pin[side] === at).length;
-  const pinnedScore = new Map(market.pinned.map((pin) => [`${pin.row} ${pin.column}`, pin.score]));
+/** The problem: those who are here, what they want and have room for, pins included. Later changes leave it as it is. */
+export function problemOf(changing: ChangingMarket): Problem {
+  const { state, market, rowAt, columnAt, origin } = changing;
+  const rows = Int32Array.from(rowAt.values());
+  const columns = Int32Array.from(columnAt.values());
+  const pins = (side: 'row' | 'column') => {
+    const counts = new Map<number, number>();
+    for (const pin of market.pinned) counts.set(pin[side], (counts.get(pin[side]) ?? 0) + 1);
+    return counts;
+  };
+  const [pinsOfRow, pinsOfColumn] = [pins('row'), pins('column')];
+  const scoreAt = givenScores(changing);
   return {
     objective: market.objective,
-    mentees: rows.map((row) => ({
-      id: market.menteeIds[row]!,
-      demand: state.demand[row]! + pins('row', row),
-    })),
-    mentors: columns.map((column) => ({
+    mentees: Array.from(rows, (row) => ({ id: market.menteeIds[row]!, demand: state.demand[row]! + (pinsOfRow.get(row) ?? 0) })),
+    mentors: Array.from(columns, (column) => ({
       id: market.mentorIds[column]!,
-      capacity: state.capacity[column]! + pins('column', column),
+      capacity: state.capacity[column]! + (pinsOfColumn.get(column) ?? 0),
     })),
-    score: Int32Array.from({ length: rows.length * columns.length }, (_, at) => {
-      const row = rows[Math.floor(at / columns.length)]!;
-      const column = columns[at % columns.length]!;
-      return pinnedScore.get(`${row} ${column}`) ?? state.scores[row * state.stride + column]!;
-    }),
+    score: (i, j) => scoreAt(rows[i]!, columns[j]!),
+    fillRow: origin.fillRow && gathered(origin.fillRow, changing, rows, columns),
+    exclusions: exclusionsOf(changing),
     pins: market.pinned.map(({ row, column }) => [market.menteeIds[row]!, market.mentorIds[column]!]),
   };
+}
+
+/** The scores as first given, those of people who joined included. */
+function givenScores({ origin, market, joinedRows, joinedColumns }: ChangingMarket): (row: number, column: number) => number {
+  const read = scoreReader(origin);
+  const { menteeAt, mentorAt } = market;
+  return (row, column) => {
+    if (row < menteeAt.length && column < mentorAt.length) return read(menteeAt[row]!, mentorAt[column]!);
+    const byColumn = joinedColumns[column - mentorAt.length];
+    if (byColumn && row < byColumn.length) return byColumn[row]!;
+    return joinedRows[row - menteeAt.length]![column]!;
+  };
+}
+
+/** Whole rows of the first problem, with only those in it who are here. */
+function gathered(fillRow: FillRow, changing: ChangingMarket, rows: Int32Array, columns: Int32Array): FillRow {
+  const { menteeAt, mentorAt } = changing.market;
+  const forbidden = changing.origin.forbidden;
+  const scoreAt = givenScores(changing);
+  const row = new Int32Array(mentorAt.length);
+  return (i, into, from, to) => {
+    const [mentee, isJoined] = [menteeAt[rows[i]!]!, rows[i]! >= menteeAt.length];
+    if (!isJoined) fillRow(mentee, row, 0, row.length);
+    for (let j = from; j < to; j++) {
+      const column = columns[j]!;
+      if (isJoined || column >= mentorAt.length) into[j] = scoreAt(rows[i]!, column);
+      else into[j] = forbidden?.(mentee, mentorAt[column]!) ? FORBIDDEN : row[mentorAt[column]!]!;
+    }
+  };
+}
+
+/** Those of the first problem between people who are here, and the pairs forbidden since. */
+function exclusionsOf({ origin, market, edits, state, rowAt, columnAt }: ChangingMarket): PairOfIds[] {
+  const first = (origin.exclusions ?? []).filter(([mentee, mentor]) => rowAt.has(mentee) && columnAt.has(mentor));
+  const pinned = new Set(market.pinned.map(({ row, column }) => `${row} ${column}`));
+  const since = new Map<string, PairOfIds>();
+  for (const { row, column } of edits) {
+    const [mentee, mentor] = [market.menteeIds[row]!, market.mentorIds[column]!];
+    if (rowAt.get(mentee) !== row || columnAt.get(mentor) !== column || pinned.has(`${row} ${column}`)) continue;
+    if (state.scoreOf(row, column) === FORBIDDEN) since.set(`${row} ${column}`, [mentee, mentor]);
+  }
+  return [...first, ...since.values()];
 }
 
 const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -60,9 +105,7 @@ export function assignmentOf({ market, state, goneColumns }: ChangingMarket): As
 }
 
 /** What happened between a snapshot and now. */
-export function deltaSince(before: Snapshot, changing: ChangingMarket): Delta {
-  const { state, market } = changing;
-  const { total, matched } = changing.sums();
+export function deltaSince(before: Snapshot, { state, market }: ChangingMarket): Delta {
   const mentorsOf = (row: number, held: readonly (readonly number[])[], pinned: readonly PinnedPair[]): string[] => {
     const pins = pinned.filter((pin) => pin.row === row).map(({ column }) => column);
     return [...(held[row] ?? []), ...pins].map((column) => market.mentorIds[column]!).sort(byId);
@@ -71,12 +114,27 @@ export function deltaSince(before: Snapshot, changing: ChangingMarket): Delta {
   state.held.forEach((columns, row) => {
     if (columns !== before.held[row]) rows.add(row);
   });
-  const moved: Delta['moved'] = [];
-  for (const row of rows) {
-    const from = mentorsOf(row, before.held, before.pinned);
-    const to = mentorsOf(row, state.held, market.pinned);
-    if (from.length !== to.length || from.some((mentor, at) => mentor !== to[at])) moved.push({ mentee: market.menteeIds[row]!, from, to });
-  }
+  const moves = Array.from(rows, (row) => ({
+    mentee: market.menteeIds[row]!,
+    from: mentorsOf(row, before.held, before.pinned),
+    to: mentorsOf(row, state.held, market.pinned),
+  }));
+  return describe(sumsOf(before, before.pinned), sumsOf(state, market.pinned), moves);
+}
+
+/** What happened between two assignments of the same people. */
+export function deltaBetween(before: Assignment, after: Assignment): Delta {
+  const [had, has] = [mentorOf(before), mentorOf(after)];
+  const moves = [...new Set([...had.keys(), ...has.keys()])].map((mentee) => ({
+    mentee,
+    from: (had.get(mentee) ?? []).toSorted(byId),
+    to: (has.get(mentee) ?? []).toSorted(byId),
+  }));
+  return describe(before, after, moves);
+}
+
+function describe(before: { total: number; matched: number }, after: { total: number; matched: number }, moves: Delta['moved']): Delta {
+  const moved = moves.filter(({ from, to }) => from.length !== to.length || from.some((mentor, at) => mentor !== to[at]));
   moved.sort((a, b) => byId(a.mentee, b.mentee));
-  return { totalChange: total - before.total, matchedChange: matched - before.matched, moved };
+  return { totalChange: after.total - before.total, matchedChange: after.matched - before.matched, moved };
 }

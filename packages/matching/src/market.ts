@@ -9,7 +9,6 @@
 import { CapacityError, ConflictingPinError, DuplicateIdError, ScoreError, ScoreOverflowError, UnknownPersonError } from './errors.ts';
 import { FORBIDDEN, SCORE_LIMIT, demandOf, objectiveOf, scoreReader } from './problem.ts';
 import type { Objective, PairOfIds, Problem } from './problem.ts';
-import type { RowReader } from './rows.ts';
 import type { Worth } from './worth.ts';
 
 export interface PinnedPair {
@@ -31,14 +30,6 @@ export interface Market {
   /** Columns closed to a row by an exclusion or a pin. */
   closed: Map<number, number[]>;
   pinned: PinnedPair[];
-}
-
-/** A market with all its scores in one matrix. */
-export interface DenseMarket extends Market {
-  /** Row-major, canonical order; pairs closed by a rule, an exclusion or a pin are FORBIDDEN. */
-  scores: Int32Array;
-  /** The largest absolute value of an allowed score. */
-  largest: number;
 }
 
 /** What a solver decided: pairs beside the pins, and a price for each column. */
@@ -111,16 +102,6 @@ export function layOut(problem: Problem): Market {
   const read = scoreReader(problem);
   for (const pin of problem.pins ?? []) placePin(market, rows, columns, pin, read);
   return market;
-}
-
-/** Reads all scores into one matrix. */
-export function withScores(market: Market, read: RowReader): DenseMarket {
-  const width = market.mentorIds.length;
-  const scores = new Int32Array(market.menteeIds.length * width);
-  market.menteeIds.forEach((_, row) => read(row, scores.subarray(row * width, (row + 1) * width), 0, width));
-  let largest = 0;
-  for (const score of scores) if (score !== FORBIDDEN) largest = Math.max(largest, Math.abs(score));
-  return { ...market, scores, largest };
 }
 
 function close(market: Market, row: number, column: number): void {

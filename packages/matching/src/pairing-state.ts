@@ -3,7 +3,8 @@
  *
  * Idea: a pair is worth v = s + B. B is 0 when only the total counts; otherwise B outweighs any
  * change of points, so one more pair always wins. Capacity is a property of the column: a column
- * lists who holds its places, and places are never copied.
+ * lists who holds its places, and places are never copied. Only listed pairs are known; whoever makes
+ * the lists answers for the others (list-proof.ts). A listed pair may be FORBIDDEN.
  *
  * Invariants between two searches (complementary slackness, hence optimality for the units placed):
  *   u, p >= 0;  u_i + p_j >= v_ij for a pair not held, <= v_ij for a pair held (equal if d_i = 1);
@@ -17,18 +18,13 @@
  * Example: Mo has 1 place, Ana 9, Ben 7: held [[0], []], p_Mo = 7, u = [2, 0].
  */
 import { ScoreOverflowError } from './errors.ts';
+import type { Lists } from './lists.ts';
 import { FORBIDDEN } from './problem.ts';
-import type { DenseMarket } from './market.ts';
 import type { Worth } from './worth.ts';
 
 export class PairingState {
   rows: number;
   columns: number;
-  /** Cells from one row of `scores` to the next; at least `columns`. */
-  stride: number;
-  scores: Int32Array;
-  /** The same scores by column, once asked for. */
-  private turned: Int32Array | undefined;
   bonus: number;
   demand: Int32Array;
   capacity: Int32Array;
@@ -39,63 +35,69 @@ export class PairingState {
   /** The columns each row holds, and the rows that hold each column. */
   held: (readonly number[])[];
   holders: (readonly number[])[];
+  /** Columns by row, and the same pairs by column. */
+  readonly lists: Lists;
+  readonly byColumn: Lists;
+  /** Points and number of the pairs held. */
+  total = 0;
+  matched = 0;
 
   /** Nobody placed yet, every price and value 0. */
-  constructor(market: DenseMarket) {
-    this.rows = market.menteeIds.length;
-    this.columns = market.mentorIds.length;
-    this.stride = this.columns;
-    this.scores = market.scores;
-    this.demand = market.demand;
-    this.capacity = market.capacity;
-    this.room = market.capacity.slice();
+  constructor(lists: Lists, demand: Int32Array, capacity: Int32Array, bonus: number) {
+    this.rows = demand.length;
+    this.columns = capacity.length;
+    this.bonus = bonus;
+    this.demand = demand;
+    this.capacity = capacity;
+    this.room = capacity.slice();
     this.prices = new Float64Array(this.columns);
     this.values = new Float64Array(this.rows);
     this.held = Array.from({ length: this.rows }, () => []);
     this.holders = Array.from({ length: this.columns }, () => []);
-    this.bonus = market.objective === 'total' ? 0 : pairBonus(market.largest, this.rows, this.columns);
+    this.lists = lists;
+    this.byColumn = lists.turned(this.columns);
   }
 
-  /** Cells from one column of `scoresByColumn` to the next; at least `rows`. */
-  get height(): number {
-    return this.stride === 0 ? 0 : Math.floor(this.scores.length / this.stride);
+  readonly isWanting = (row: number): boolean => this.demand[row]! > 0;
+
+  /** Points of a listed pair; FORBIDDEN for one that is not listed. */
+  scoreOf(row: number, column: number): number {
+    const at = this.lists.find(row, column);
+    return at < 0 ? FORBIDDEN : this.lists.scores[at]!;
   }
 
-  /** The scores laid out by column, for those who look at one column and many rows. */
-  scoresByColumn(): Int32Array {
-    if (this.turned) return this.turned;
-    const { scores, stride, height, rows } = this;
-    const turned = new Int32Array(height * stride);
-    for (let row = 0; row < rows; row++)
-      for (let column = 0; column < stride; column++) turned[column * height + row] = scores[row * stride + column]!;
-    this.turned = turned;
-    return turned;
-  }
-
-  setScore(row: number, column: number, score: number): void {
-    this.scores[row * this.stride + column] = score;
-    if (this.turned) this.turned[column * this.height + row] = score;
-  }
-
-  /** v of a pair that is allowed. */
+  /** v of a listed pair. */
   worthOf(row: number, column: number): number {
-    return this.scores[row * this.stride + column]! + this.bonus;
+    return this.scoreOf(row, column) + this.bonus;
   }
 
-  isAllowed(row: number, column: number): boolean {
-    return this.scores[row * this.stride + column] !== FORBIDDEN;
+  addPair(row: number, column: number, score: number): void {
+    this.lists.add(row, column, score);
+    this.byColumn.add(column, row, score);
+  }
+
+  /** Sets the points of a pair, listed or not. */
+  setScore(row: number, column: number, score: number): void {
+    const at = this.lists.find(row, column);
+    if (at < 0) return this.addPair(row, column, score);
+    this.lists.scores[at] = score;
+    this.byColumn.scores[this.byColumn.find(column, row)] = score;
   }
 
   hold(row: number, column: number): void {
     this.holders[column] = [...this.holders[column]!, row];
     this.held[row] = [...this.held[row]!, column];
     this.room[column]!--;
+    this.total += this.scoreOf(row, column);
+    this.matched++;
   }
 
   release(row: number, column: number): void {
     this.holders[column] = this.holders[column]!.filter((other) => other !== row);
     this.held[row] = this.held[row]!.filter((other) => other !== column);
     this.room[column]!++;
+    this.total -= this.scoreOf(row, column);
+    this.matched--;
   }
 
   /** How many more columns this row wants. */
@@ -103,10 +105,14 @@ export class PairingState {
     return this.demand[row]! - this.held[row]!.length;
   }
 
+  /** How far a held pair is above u + p; nothing for those who want one column. */
+  slackOf(row: number, column: number): number {
+    return this.demand[row] === 1 ? 0 : this.worthOf(row, column) - this.prices[column]! - this.values[row]!;
+  }
+
   /** Appends a row that wants nothing yet; returns its position. */
-  addRow(scores: readonly number[]): number {
-    this.reserve(this.rows + 1, this.columns);
-    scores.forEach((score, column) => this.setScore(this.rows, column, score));
+  addRow(): number {
+    this.lists.addLine();
     this.demand = lengthened(this.demand, new Int32Array(this.rows + 1));
     this.values = lengthened(this.values, new Float64Array(this.rows + 1));
     this.held.push([]);
@@ -114,9 +120,8 @@ export class PairingState {
   }
 
   /** Appends a column without places; returns its position. */
-  addColumn(scores: readonly number[]): number {
-    this.reserve(this.rows, this.columns + 1);
-    scores.forEach((score, row) => this.setScore(row, this.columns, score));
+  addColumn(): number {
+    this.byColumn.addLine();
     this.capacity = lengthened(this.capacity, new Int32Array(this.columns + 1));
     this.room = lengthened(this.room, new Int32Array(this.columns + 1));
     this.prices = lengthened(this.prices, new Float64Array(this.columns + 1));
@@ -124,9 +129,14 @@ export class PairingState {
     return this.columns++;
   }
 
-  /** Forbids a column to every row, so that it asks for no price. */
-  close(column: number): void {
-    for (let row = 0; row < this.rows; row++) this.setScore(row, column, FORBIDDEN);
+  /** The lowest price of a column at which no row would gain more than its value by holding it. */
+  mostAnyoneGains(column: number): number {
+    const { start, end, others, scores } = this.byColumn;
+    let most = 0;
+    for (let at = start[column]!; at < end[column]!; at++)
+      if (scores[at] !== FORBIDDEN && this.isWanting(others[at]!))
+        most = Math.max(most, scores[at]! + this.bonus - this.values[others[at]!]!);
+    return most;
   }
 
   /** Makes one more pair outweigh more points than before. */
@@ -138,16 +148,6 @@ export class PairingState {
     const prices = this.prices.map(convert);
     const values = this.values.map(convert);
     [this.prices, this.values, this.bonus] = [prices, values, bonus];
-  }
-
-  /** Lays the scores out anew, with some margin, when they would not fit. */
-  private reserve(rows: number, columns: number): void {
-    if (columns <= this.stride && rows * this.stride <= this.scores.length) return;
-    const stride = columns <= this.stride ? this.stride : columns + (columns >> 3) + 4;
-    const scores = new Int32Array((rows + (rows >> 3) + 4) * stride);
-    for (let row = 0; row < this.rows; row++)
-      scores.set(this.scores.subarray(row * this.stride, row * this.stride + this.columns), row * stride);
-    [this.scores, this.stride, this.turned] = [scores, stride, undefined];
   }
 
   /** An exact number back into pairs and points. */

@@ -14,26 +14,18 @@
  * Example: Mo at price 7 loses Ana (9) to another program; Ben (7) is without. Distance to Ben is
  * u + p - v = 0 + 7 - 7 = 0: Ben moves in and the price stays 7. Without Ben the price falls to 0.
  */
-import { FORBIDDEN } from './problem.ts';
 import type { PairingState } from './pairing-state.ts';
+import { FORBIDDEN } from './problem.ts';
+import { SearchTree } from './search-tree.ts';
 
 export class PlaceSearch {
   private readonly state: PairingState;
-  private readonly distance: Float64Array;
-  private readonly leftBy: Int32Array;
-  private readonly rowDistance: Float64Array;
-  private readonly movesTo: Int32Array;
-  private readonly settledRows: Uint8Array;
-  private readonly settledColumns: Uint8Array;
+  /** Columns hang from the rows that would leave them, rows from columns they would move to. */
+  private readonly tree: SearchTree;
 
   constructor(state: PairingState) {
     this.state = state;
-    this.distance = new Float64Array(state.columns);
-    this.leftBy = new Int32Array(state.columns);
-    this.rowDistance = new Float64Array(state.rows);
-    this.movesTo = new Int32Array(state.rows);
-    this.settledRows = new Uint8Array(state.rows);
-    this.settledColumns = new Uint8Array(state.columns);
+    this.tree = new SearchTree();
   }
 
   /** Fills the free places of this column, or brings its price to 0. */
@@ -42,105 +34,66 @@ export class PlaceSearch {
   }
 
   private searchFrom(source: number): void {
-    const { prices } = this.state;
-    this.distance.fill(Infinity);
-    this.rowDistance.fill(Infinity);
-    this.settledRows.fill(0);
-    this.settledColumns.fill(0);
-    this.distance[source] = 0;
-    let level = 0;
+    const { state, tree } = this;
+    tree.begin(state.rows, state.columns);
+    tree.reachColumn(source, 0, -1);
     let lowered = source;
-    let loweredAt = prices[source]!;
-    for (;;) {
-      for (const column of this.settleColumns(level)) {
-        if (level + prices[column]! < loweredAt) {
-          lowered = column;
-          loweredAt = level + prices[column]!;
+    let loweredAt = state.prices[source]!;
+    while (tree.next()) {
+      const { level, node } = tree;
+      if (level > loweredAt) break;
+      if (!tree.isRow) {
+        if (level + state.prices[node]! < loweredAt) {
+          lowered = node;
+          loweredAt = level + state.prices[node]!;
         }
-        this.relax(column, level);
+        // Those who stay gain what their mentor's price falls by.
+        for (const row of state.holders[node]!) if (state.demand[row] === 1) tree.markRow(row, level);
+        this.relax(node, level, loweredAt);
+        continue;
       }
-      level = this.nextLevel();
-      if (level > loweredAt) {
-        this.settlePrices(loweredAt);
-        return this.vacate(lowered, source);
+      if (state.spare(node) > 0) {
+        this.settlePrices(level);
+        const into = tree.rowFrom[node]!;
+        state.hold(node, into);
+        return this.vacate(into, source);
       }
-      const taker = this.settleRows(level);
-      if (taker < 0) continue;
-      this.settlePrices(level);
-      const into = this.movesTo[taker]!;
-      this.state.hold(taker, into);
-      return this.vacate(into, source);
+      for (const column of state.held[node]!) tree.reachColumn(column, level + state.slackOf(node, column), node);
     }
-  }
-
-  private settleColumns(level: number): number[] {
-    const reached: number[] = [];
-    for (let column = 0; column < this.distance.length; column++) {
-      if (this.distance[column] !== level || this.settledColumns[column] !== 0) continue;
-      this.settledColumns[column] = 1;
-      reached.push(column);
-    }
-    return reached;
+    this.settlePrices(loweredAt);
+    this.vacate(lowered, source);
   }
 
   /** Shortens the distances of all rows that may move into this column. */
-  private relax(column: number, level: number): void {
-    const { rowDistance, movesTo } = this;
-    const { rows, height, values, demand, held, prices, bonus } = this.state;
-    const scores = this.state.scoresByColumn();
+  private relax(column: number, level: number, limit: number): void {
+    const { state, tree } = this;
+    const { values, demand, held, prices, bonus, byColumn } = state;
     const start = level + prices[column]! - bonus;
-    for (let row = 0, at = column * height; row < rows; row++, at++) {
-      const score = scores[at]!;
-      if (score === FORBIDDEN || demand[row] === 0) continue;
+    for (let at = byColumn.start[column]!, end = byColumn.end[column]!; at < end; at++) {
+      const row = byColumn.others[at]!;
+      const score = byColumn.scores[at]!;
       const through = start + values[row]! - score;
-      if (through >= rowDistance[row]! || held[row]!.includes(column)) continue;
-      rowDistance[row] = through;
-      movesTo[row] = column;
+      if (through > limit || through >= tree.rowLevel[row]! || score === FORBIDDEN || demand[row] === 0 || held[row]!.includes(column))
+        continue;
+      tree.reachRow(row, through, column);
     }
-  }
-
-  private nextLevel(): number {
-    let next = Infinity;
-    for (let row = 0; row < this.rowDistance.length; row++)
-      if (this.settledRows[row] === 0 && this.rowDistance[row]! < next) next = this.rowDistance[row]!;
-    for (let column = 0; column < this.distance.length; column++)
-      if (this.settledColumns[column] === 0 && this.distance[column]! < next) next = this.distance[column]!;
-    return next;
-  }
-
-  /** Settles all rows at this distance; returns one that wants a unit more, or -1. */
-  private settleRows(level: number): number {
-    const { state } = this;
-    for (let row = 0; row < this.rowDistance.length; row++) {
-      if (this.rowDistance[row] !== level || this.settledRows[row] !== 0) continue;
-      if (state.spare(row) > 0) return row;
-      this.settledRows[row] = 1;
-      for (const column of state.held[row]!) {
-        const slack = state.worthOf(row, column) - state.prices[column]! - state.values[row]!;
-        if (level + slack >= this.distance[column]!) continue;
-        this.distance[column] = level + slack;
-        this.leftBy[column] = row;
-      }
-    }
-    return -1;
   }
 
   /** Lowers prices and raises values along what was settled below the path's length. */
   private settlePrices(length: number): void {
-    for (let column = 0; column < this.distance.length; column++)
-      if (this.settledColumns[column] !== 0) this.state.prices[column]! -= length - this.distance[column]!;
-    for (let row = 0; row < this.rowDistance.length; row++)
-      if (this.settledRows[row] !== 0) this.state.values[row]! += length - this.rowDistance[row]!;
+    const { state, tree } = this;
+    for (const column of tree.columns) if (tree.columnLevel[column]! < length) state.prices[column]! -= length - tree.columnLevel[column]!;
+    for (const row of tree.rows) if (tree.rowLevel[row]! < length) state.values[row]! += length - tree.rowLevel[row]!;
   }
 
   /** Moves those on the path out of `column`, each into the column it was reached from. */
   private vacate(column: number, source: number): void {
-    let empty = column;
-    while (empty !== source) {
-      const row = this.leftBy[empty]!;
-      const to = this.movesTo[row]!;
-      this.state.release(row, empty);
-      this.state.hold(row, to);
+    const { state, tree } = this;
+    for (let empty = column; empty !== source;) {
+      const row = tree.columnFrom[empty]!;
+      const to = tree.rowFrom[row]!;
+      state.release(row, empty);
+      state.hold(row, to);
       empty = to;
     }
   }

@@ -15,17 +15,16 @@
 import { solveAssignment } from './assignment.ts';
 import type { Assignment, SolveOptions } from './assignment.ts';
 import { certify } from './certificate.ts';
-import { mostAnyoneGains } from './dense.ts';
 import { CapacityError, ConflictingPinError, UncertifiedAssignmentError } from './errors.ts';
-import { ChangingMarket } from './changing-market.ts';
-import type { Snapshot } from './changing-market.ts';
-import { assignmentOf, deltaSince, problemOf } from './market-as-it-stands.ts';
+import type { ChangingMarket, Snapshot } from './changing-market.ts';
+import { assignmentOf, deltaBetween, deltaSince, problemOf } from './market-as-it-stands.ts';
 import type { Delta } from './market-as-it-stands.ts';
 import { MenteeSearch } from './mentee-search.ts';
 import { PlaceSearch } from './place-search.ts';
 import { FORBIDDEN, demandOf } from './problem.ts';
 import type { Mentee, Mentor, Problem } from './problem.ts';
 import { recheck } from './recheck.ts';
+import { settle, startFrom } from './warm-start.ts';
 
 export type Joining =
   | { mentee: Mentee; score: (mentorId: string) => number | null }
@@ -38,23 +37,29 @@ const UNDO_DEPTH = 100;
 
 /** Solves the problem and stands ready for changes. */
 export async function createResolver(problem: Problem, options: SolveOptions = {}): Promise<Resolver> {
-  return resumeResolver(problem, await solveAssignment(problem, options));
+  return new Resolver(startFrom(problem, await solveAssignment(problem, options)));
 }
 
 /**
  * Stands ready for changes from a stored assignment, without solving again.
- * Costs one scoring pass for the audit and one to lay the scores out.
+ * Costs one scoring pass for the audit and one for the lists.
  * @throws UncertifiedAssignmentError when the assignment is not proved optimal for this problem.
  */
 export function resumeResolver(problem: Problem, assignment: Assignment): Resolver {
   const verdict = certify(problem, assignment);
   if (!verdict.ok) throw new UncertifiedAssignmentError(verdict.violations);
-  return new Resolver(ChangingMarket.from(problem, assignment));
+  return new Resolver(startFrom(problem, assignment));
+}
+
+/** What undo goes back to. */
+interface Moment {
+  market: ChangingMarket;
+  snapshot: Snapshot;
 }
 
 export class Resolver {
-  private readonly market: ChangingMarket;
-  private past: Snapshot[] = [];
+  private market: ChangingMarket;
+  private past: Moment[] = [];
   private menteeSearch: MenteeSearch;
   private placeSearch: PlaceSearch;
 
@@ -75,7 +80,7 @@ export class Resolver {
     const giver = state.holders[column]!.at(-1);
     const makesRoom = state.room[column]! === 0 && !state.held[row]!.includes(column);
     return this.change(makesRoom && giver !== undefined ? [row, giver] : [row], () => {
-      const score = state.scores[row * state.stride + column]!;
+      const score = this.market.scoreOf(row, column);
       this.market.pinned.push({ row, column, score });
       this.market.setScore(row, column, FORBIDDEN);
       this.market.demandOut(row, -1);
@@ -141,32 +146,51 @@ export class Resolver {
     const before = market.snapshot();
     if ('mentee' in joining) {
       const row = market.addRow(joining.mentee, joining.score);
-      this.growSearches();
       return this.change([row], () => market.demandOut(row, demandOf(joining.mentee)), before);
     }
     const column = market.addColumn(joining.mentor, joining.score);
-    this.growSearches();
-    market.state.prices[column] = mostAnyoneGains(market.state, column);
+    market.state.prices[column] = market.state.mostAnyoneGains(column);
     return this.change([], () => market.setPlaces(column, joining.mentor.capacity), before);
+  }
+
+  /**
+   * Changes the points of pairs, for example when the weight of a criterion changed. `scored` is the
+   * problem as it stands with other scores; its people, places, pins and exclusions are the same.
+   * Costs one scoring pass. @throws MatchingError when somebody is missing, and as solveAssignment does
+   */
+  rescore(scored: Pick<Problem, 'score' | 'fillRow' | 'forbidden'>): Delta {
+    const before = this.assignment();
+    const { fillRow, forbidden } = scored;
+    const moment = { market: this.market, snapshot: this.market.snapshot() };
+    this.goTo(startFrom({ ...this.problem(), score: scored.score, fillRow, forbidden }, before));
+    this.remember(moment);
+    return deltaBetween(before, this.assignment());
   }
 
   /** Takes the last change back, exactly. Nothing to take back is no change. */
   undo(): Delta {
-    const snapshot = this.past.pop();
-    if (!snapshot) return { totalChange: 0, matchedChange: 0, moved: [] };
+    const moment = this.past.pop();
+    if (!moment) return { totalChange: 0, matchedChange: 0, moved: [] };
+    if (moment.market !== this.market) {
+      const after = this.assignment();
+      this.goTo(moment.market);
+      moment.market.restore(moment.snapshot);
+      return deltaBetween(after, this.assignment());
+    }
     const undone = this.market.snapshot();
-    this.market.restore(snapshot);
+    this.market.restore(moment.snapshot);
     return deltaSince(undone, this.market);
   }
 
   /** Tries a change and takes it back: what it would do. */
   whatIf<T>(change: (resolver: Resolver) => T): T {
     const past = this.past.slice();
-    const start = this.market.snapshot();
+    const start = { market: this.market, snapshot: this.market.snapshot() };
     try {
       return change(this);
     } finally {
-      this.market.restore(start);
+      if (start.market !== this.market) this.goTo(start.market);
+      this.market.restore(start.snapshot);
       this.past = past;
     }
   }
@@ -201,15 +225,16 @@ export class Resolver {
     const { state } = this.market;
     const row = this.market.rowOf(mentee, 'mentee');
     const column = this.market.columnOf(mentor, 'mentor');
-    if (!state.isAllowed(row, column)) return undefined;
-    const cost = state.values[row]! + state.prices[column]! - state.worthOf(row, column);
+    const score = this.market.scoreOf(row, column);
+    if (score === FORBIDDEN) return undefined;
+    const cost = state.values[row]! + state.prices[column]! - state.bonus - score;
     return state.split(Math.max(0, cost));
   }
 
   private whyNoPin(row: number, column: number): string | undefined {
     const { state, pinned } = this.market;
     if (pinned.some((pin) => pin.row === row && pin.column === column)) return 'it is already';
-    if (!state.isAllowed(row, column)) return 'the pair is forbidden';
+    if (this.market.scoreOf(row, column) === FORBIDDEN) return 'the pair is forbidden';
     if (state.demand[row] === 0) return 'the mentee asks for no further mentor';
     if (state.capacity[column] === 0) return 'the mentor has no place left';
     return undefined;
@@ -231,9 +256,15 @@ export class Resolver {
     this.market.setPlaces(column, this.market.state.capacity[column]! + 1);
   }
 
-  private growSearches(): void {
-    this.menteeSearch = new MenteeSearch(this.market.state);
-    this.placeSearch = new PlaceSearch(this.market.state);
+  private goTo(market: ChangingMarket): void {
+    this.market = market;
+    this.menteeSearch = new MenteeSearch(market.state);
+    this.placeSearch = new PlaceSearch(market.state);
+  }
+
+  private remember(moment: Moment): void {
+    this.past.push(moment);
+    if (this.past.length > UNDO_DEPTH) this.past.shift();
   }
 
   /** Takes `rows` out, applies the change, refills places, puts the rows back, re-checks. */
@@ -243,13 +274,10 @@ export class Resolver {
     for (const row of rows) market.takeOut(row);
     apply();
     for (let column = 0; column < state.columns; column++) this.placeSearch.fill(column);
-    for (const row of rows) {
-      market.putBack(row);
-      while (state.spare(row) > 0 && this.menteeSearch.insertUnit(row));
-    }
-    recheck(state, before);
-    this.past.push(before);
-    if (this.past.length > UNDO_DEPTH) this.past.shift();
+    for (const row of rows) market.putBack(row);
+    settle(market, this.menteeSearch, this.placeSearch, rows);
+    recheck(market, before);
+    this.remember({ market, snapshot: before });
     return deltaSince(before, market);
   }
 }

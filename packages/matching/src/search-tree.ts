@@ -1,0 +1,79 @@
+/**
+ * A shortest path tree over rows and columns that grows node by node, nearest first.
+ *
+ * A node may be reached again by a shorter way until it is the nearest. Only what was reached is
+ * cleared before the next search, so a search costs what it touches.
+ * Example: reachRow(3, 0), next() gives row 3; reachColumn(5, 2, 3), next() gives column 5 at 2 from row 3.
+ */
+import { DistanceHeap } from './distance-heap.ts';
+
+export class SearchTree {
+  rowLevel = new Float64Array(0);
+  columnLevel = new Float64Array(0);
+  /** The column a row, and the row a column, was reached from. */
+  rowFrom = new Int32Array(0);
+  columnFrom = new Int32Array(0);
+  /** All rows and columns reached, settled or not. */
+  rows: number[] = [];
+  columns: number[] = [];
+  /** What `next` found. */
+  level = 0;
+  node = -1;
+  isRow = false;
+  private readonly heap = new DistanceHeap();
+
+  begin(rows: number, columns: number): void {
+    for (const row of this.rows) this.rowLevel[row] = Infinity;
+    for (const column of this.columns) this.columnLevel[column] = Infinity;
+    this.rows = [];
+    this.columns = [];
+    this.heap.clear();
+    if (rows > this.rowLevel.length) {
+      this.rowLevel = new Float64Array(rows + 64).fill(Infinity);
+      this.rowFrom = new Int32Array(rows + 64);
+    }
+    if (columns > this.columnLevel.length) {
+      this.columnLevel = new Float64Array(columns + 64).fill(Infinity);
+      this.columnFrom = new Int32Array(columns + 64);
+    }
+  }
+
+  reachRow(row: number, level: number, from: number): void {
+    const before = this.rowLevel[row]!;
+    if (level >= before) return;
+    if (before === Infinity) this.rows.push(row);
+    this.rowLevel[row] = level;
+    this.rowFrom[row] = from;
+    this.heap.push(2 * row + 1, level);
+  }
+
+  /** Notes a row's level without visiting it. */
+  markRow(row: number, level: number): void {
+    const before = this.rowLevel[row]!;
+    if (level >= before) return;
+    if (before === Infinity) this.rows.push(row);
+    this.rowLevel[row] = level;
+  }
+
+  reachColumn(column: number, level: number, from: number): void {
+    const before = this.columnLevel[column]!;
+    if (level >= before) return;
+    if (before === Infinity) this.columns.push(column);
+    this.columnLevel[column] = level;
+    this.columnFrom[column] = from;
+    this.heap.push(2 * column, level);
+  }
+
+  /** Moves on to the nearest node not yet visited; false when there is none. */
+  next(): boolean {
+    for (let code = this.heap.pop(); code >= 0; code = this.heap.pop()) {
+      const node = code >> 1;
+      const isRow = (code & 1) === 1;
+      const level = this.heap.distance;
+      if (level > (isRow ? this.rowLevel[node]! : this.columnLevel[node]!)) continue;
+      [this.node, this.isRow, this.level] = [node, isRow, level];
+      return true;
+    }
+    return false;
+  }
+}
