@@ -32,13 +32,6 @@ export async function erasePerson(ctx: Context, personId: string): Promise<void>
     );
   await ctx.db.delete(scenarios).where(eq(scenarios.madeBy, personId));
   await ctx.db.delete(chosenStrengths).where(eq(chosenStrengths.personId, personId));
-  await ctx.db
-    .delete(scenarioBases)
-    .where(
-      sql`${scenarioBases.document}->'problem'->'mentees' @> ${named}::jsonb or ${scenarioBases.document}->'problem'->'mentors' @> ${named}::jsonb`,
-    );
-  await ctx.db.delete(scenarios).where(eq(scenarios.madeBy, personId));
-  await ctx.db.delete(chosenStrengths).where(eq(chosenStrengths.personId, personId));
   const theirs = ctx.db.select({ id: matchMembers.matchId }).from(matchMembers).where(eq(matchMembers.personId, personId));
   await ctx.db.update(matches).set({ reasons: [] }).where(inArray(matches.id, theirs));
 }
