@@ -1,5 +1,4 @@
-import { PassThrough } from 'node:stream';
-import { createReadableStreamFromReadable } from '@react-router/node';
+import { Writable } from 'node:stream';
 import { renderToPipeableStream } from 'react-dom/server';
 import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router';
 import { doorContext } from '../platform/http/door.ts';
@@ -29,9 +28,15 @@ export default function handleRequest(
     const { pipe, abort } = renderToPipeableStream(drawn, {
       nonce,
       onAllReady() {
-        const body = new PassThrough();
+        const parts: Buffer[] = [];
+        const body = new Writable({
+          write(part: Buffer, _encoding, done) {
+            parts.push(part);
+            done();
+          },
+        });
+        body.on('finish', () => resolve(new Response(Buffer.concat(parts), { status: problem ? 500 : status, headers })));
         pipe(body);
-        resolve(new Response(createReadableStreamFromReadable(body), { status: problem ? 500 : status, headers }));
       },
       onShellError: reject,
       onError(found) {

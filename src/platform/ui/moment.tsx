@@ -2,15 +2,6 @@ import { useReader, useRoot } from './reader.ts';
 
 type Shown = 'date' | 'time' | 'both' | 'exact' | 'ago';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(language: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${timeZone} ${JSON.stringify(options)}`;
-  const found = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone });
-  formats.set(key, found);
-  return found;
-}
-
 const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
 const time: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
 const options = {
@@ -19,6 +10,26 @@ const options = {
   both: { weekday: 'short', ...date, ...time },
   exact: { weekday: 'short', ...date, ...time, timeZoneName: 'short' },
 } as const satisfies Record<Exclude<Shown, 'ago'>, Intl.DateTimeFormatOptions>;
+
+const days = new Map<string, Intl.DateTimeFormat>();
+const moments = new Map<string, Record<keyof typeof options, Intl.DateTimeFormat>>();
+
+/** Making a format takes longer than a page of moments does. */
+function momentsIn(language: string, timeZone: string): Record<keyof typeof options, Intl.DateTimeFormat> {
+  const key = `${language} ${timeZone}`;
+  const found = moments.get(key);
+  if (found) return found;
+  const formatOf = (shown: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { ...shown, timeZone });
+  const made = { date: formatOf(options.date), time: formatOf(time), both: formatOf(options.both), exact: formatOf(options.exact) };
+  moments.set(key, made);
+  return made;
+}
+
+function dayIn(language: string): Intl.DateTimeFormat {
+  const found = days.get(language) ?? new Intl.DateTimeFormat(language, { ...date, timeZone: 'UTC' });
+  days.set(language, found);
+  return found;
+}
 
 const units = [
   ['year', 31_557_600_000],
@@ -40,9 +51,9 @@ export function Moment({ at, as = 'both' }: { at: Date | string; as?: Shown }) {
   const { language, timeZone } = useReader();
   const root = useRoot();
   const instant = new Date(at);
-  const exact = formatOf(language, timeZone, options.exact).format(instant);
-  const text =
-    as === 'ago' ? ago(instant, new Date(root?.now ?? instant), language) : formatOf(language, timeZone, options[as]).format(instant);
+  const formats = momentsIn(language, timeZone);
+  const exact = formats.exact.format(instant);
+  const text = as === 'ago' ? ago(instant, new Date(root?.now ?? instant), language) : formats[as].format(instant);
   return (
     <time dateTime={instant.toISOString()} title={as === 'exact' ? undefined : exact} suppressHydrationWarning>
       {text}
@@ -55,7 +66,7 @@ export function Day({ on }: { on: string }) {
   const { language } = useReader();
   return (
     <time dateTime={on} suppressHydrationWarning>
-      {formatOf(language, 'UTC', date).format(new Date(`${on}T00:00:00Z`))}
+      {dayIn(language).format(new Date(`${on}T00:00:00Z`))}
     </time>
   );
 }

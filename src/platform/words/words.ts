@@ -68,17 +68,23 @@ function readingIn(language: string, replacements: Replacements): Say {
     interpolation: { escapeValue: false },
   });
   // By the object, not its namespace: a development server replaces words while they are read.
-  const known = new WeakSet<Words>();
+  const known = new WeakMap<Words, Map<string, string>>();
   return (words, key, values) => {
+    const plain = known.get(words) ?? new Map<string, string>();
+    // Most sentences hold no values and read the same each time.
+    const kept = values ? undefined : plain.get(key);
+    if (kept !== undefined) return kept;
     if (!known.has(words)) {
       instance.addResourceBundle('en', words.namespace, words.sentences, true, true);
       for (const [path, sentence] of Object.entries(replacements)) {
         if (!path.startsWith(`${words.namespace}.`)) continue;
         instance.addResource('en', words.namespace, path.slice(words.namespace.length + 1), sentence);
       }
-      known.add(words);
+      known.set(words, plain);
     }
-    const sentence = instance.t(key as string, { ns: words.namespace, ...values }) as string;
-    return language === pseudoLanguage ? `\u27e6${sentence}\u27e7` : sentence;
+    const found = instance.t(key as string, { ns: words.namespace, ...values }) as string;
+    const sentence = language === pseudoLanguage ? `\u27e6${found}\u27e7` : found;
+    if (!values) plain.set(key, sentence);
+    return sentence;
   };
 }

@@ -24,6 +24,14 @@ const conditions: Record<SessionFilter, (now: Date) => SQL | undefined> = {
   excused: () => isNotNull(sessions.excusedAt),
 };
 
+const endOfTime = 1e11;
+
+/** Grows from the session under way or next to the one furthest ahead, then from the latest that is over to the first of all. */
+const nearest = (now: Date) => {
+  const seconds = sql`extract(epoch from ${sessions.startsAt})`;
+  return sql`case when ${sessions.startsAt} + make_interval(mins => ${sessions.plannedMinutes}) > ${now} then ${seconds} else ${sql.raw(String(endOfTime))} - ${seconds} end`;
+};
+
 const listedSession = z.object({
   id: z.uuid(),
   match: z.uuid(),
@@ -58,13 +66,14 @@ export const listSessions = query({
     const page = keyset(given, {
       sortable: {
         startsAt: sql`${sessions.startsAt}`,
+        nearest: nearest(ctx.now),
         mentor: sql`lower(${mentor})`,
         mentee: sql`lower(${mentee})`,
         number: sql`${sessions.number}`,
       },
       id: sql`${sessions.id}`,
-      first: state === 'ahead' ? 'startsAt' : '-startsAt',
-      types: { startsAt: 'timestamptz', number: 'int' },
+      first: state === undefined ? 'nearest' : state === 'ahead' ? 'startsAt' : '-startsAt',
+      types: { startsAt: 'timestamptz', nearest: 'numeric', number: 'int' },
     });
     const which = and(eq(sessions.programId, program), state && conditions[state](ctx.now), namedLike(match, search));
     const rows = await ctx.db

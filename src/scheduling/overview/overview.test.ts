@@ -53,6 +53,19 @@ describe("the program's sessions", () => {
     expect((await app.does(mia, showSessions, { match })).items[0]).toMatchObject({ place: 'a private room' });
   });
 
+  it('begin with the next one; those that are over follow, the latest first', async () => {
+    const { cara, mia, program, match } = await aPair(app);
+    for (const days of [14, 7, 10, 1, 4]) await app.does(mia, scheduleSession, { match, at: inDays(days), timeZone: 'UTC', minutes: 45 });
+    app.clock.advance(5 * day);
+    const listed: number[] = [];
+    for (let after: string | null | undefined; after !== null;) {
+      const page = await app.does(cara, listSessions, { program: program.id, limit: 2, after });
+      listed.push(...page.items.map(({ startsAt }) => Math.round((startsAt.getTime() - app.clock.at().getTime()) / day)));
+      after = page.next;
+    }
+    expect(listed).toEqual([2, 5, 9, -1, -4]);
+  });
+
   it('are narrowed, searched, sorted and paged in the database', async () => {
     const { cara, mo, mia, tea, program, match } = await aPair(app);
     const { id: other } = await aMatch(app, program, mo, tea);

@@ -11,10 +11,18 @@ interface SchedulingFiguresProps {
   pairsWithoutDate: number;
 }
 
+const shares = new Map<string, Intl.NumberFormat>();
+
+function shareIn(language: string): Intl.NumberFormat {
+  const found = shares.get(language) ?? new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  shares.set(language, found);
+  return found;
+}
+
 export function SchedulingFigures({ asOf, adherence, sessions, pairs, pairsWithoutDate }: SchedulingFiguresProps) {
   const say = useSay();
   const { language } = useReader();
-  const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const share = shareIn(language);
   const kept =
     adherence.expected > 0 ? share.format(adherence.held / adherence.expected) : say(schedulingWords, 'overview.nothing_expected');
   return (
