@@ -38,8 +38,8 @@ const agreement = z
 
 const meetings = z
   .object({
-    /** Hours before the start, longest first. */
-    remindHoursBefore: z.array(hours('A reminder', 720)).max(6).default([168, 24, 1]),
+    /** Hours before the start, longest first. Once is enough by default: each more is a mail more to everybody. */
+    remindHoursBefore: z.array(hours('A reminder', 720)).max(6).default([24]),
     /** After the start, how long a session may stay unlogged before it counts as missed. */
     graceHours: hours('The grace', 720).default(24),
     askForRatings: z.boolean().default(true),

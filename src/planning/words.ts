@@ -214,7 +214,8 @@ export const planningWords = defineWords('planning', {
     require_cadence: 'A charter needs a rhythm before it can be signed',
     require_next: 'A session cannot be wrapped up without a next date',
     remind: 'Remind before a session',
-    remind_hint: 'Hours before, with commas between: 168 is a week.',
+    remind_hint:
+      'Hours before, with commas between: 168 is a week. Each is a mail to both; the one of the day before brings the questions to prepare with.',
     grace: 'Counts as missed when not logged within',
     hours: 'hours',
     ratings: 'Ask both how the session was',

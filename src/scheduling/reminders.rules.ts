@@ -10,6 +10,9 @@ export function isQuiet(wall: string): boolean {
   return hour >= quietFromHour || hour < quietUntilHour;
 }
 
+/** By this notices tell one reminder of a session from another. */
+export const reminderKind = (hoursBefore: number): string => `${hoursBefore} h ahead`;
+
 const hourMs = 3_600_000;
 
 /** The clock is asked once an hour, so what is due within half of one is sent now: never late by more than that half. */

@@ -203,9 +203,15 @@ export const schedulingWords = defineWords('scheduling', {
       text: 'Session {{number}} with {{partner}} is on {{when}}, {{minutes}} minutes.',
     },
     did_you_meet: {
-      subject: 'Did you meet {{partner}}?',
+      alone: {
+        subject: 'Did you meet {{partner}}?',
+        how_long: 'Say whether you met and write down what comes next. It takes about a minute.',
+      },
+      with_rating: {
+        subject: 'Did you meet {{partner}}, and how was it?',
+        how_long: 'Say whether you met, how it was and what comes next. It takes about a minute. {{partner}} does not see your rating.',
+      },
       text: 'Session {{number}} with {{partner}} was planned for {{when}}.',
-      how_long: 'Say whether you met and write down what comes next. It takes about a minute.',
       action: 'Wrap up the session',
       closing_one: 'If neither of you says anything within {{count}} hour of the start, it counts as missed.',
       closing_other: 'If neither of you says anything within {{count}} hours of the start, it counts as missed.',

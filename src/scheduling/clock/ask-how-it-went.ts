@@ -7,9 +7,12 @@ import { concernedBy, factsOf, notTold } from './notices.ts';
 const furthestMs = 720 * 3_600_000;
 const hourMs = 3_600_000;
 
+/** Who has been told of this has been asked; the one mail after a session. */
+export const askedKind = 'did you meet';
+
 export const askHowItWent = chore({
   name: 'scheduling.ask-how-it-went',
-  says: 'Asks both after the end of a session whether they met, once, unless somebody has said so',
+  says: 'Asks both after the end of a session whether they met and how it was, once, unless somebody has said so',
   every: 'hour',
   run: async (ctx) => {
     const over = await concernedBy(
@@ -24,11 +27,11 @@ export const askHowItWent = chore({
     const inTime = over.filter(({ session, meetings }) => ctx.now.getTime() < session.startsAt.getTime() + meetings.graceHours * hourMs);
     for (const one of await notTold(
       ctx,
-      inTime.map((row) => ({ ...row, kind: 'did you meet' })),
+      inTime.map((row) => ({ ...row, kind: askedKind })),
     ))
       await ctx.mail(didYouMeetMail, {
         to: one.person.id,
-        facts: { ...factsOf(one), graceHours: one.meetings.graceHours },
+        facts: { ...factsOf(one), graceHours: one.meetings.graceHours, asksHow: one.meetings.askForRatings },
         occasion: `session:${one.session.id}:${one.session.invitationSequence}:did you meet`,
       });
   },

@@ -1,4 +1,4 @@
-import { sql, and, eq, isNull, type SQL } from 'drizzle-orm';
+import { sql, and, eq, isNull, notExists, type SQL } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
 import { wallTimeOf } from '../../platform/calendar/wall-time.ts';
 import { matches, matchMembers } from '../../pairing/tables.ts';
@@ -15,7 +15,7 @@ export interface Concerned {
   session: SessionRow;
   person: { id: string; timeZone: string };
   program: { id: string; name: string };
-  meetings: { remindHoursBefore: number[]; graceHours: number };
+  meetings: { remindHoursBefore: number[]; graceHours: number; askForRatings: boolean };
   partner: { name: string; timeZone: string };
 }
 
@@ -65,6 +65,22 @@ export const factsOf = ({ session, program, partner }: Concerned): SessionFacts 
   program: program.name,
   partner,
 });
+
+/** Of the sessions and persons of `concernedBy`, those of which this has not been told. */
+export const untold = (ctx: Context, kind: string): SQL =>
+  notExists(
+    ctx.db
+      .select({ told: sql`1` })
+      .from(notices)
+      .where(
+        and(
+          eq(notices.sessionId, sessions.id),
+          eq(notices.personId, persons.id),
+          eq(notices.invitationSequence, sessions.invitationSequence),
+          eq(notices.kind, kind),
+        ),
+      ),
+  );
 
 const rowsAtOnce = 5_000;
 

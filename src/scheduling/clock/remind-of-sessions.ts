@@ -1,22 +1,19 @@
-import { and, eq, gt, inArray, lt, lte, notExists, or, sql, type SQL } from 'drizzle-orm';
+import { and, gt, inArray, lt, lte, or, sql, type SQL } from 'drizzle-orm';
 import { chore } from '../../platform/chore.ts';
 import type { Context } from '../../platform/context.ts';
-import { persons } from '../../people/tables.ts';
 import { programSettings } from '../../planning/program-settings.ts';
 import { programs } from '../../planning/tables.ts';
 import { reminderMail } from '../mails/reminder.ts';
-import { reminderDue, windowsOf } from '../reminders.rules.ts';
-import { notices, sessions } from '../tables.ts';
-import { concernedBy, factsOf, notTold, type Concerned } from './notices.ts';
+import { reminderDue, reminderKind, windowsOf } from '../reminders.rules.ts';
+import { sessions } from '../tables.ts';
+import { concernedBy, factsOf, notTold, untold, type Concerned } from './notices.ts';
 
 type Due = Concerned & { kind: string };
-
-const kindOf = (hours: number) => `${hours} h ahead`;
 
 /** Several sessions a person is to be reminded of at once are one mail. */
 export const remindOfSessions = chore({
   name: 'scheduling.remind-of-sessions',
-  says: 'Reminds people of their sessions a week, a day and an hour ahead, never at night, all that is due at once in one mail',
+  says: 'Reminds people of their sessions as long ahead as the program says, never at night, all that is due at once in one mail',
   every: 'hour',
   run: async (ctx) => {
     const within = await withinReminder(ctx);
@@ -24,7 +21,7 @@ export const remindOfSessions = chore({
     const due = (await concernedBy(ctx, within)).flatMap((one): Due[] => {
       const { startsAt, scheduledAt, rescheduledAt } = one.session;
       const hours = reminderDue({ startsAt, agreedAt: rescheduledAt ?? scheduledAt }, one.meetings.remindHoursBefore, ctx.now);
-      return hours === undefined ? [] : [{ ...one, kind: kindOf(hours) }];
+      return hours === undefined ? [] : [{ ...one, kind: reminderKind(hours) }];
     });
     const byPerson = Map.groupBy(await notTold(ctx, due), (one) => one.person.id);
     for (const [to, rows] of byPerson)
@@ -56,17 +53,5 @@ async function withinReminder(ctx: Context): Promise<SQL | undefined> {
 const fresh = (ctx: Context, hours: number): SQL | undefined =>
   and(
     lt(sql`coalesce(${sessions.rescheduledAt}, ${sessions.scheduledAt})`, sql`${sessions.startsAt} - ${hours} * interval '1 hour'`),
-    notExists(
-      ctx.db
-        .select({ told: sql`1` })
-        .from(notices)
-        .where(
-          and(
-            eq(notices.sessionId, sessions.id),
-            eq(notices.personId, persons.id),
-            eq(notices.invitationSequence, sessions.invitationSequence),
-            eq(notices.kind, kindOf(hours)),
-          ),
-        ),
-    ),
+    untold(ctx, reminderKind(hours)),
   );

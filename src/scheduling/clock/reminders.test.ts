@@ -20,11 +20,14 @@ const app = await testApp([people, planning, registration, pairing, scheduling],
 /** Lives until the instant, in long steps where nothing is due and hour by hour where it matters. */
 const live = (until: string, stepHours = 1) => app.passes(Date.parse(until) - app.clock.at().getTime(), stepHours * hour);
 
+/** As a program may have it; once is the default. */
+const threeTimes = { settings: { meetings: { remindHoursBefore: [168, 24, 1] } } };
+
 const clockMails = ['scheduling.reminder', 'scheduling.did-you-meet', 'scheduling.counted-as-missed'];
 
 describe('A4-30 reminders', () => {
-  it('come a week, a day and an hour ahead, each once, in the reader’s time, never at night, and once more the question how it went', async () => {
-    const pair = await aPair(app);
+  it('come a week, a day and an hour ahead where the program says so, each once, in the reader’s time, never at night, and once more the question how it went', async () => {
+    const pair = await aPair(app, threeTimes);
     const { startsAt } = await app.does(pair.mia, scheduleSession, { match: pair.match, at: '2026-03-11T15:00', minutes: 45 });
     await live('2026-03-04T12:05Z', 12);
     await live('2026-03-04T16:05Z');
@@ -51,7 +54,7 @@ describe('A4-30 reminders', () => {
   });
 
   it('wait for the morning of their reader', async () => {
-    const pair = await aPair(app);
+    const pair = await aPair(app, threeTimes);
     const { startsAt } = await app.does(pair.mia, scheduleSession, {
       match: pair.match,
       at: wallTimeOf(new Date(app.clock.at().getTime() + 3 * day), 'Europe/Berlin').replace(/T.*/, 'T13:30'),
@@ -67,7 +70,7 @@ describe('A4-30 reminders', () => {
   });
 
   it('come again for the new time of a session that was moved', async () => {
-    const pair = await aPair(app);
+    const pair = await aPair(app, threeTimes);
     const at = (days: number) => wallTimeOf(new Date(app.clock.at().getTime() + days * day), 'Europe/Berlin').replace(/T.*/, 'T15:00');
     const { session } = await app.does(pair.mia, scheduleSession, { match: pair.match, at: at(2), minutes: 45 });
     await live('2026-03-18T12:05Z', 12);
@@ -81,7 +84,7 @@ describe('A4-30 reminders', () => {
   });
 
   it('are one mail for all that is due in the same hour', async () => {
-    const pair = await aPair(app);
+    const pair = await aPair(app, threeTimes);
     const { id: other } = await aMatch(app, pair.program, pair.mo, pair.tea);
     const at = (time: string) => wallTimeOf(new Date(app.clock.at().getTime() + 3 * day), 'Europe/Berlin').replace(/T.*/, `T${time}`);
     await app.does(pair.mia, scheduleSession, { match: pair.match, at: at('17:00'), minutes: 30 });
@@ -94,7 +97,7 @@ describe('A4-30 reminders', () => {
   });
 
   it('do not ask how it went where somebody has said so', async () => {
-    const pair = await aPair(app);
+    const pair = await aPair(app, threeTimes);
     const { session } = await app.does(pair.mia, scheduleSession, {
       match: pair.match,
       at: wallTimeOf(new Date(app.clock.at().getTime() + hour), 'Europe/Berlin'),

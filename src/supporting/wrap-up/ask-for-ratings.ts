@@ -6,7 +6,8 @@ import { chore } from '../../platform/chore.ts';
 import type { Context } from '../../platform/context.ts';
 import { reaction } from '../../platform/reaction.ts';
 import { sessionHeld } from '../../scheduling/events.ts';
-import { sessions } from '../../scheduling/tables.ts';
+import { askedKind } from '../../scheduling/clock/ask-how-it-went.ts';
+import { notices, sessions } from '../../scheduling/tables.ts';
 import { ratedSessions } from '../tables.ts';
 import { howWasIt } from './mails/how-was-it.ts';
 import { ratingIsMissing } from './mails/rating-is-missing.ts';
@@ -18,14 +19,25 @@ async function notRatedBy(ctx: Context, session: string, { members }: Match): Pr
     .map(({ personId }) => ({ personId, partner: members.find((other) => other.personId !== personId)?.name ?? '' }));
 }
 
-/** Whoever wrote it down is on the page that asks; the partner is asked by mail. */
+/** Those whom the clock has asked already, whether they met and how it was. */
+async function askedOf(ctx: Context, session: string): Promise<Set<string>> {
+  const asked = await ctx.db
+    .select({ personId: notices.personId })
+    .from(notices)
+    .where(and(eq(notices.sessionId, session), eq(notices.kind, askedKind)));
+  return new Set(asked.map((one) => one.personId));
+}
+
+/** Whoever wrote it down is on the page that asks; the partner is asked by mail, once in all. */
 export const askForRatings = reaction({
   name: 'supporting.ask-for-ratings',
   to: sessionHeld,
   run: async (ctx, { data, actorPersonId }) => {
     if (!(await programOf(ctx, data.program)).settings.meetings.askForRatings) return;
+    const asked = await askedOf(ctx, data.session);
     for (const { personId, partner } of await notRatedBy(ctx, data.session, await matchOf(ctx, data.match)))
-      if (personId !== actorPersonId) await ctx.mail(howWasIt, { to: personId, facts: { session: data.session, partner } });
+      if (personId !== actorPersonId && !asked.has(personId))
+        await ctx.mail(howWasIt, { to: personId, facts: { session: data.session, partner } });
   },
 });
 

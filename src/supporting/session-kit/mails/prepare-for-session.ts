@@ -1,23 +1,29 @@
 import { mail } from '../../../platform/mail/mail.ts';
+import { sampleSession } from '../../../scheduling/letters/sample.ts';
+import { sayCircumstances } from '../../../scheduling/letters/say-session.ts';
+import type { SessionFacts } from '../../../scheduling/letters/session-facts.ts';
+import { schedulingWords } from '../../../scheduling/words.ts';
 import { sayDayAndTime } from '../../say-when.ts';
 import { supportingWords } from '../../words.ts';
 
-/** One to two days ahead, with the questions of the reader's role. */
-export const prepareForSession = mail({
+/** One to two days ahead, with the questions of the reader's role: the one reminder of a session. */
+export const prepareForSession = mail<SessionFacts & { prompts: readonly string[] }>({
   name: 'supporting.prepare-for-session',
-  sample: {
-    session: '019b0000-0000-7000-8000-00000000000d',
-    partner: 'Mo Haddad',
-    startsAt: '2026-03-10T09:00:00.000Z',
-    prompts: ['What has moved since we last met, and what has not?', 'What is hardest right now?'],
+  sample: { ...sampleSession, prompts: ['What has moved since we last met, and what has not?', 'What is hardest right now?'] },
+  write: ({ prompts, ...facts }, reader) => {
+    const { say, givenName, language, timeZone } = reader;
+    const partner = facts.partner.name;
+    const when = sayDayAndTime(facts.startsAt, { language, timeZone });
+    return {
+      subject: say(supportingWords, 'kit.mails.prepare.subject', { partner }),
+      paragraphs: [
+        say(supportingWords, 'kit.mails.prepare.first', { name: givenName, partner, when }),
+        ...sayCircumstances(facts, reader),
+        [say(supportingWords, 'kit.mails.prepare.prompts'), ...prompts.map((prompt) => `– ${prompt}`)].join('\n'),
+        say(supportingWords, 'kit.mails.prepare.second'),
+      ],
+      action: { label: say(supportingWords, 'kit.mails.prepare.action'), path: `/sessions/${facts.session}#prepare` },
+      closing: say(schedulingWords, 'mail.cannot_make_it'),
+    };
   },
-  write: ({ session, partner, startsAt, prompts }, { say, givenName, language, timeZone }) => ({
-    subject: say(supportingWords, 'kit.mails.prepare.subject', { partner }),
-    paragraphs: [
-      say(supportingWords, 'kit.mails.prepare.first', { name: givenName, partner, when: sayDayAndTime(startsAt, { language, timeZone }) }),
-      [say(supportingWords, 'kit.mails.prepare.prompts'), ...prompts.map((prompt) => `– ${prompt}`)].join('\n'),
-      say(supportingWords, 'kit.mails.prepare.second'),
-    ],
-    action: { label: say(supportingWords, 'kit.mails.prepare.action'), path: `/sessions/${session}#prepare` },
-  }),
 });
