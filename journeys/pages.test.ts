@@ -31,6 +31,7 @@ const readerOf = (path: string) => readers.find(([pattern]) => pattern.test(path
 /** Where no link leads at this moment of the story, or one that is not drawn as a link. */
 const typedIn: Record<string, () => string> = {
   'register/:program': () => `/register/${program}`,
+  'register/:program/card': () => `/register/${program}/card`,
   'programs/:program/recommit': () => `/programs/${program}/recommit`,
   'join/:code': () => joinAddress,
 };

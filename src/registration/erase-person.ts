@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm';
 import type { Context } from '../platform/context.ts';
-import { invitations, registrations } from './tables.ts';
+import { cards, invitations, registrations } from './tables.ts';
 
-/** Takes away a person's answers and invitations. */
+/** Takes away a person's answers, invitations and cards. */
 export async function erasePerson(ctx: Context, personId: string): Promise<void> {
   await ctx.db.delete(registrations).where(eq(registrations.personId, personId));
+  await ctx.db.delete(cards).where(eq(cards.personId, personId));
   await ctx.db.delete(invitations).where(eq(invitations.personId, personId));
 }

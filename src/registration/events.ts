@@ -26,6 +26,8 @@ export const invitationTakenBack = event(
   'An invitation was taken back',
   z.object({ program, person }),
 );
+export const cardWritten = event('registration.card-written', 'A card was put up', z.object({ program, person }));
+export const cardTakenDown = event('registration.card-taken-down', 'A card was taken down', z.object({ program, person }));
 export const personJoinedByLink = event('registration.person-joined-by-link', 'A person came by the link', z.object({ program, person }));
 export const registrationFinished = event(
   'registration.registration-finished',
@@ -60,4 +62,6 @@ export const registrationEvents = [
   registrationWithdrawn,
   participationPaused,
   participationResumed,
+  cardWritten,
+  cardTakenDown,
 ];

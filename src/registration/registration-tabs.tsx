@@ -15,6 +15,7 @@ export function RegistrationTabs({ program }: { program: string }) {
         { to: `${at}/access`, label: say(registrationWords, 'page.access') },
         { to: `${at}/invitations`, label: say(registrationWords, 'page.invitations') },
         { to: `${at}/people`, label: say(registrationWords, 'page.people') },
+        { to: `${at}/wall`, label: say(registrationWords, 'wall.tab') },
       ]}
     />
   );

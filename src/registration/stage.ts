@@ -7,6 +7,10 @@ import { saveAnswers } from './answering/save-answers.ts';
 import { saveCommitment } from './answering/save-commitment.ts';
 import { showMyRegistration } from './answering/show-my-registration.ts';
 import { withdrawRegistration } from './answering/withdraw-registration.ts';
+import { listCards } from './cards/list-cards.ts';
+import { showMyCard } from './cards/show-my-card.ts';
+import { takeDownCard } from './cards/take-down-card.ts';
+import { writeCard } from './cards/write-card.ts';
 import { erasePerson } from './erase-person.ts';
 import { registrationEvents } from './events.ts';
 import { announceInvitations } from './invitations/announce-invitations.ts';
@@ -66,6 +70,8 @@ export const registration = stage({
     editQuestion,
     moveQuestion,
     removeQuestion,
+    writeCard,
+    takeDownCard,
   ],
   queries: [
     showMyRegistration,
@@ -76,6 +82,8 @@ export const registration = stage({
     showRegistrant,
     showQuestionnaire,
     previewInvitation,
+    showMyCard,
+    listCards,
   ],
   events: registrationEvents,
   reactions: registrationReactions,
@@ -101,6 +109,8 @@ export const registration = stage({
       frame: 'program',
     },
     { path: 'programs/:program/registration/questionnaire/preview', file: 'registration/questionnaire/preview.page.tsx', frame: 'program' },
+    { path: 'programs/:program/registration/wall', file: 'registration/cards/wall.page.tsx', frame: 'site' },
+    { path: 'register/:program/card', file: 'registration/cards/card.page.tsx', frame: 'plain' },
     { path: 'register/:program', file: 'registration/answering/register.page.tsx', frame: 'plain' },
     { path: 'join/:code', file: 'registration/invitations/join.page.tsx', frame: 'plain' },
   ],

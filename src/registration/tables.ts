@@ -57,3 +57,13 @@ export const registrations = registrationSchema.table('registrations', {
   pausedUntil: date({ mode: 'string' }),
   pauseReason: text({ enum: ['own wish', 'missed meetings'] }),
 });
+
+export const cards = registrationSchema.table('cards', {
+  id: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  programId: uuid().notNull(),
+  personId: uuid().notNull(),
+  teaches: jsonb().notNull().default([]),
+  learns: jsonb().notNull().default([]),
+  writtenAt: instant().notNull(),
+});

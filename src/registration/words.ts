@@ -1,5 +1,6 @@
 import { defineWords } from '../platform/words/words.ts';
 import { answeringWords } from './answering/words.ts';
+import { cardWords, wallWords } from './cards/words.ts';
 import { mailWords } from './mails/words.ts';
 import { managingWords } from './registrants/words.ts';
 import { questionnaireWords } from './questionnaire/words.ts';
@@ -29,4 +30,6 @@ export const registrationWords = defineWords('registration', {
   questionnaire: questionnaireWords,
   answering: answeringWords,
   mail: mailWords,
+  cards: cardWords,
+  wall: wallWords,
 });

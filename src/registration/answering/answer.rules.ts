@@ -1,6 +1,7 @@
 /** Reads what somebody typed into the shape of the question's answer, or says why it does not fit. */
 import type { Answer } from '../answers.ts';
 import type { Question } from '../questionnaire/question.ts';
+import { sameTag, tidyTag } from './tags.rules.ts';
 
 export type Read = { answer: Answer | undefined } | { problem: string };
 
@@ -75,22 +76,13 @@ function readSkills(question: Question, options: readonly string[], given: unkno
       return { problem: `Say for each how much, from 1 to ${question.weights.length}.` };
     const known = sameTag(tag, options);
     if (!known && !question.ownSkills) return { problem: `${tag} is not one of those that are offered.` };
-    const name = known ?? tidy(tag);
+    const name = known ?? tidyTag(tag);
     if (name.length > longestTag || cannotBeKept(name)) return { problem: `Keep each to ${longestTag} characters.` };
     if (name !== '') weights[name] = value;
   }
   if (Object.keys(weights).filter((tag) => !options.includes(tag)).length > mostOwnSkills)
     return { problem: `Add at most ${mostOwnSkills} of your own.` };
   return { answer: Object.keys(weights).length > 0 ? weights : undefined };
-}
-
-const sameTag = (tag: string, options: readonly string[]): string | undefined =>
-  options.find((option) => option.toLowerCase() === tag.trim().toLowerCase());
-
-/** One space between words and a capital in front, so that two people who type the same mean the same. */
-function tidy(tag: string): string {
-  const text = tag.trim().replace(/\s+/g, ' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A list of skills as a form sends it: `o3` is the weight of the fourth option, `own` are those typed in. */

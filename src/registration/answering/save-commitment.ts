@@ -6,6 +6,7 @@ import { command } from '../../platform/command.ts';
 import { maybe, number, text } from '../../platform/input.ts';
 import { Invalid } from '../../platform/problems.ts';
 import { anInvitedPerson } from '../access.ts';
+import { answersOnCard } from '../cards/answers-on-card.ts';
 import { questionnaireOf } from '../questionnaire/questionnaire-of.ts';
 import { registrations } from '../tables.ts';
 import { problemsOf } from './commitment.rules.ts';
@@ -59,7 +60,7 @@ export const saveCommitment = command({
       personId: personIdOf(ctx.actor) as string,
       ...promised,
       questionnaireVersion: (await questionnaireOf(ctx, program)).version,
-      answers: {},
+      answers: await answersOnCard(ctx, program, roles),
       startedAt: ctx.now,
     });
     return { registration: id };
