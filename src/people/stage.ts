@@ -27,6 +27,7 @@ import { grantRole } from './roles/grant-role.ts';
 import { revokeRole } from './roles/revoke-role.ts';
 import { forgetExpired } from './sign-in/forget-expired.ts';
 import { signInLink } from './sign-in/mails/sign-in-link.ts';
+import { mountSkillFiles } from './skills/files/mount-skill-files.ts';
 import { skillsPart } from './skills/skills-part.ts';
 import { whatIsNext } from './what-is-next.ts';
 import { peopleWords } from './words.ts';
@@ -54,7 +55,10 @@ export const people = stage({
   mails: [signInLink],
   chores: [discardFiles, forgetExpired, noticeDepartures, ...skillsPart.chores],
   works: [importPeople],
-  mounts: mountImportFiles,
+  mounts: (site, app) => {
+    mountImportFiles(site, app);
+    mountSkillFiles(site, app);
+  },
   pages: [
     { path: 'sign-in', file: 'people/sign-in/sign-in.page.tsx', frame: 'plain' },
     { path: 'sign-in/check-mail', file: 'people/sign-in/check-mail.page.tsx', frame: 'plain' },
@@ -65,6 +69,7 @@ export const people = stage({
     { path: 'people/new', file: 'people/directory/new-person.page.tsx' },
     { path: 'people/import', file: 'people/import/import.page.tsx' },
     { path: 'people/imports/:import', file: 'people/import/one-import.page.tsx' },
+    ...skillsPart.pages,
     { path: 'people/:person', file: 'people/directory/person.page.tsx' },
     { path: 'people/:person/edit', file: 'people/directory/edit-person.page.tsx' },
     { path: 'people/:person/erase', file: 'people/erasing/erase.page.tsx' },

@@ -8,6 +8,7 @@ import { Page } from '../../platform/ui/page.tsx';
 import { PersonName } from '../../platform/ui/person.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { Status } from '../../platform/ui/status.tsx';
+import { PeopleTabs } from '../people-tabs.tsx';
 import { peopleWords } from '../words.ts';
 import { addPerson } from './add-person.ts';
 import { listPeople } from './list-people.ts';
@@ -43,6 +44,7 @@ export default function PeoplePage() {
         </>
       }
     >
+      <PeopleTabs />
       <WhoFilter who={who} />
       <ListTable
         caption={say(peopleWords, 'directory.caption')}

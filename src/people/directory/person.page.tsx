@@ -12,6 +12,8 @@ import { aKeeperOfTheDirectory, anItAdministrator } from '../access.ts';
 import { grantRole } from '../roles/grant-role.ts';
 import { revokeRole } from '../roles/revoke-role.ts';
 import { Roles } from '../roles/roles.tsx';
+import { listPersonSkills } from '../skills/levels/list-person-skills.ts';
+import { PersonSkills } from '../skills/levels/person-skills.tsx';
 import { peopleWords } from '../words.ts';
 import { showPerson } from './show-person.ts';
 import styles from './directory.module.css';
@@ -27,13 +29,14 @@ export const loader = (args: LoaderFunctionArgs) =>
     const held = person.roles.map((one) => ({ ...one, revoke: one === owner ? revokeOwner : revokeAny }));
     const keeps = (await aKeeperOfTheDirectory.judge(ctx, undefined)) === 'yes';
     const mayErase = (await anItAdministrator.judge(ctx, undefined)) === 'yes';
-    return { person, held, grant, keeps, mayErase };
+    const skills = await ask(listPersonSkills, { person: person.id });
+    return { person, skills, held, grant, keeps, mayErase };
   });
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(grantRole), intent(revokeRole)]);
 
 export default function PersonPage() {
-  const { person, held, grant, keeps, mayErase } = useLoaderData<typeof loader>();
+  const { person, skills, held, grant, keeps, mayErase } = useLoaderData<typeof loader>();
   const say = useSay();
   const text = (value: string | null) => <bdi translate="no">{value ?? '–'}</bdi>;
   const others = Object.entries(person.otherFields);
@@ -99,6 +102,7 @@ export default function PersonPage() {
         </ul>
         {person.reportsTotal > person.reports.length ? <p>{say(peopleWords, 'person.more_reports')}</p> : null}
       </Section>
+      <PersonSkills skills={skills} />
       <Roles held={held} grant={grant} />
     </Page>
   );

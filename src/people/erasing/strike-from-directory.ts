@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
 import { setManager } from '../directory/report-to.ts';
 import { demoCast, importProblems, importRows, persons, roleGrants } from '../tables.ts';
+import { forgetSkillsOf } from '../skills/levels/forget-skills-of.ts';
 import { peopleWords } from '../words.ts';
 
 /** Leaves an entry without a name, so that what was counted stays counted. */
@@ -15,6 +16,7 @@ export async function strikeFromDirectory(ctx: Context, person: string): Promise
     .where(
       sql`lower(${importProblems.value}) in (select lower(unnest(array[email, employee_number])) from ${persons} where id = ${person})`,
     );
+  await forgetSkillsOf(ctx, person);
   const reports = await ctx.db.select({ id: persons.id }).from(persons).where(eq(persons.managerId, person));
   for (const { id } of [...reports, { id: person }]) await setManager(ctx, id, null);
   await ctx.db
