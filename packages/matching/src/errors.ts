@@ -66,6 +66,11 @@ export class ConflictingPinError extends MatchingError {
   }
 }
 
+/** A kept result does not have the shape that `result-format.ts` describes. */
+export class ResultFormatError extends MatchingError {
+  override readonly name = 'ResultFormatError';
+}
+
 /** A stored assignment is not proved optimal for the problem given with it: one of the two changed. */
 export class UncertifiedAssignmentError extends MatchingError {
   override readonly name = 'UncertifiedAssignmentError';

@@ -17,4 +17,7 @@ export function addWorth(sum: Worth, worth: Worth, times: number): void {
   sum.points += worth.points * times;
 }
 
-export const inWords = ({ pairs, points }: Worth): string => (pairs === 0 ? `${points} points` : `${pairs} pairs and ${points} points`);
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+export const inWords = ({ pairs, points }: Worth): string =>
+  pairs === 0 ? counted(points, 'point') : `${counted(pairs, 'pair')} and ${counted(points, 'point')}`;
