@@ -1,15 +1,21 @@
 import { eq, inArray, or, sql } from 'drizzle-orm';
 import type { Context } from '../platform/context.ts';
 import {
+  choices,
   chosenStrengths,
   decisions,
   matches,
   matchMembers,
   proposedPairs,
+  rankings,
+  replyTimes,
+  requests,
   runs,
   scenarioBases,
   scenarios,
+  silentAnswers,
   unmatchedPeople,
+  waiting,
 } from './tables.ts';
 
 /**
@@ -25,6 +31,12 @@ export async function erasePerson(ctx: Context, personId: string): Promise<void>
   await ctx.db.delete(proposedPairs).where(or(eq(proposedPairs.mentorId, personId), eq(proposedPairs.menteeId, personId)));
   await ctx.db.delete(unmatchedPeople).where(eq(unmatchedPeople.personId, personId));
   await ctx.db.delete(decisions).where(or(eq(decisions.mentorId, personId), eq(decisions.menteeId, personId)));
+  await ctx.db.delete(choices).where(or(eq(choices.mentorId, personId), eq(choices.menteeId, personId)));
+  await ctx.db.delete(silentAnswers).where(eq(silentAnswers.personId, personId));
+  await ctx.db.delete(requests).where(or(eq(requests.mentorId, personId), eq(requests.menteeId, personId)));
+  await ctx.db.delete(rankings).where(or(eq(rankings.personId, personId), eq(rankings.otherId, personId)));
+  await ctx.db.delete(waiting).where(eq(waiting.menteeId, personId));
+  await ctx.db.delete(replyTimes).where(eq(replyTimes.personId, personId));
   await ctx.db
     .delete(scenarioBases)
     .where(

@@ -37,7 +37,47 @@ export const matchEnded = event(
   z.object({ program, match: z.uuid(), reason: z.enum(endReasons) }),
 );
 
+export const processChanged = event('pairing.process-changed', 'How pairs come about was changed', z.object({ program }));
+export const shortlistsDrawnUp = event(
+  'pairing.shortlists-drawn-up',
+  'Shortlists of mentors to choose from were drawn up',
+  z.object({ program, round: z.uuid() }),
+);
+
+const request = z.object({ program, request: z.uuid() });
+export const requestsListed = event(
+  'pairing.requests-listed',
+  'A mentee listed the mentors they would like',
+  z.object({ program, mentee: z.uuid() }),
+);
+export const requestAsked = event('pairing.request-asked', 'A mentor was asked', request);
+export const requestAgreed = event('pairing.request-agreed', 'A mentor agreed to go on with a request', request);
+/** Never what was answered: that is between the person and nobody. */
+export const requestAnswered = event('pairing.request-answered', 'A request was answered', request);
+export const requestClosed = event('pairing.request-closed', 'A request was closed', request);
+export const peopleRanked = event(
+  'pairing.people-ranked',
+  'A person ranked those they would like to be matched with',
+  z.object({ program, person: z.uuid() }),
+);
+
+const waits = z.object({ program, mentee: z.uuid() });
+export const waitingBegun = event('pairing.waiting-begun', 'A mentee was put on the waiting list', waits);
+export const waitingEnded = event('pairing.waiting-ended', 'A mentee left the waiting list', waits);
+export const placeOffered = event('pairing.place-offered', 'A mentee on the waiting list was told of a free place', waits);
+
 export const pairingEvents = [
+  processChanged,
+  shortlistsDrawnUp,
+  requestsListed,
+  requestAsked,
+  requestAgreed,
+  requestAnswered,
+  requestClosed,
+  peopleRanked,
+  waitingBegun,
+  waitingEnded,
+  placeOffered,
   criteriaChanged,
   pairPinned,
   pairUnpinned,

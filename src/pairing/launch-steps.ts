@@ -21,7 +21,7 @@ export const pairingSteps: LaunchStep[] = [
       return saved.length > 0;
     },
   },
-  tickedStep({ key: 'choose-process', place: 7, says: 'Choose how pairs come about', path: at('/criteria') }),
+  tickedStep({ key: 'choose-process', place: 7, says: 'Choose how pairs come about', path: at('/process') }),
   {
     key: 'readiness',
     place: 8,

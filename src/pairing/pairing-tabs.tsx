@@ -14,9 +14,13 @@ export function PairingTabs() {
       items={[
         tab('', say(pairingWords, 'tabs.overview')),
         tab('criteria', say(pairingWords, 'tabs.criteria')),
+        tab('process', say(pairingWords, 'tabs.process')),
         tab('readiness', say(pairingWords, 'tabs.readiness')),
         tab('proposal', say(pairingWords, 'tabs.proposal')),
         tab('unmatched', say(pairingWords, 'tabs.alone')),
+        tab('by-hand', say(pairingWords, 'tabs.by_hand')),
+        tab('requests', say(pairingWords, 'tabs.requests')),
+        tab('waiting', say(pairingWords, 'tabs.waiting')),
         tab('matches', say(pairingWords, 'tabs.matches')),
         tab('decisions', say(pairingWords, 'tabs.decisions')),
         tab('mails', say(pairingWords, 'tabs.mails')),

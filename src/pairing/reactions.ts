@@ -10,7 +10,10 @@ import { matchOf } from './match-of.ts';
 import { closeMatch } from './matches/close-match.ts';
 import { bestReasons } from './runs/reason-in-words.ts';
 import { reasons } from './runs/reason.ts';
+import { requestReactions } from './requests/reactions.ts';
+import { tellWhoMayChoose } from './shortlists/reactions.ts';
 import { matches, matchMembers } from './tables.ts';
+import { waitingReactions } from './waiting/reactions.ts';
 
 const reasonsInTheMail = 3;
 
@@ -71,4 +74,4 @@ const endMatchesOfLeaver = reaction({
   },
 });
 
-export const pairingReactions = [tellThePair, tellTheEnd, endMatchesOfLeaver];
+export const pairingReactions = [tellThePair, tellTheEnd, endMatchesOfLeaver, tellWhoMayChoose, ...requestReactions, ...waitingReactions];

@@ -19,9 +19,36 @@ export async function pairingState(ctx: Context, program: string): Promise<Stage
 }
 
 const publishWeight = 40;
+const decideWeight = 45;
 
-/** Proposals that wait to be read and published. */
+/** Proposals that wait to be read and published, and suggestions that wait to be decided. */
 export async function pairingAttention(ctx: Context, programs: readonly string[]): Promise<Map<string, NextThing[]>> {
+  const things = await proposalsToPublish(ctx, programs);
+  for (const [program, more] of await suggestionsToDecide(ctx, programs)) things.set(program, [...more, ...(things.get(program) ?? [])]);
+  return things;
+}
+
+async function suggestionsToDecide(ctx: Context, programs: readonly string[]): Promise<Map<string, NextThing[]>> {
+  const found = await ctx.db.execute<{ program: string; count: number }>(sql`
+    select program_id as program, count(*)::int as count from pairing.requests
+    where program_id = any(${sql.param([...programs])}::uuid[]) and way = 'suggestion' and asked_at is null and closed_at is null group by 1`);
+  return new Map(
+    found.rows.map(({ program, count }) => [
+      program,
+      [
+        {
+          says: ctx.say(pairingWords, 'attention.decide', { count }),
+          detail: ctx.say(pairingWords, 'attention.decide_detail'),
+          to: `/programs/${program}/pairing/requests`,
+          label: ctx.say(pairingWords, 'attention.decide_label'),
+          weight: decideWeight,
+        },
+      ],
+    ]),
+  );
+}
+
+async function proposalsToPublish(ctx: Context, programs: readonly string[]): Promise<Map<string, NextThing[]>> {
   const found = await ctx.db.execute<{ program: string; proposed: number }>(sql`
     select newest.program_id as program, count(*)::int as proposed
     from (select distinct on (program_id) id, program_id from pairing.runs

@@ -1,5 +1,8 @@
 import { stage } from '../platform/stage.ts';
 import { isMatchedIn } from './access.ts';
+import { listMenteesToMatch } from './by-hand/list-mentees-to-match.ts';
+import { matchByHand } from './by-hand/match-by-hand.ts';
+import { rankPartners } from './by-hand/rank-partners.ts';
 import { addCriterion } from './criteria/add-criterion.ts';
 import { criteriaPart } from './criteria/blueprint-part.ts';
 import { saveCriteria } from './criteria/save-criteria.ts';
@@ -21,10 +24,31 @@ import { endMatch } from './matches/end-match.ts';
 import { listMatches } from './matches/list-matches.ts';
 import { publishMatches } from './matches/publish-matches.ts';
 import { showMatchEnding } from './matches/show-match-ending.ts';
+import { processPart } from './process/blueprint-part.ts';
+import { saveProcess } from './process/save-process.ts';
+import { showProcess } from './process/show-process.ts';
+import { publishStableMatches } from './rankings/publish-stable-matches.ts';
+import { rankPeople } from './rankings/rank-people.ts';
+import { showRankings } from './rankings/show-rankings.ts';
 import { pairingReactions } from './reactions.ts';
 import { checkReadiness } from './readiness/check-readiness.ts';
 import { judge } from './readiness/judge.work.ts';
 import { showReadiness } from './readiness/show-readiness.ts';
+import { acceptRequest } from './requests/accept-request.ts';
+import { closeOverdueRequests } from './requests/close-overdue-requests.ts';
+import { confirmRequest } from './requests/confirm-request.ts';
+import { decideSuggestion } from './requests/decide-suggestion.ts';
+import { declineRequest } from './requests/decline-request.ts';
+import { listRequests } from './requests/list-requests.ts';
+import { aRequestWaits } from './requests/mails/a-request-waits.ts';
+import { noAnswerNeeded } from './requests/mails/no-answer-needed.ts';
+import { nowBothConfirm } from './requests/mails/now-both-confirm.ts';
+import { youAreAsked } from './requests/mails/you-are-asked.ts';
+import { yourRequestHasEnded } from './requests/mails/your-request-has-ended.ts';
+import { remindOfRequests } from './requests/remind-of-requests.ts';
+import { sendRequests } from './requests/send-requests.ts';
+import { showRequest } from './requests/show-request.ts';
+import { withdrawRequest } from './requests/withdraw-request.ts';
 import { checkCertificate } from './runs/check-certificate.ts';
 import { discardRun } from './runs/discard-run.ts';
 import { listProposedPairs } from './runs/list-proposed-pairs.ts';
@@ -33,7 +57,18 @@ import { proposeMatches } from './runs/propose-matches.ts';
 import { propose } from './runs/propose.work.ts';
 import { showPairing } from './runs/show-pairing.ts';
 import { showProposedPair } from './runs/show-proposed-pair.ts';
+import { chooseMentor } from './shortlists/choose-mentor.ts';
+import { drawUpShortlists } from './shortlists/draw-up-shortlists.ts';
+import { drawUp } from './shortlists/draw-up.work.ts';
+import { chooseYourMentor } from './shortlists/mails/choose-your-mentor.ts';
+import { showMyChoices } from './shortlists/show-my-choices.ts';
 import { pairingAttention, pairingState } from './stage-state.ts';
+import { joinWaitingList } from './waiting/join-waiting-list.ts';
+import { leaveWaitingList } from './waiting/leave-waiting-list.ts';
+import { listWaiting } from './waiting/list-waiting.ts';
+import { aPlaceIsFree } from './waiting/mails/a-place-is-free.ts';
+import { matchOn } from './waiting/match-on.ts';
+import { whatIsNext } from './what-is-next.ts';
 import { pairingWords } from './words.ts';
 
 export const pairing = stage({
@@ -53,6 +88,20 @@ export const pairing = stage({
     publishMatches,
     endMatch,
     correctEnding,
+    saveProcess,
+    drawUpShortlists,
+    chooseMentor,
+    sendRequests,
+    withdrawRequest,
+    acceptRequest,
+    declineRequest,
+    confirmRequest,
+    decideSuggestion,
+    matchByHand,
+    rankPeople,
+    publishStableMatches,
+    joinWaitingList,
+    leaveWaitingList,
     ...laboratory.commands,
   ],
   queries: [
@@ -66,27 +115,55 @@ export const pairing = stage({
     listMatches,
     showMatchEnding,
     showMails,
+    showProcess,
+    showMyChoices,
+    showRequest,
+    listRequests,
+    listMenteesToMatch,
+    rankPartners,
+    showRankings,
+    listWaiting,
     ...laboratory.queries,
   ],
   events: [...pairingEvents, ...laboratory.events],
   reactions: pairingReactions,
-  mails: [youAreMatched, yourMatchHasEnded],
-  works: [propose, judge, ...laboratory.works],
+  mails: [
+    youAreMatched,
+    yourMatchHasEnded,
+    chooseYourMentor,
+    youAreAsked,
+    aRequestWaits,
+    nowBothConfirm,
+    yourRequestHasEnded,
+    noAnswerNeeded,
+    aPlaceIsFree,
+  ],
+  chores: [remindOfRequests, closeOverdueRequests, matchOn],
+  works: [propose, judge, drawUp, ...laboratory.works],
   pages: [
     { path: 'programs/:program/pairing', file: 'pairing/runs/overview.page.tsx', frame: 'program' },
     { path: 'programs/:program/pairing/criteria', file: 'pairing/criteria/criteria.page.tsx', frame: 'program' },
+    { path: 'programs/:program/pairing/process', file: 'pairing/process/process.page.tsx', frame: 'program' },
     { path: 'programs/:program/pairing/readiness', file: 'pairing/readiness/readiness.page.tsx', frame: 'program' },
     { path: 'programs/:program/pairing/proposal', file: 'pairing/runs/proposal.page.tsx', frame: 'program' },
     { path: 'programs/:program/pairing/pairs/:pair', file: 'pairing/runs/pair.page.tsx', frame: 'program' },
     { path: 'programs/:program/pairing/unmatched', file: 'pairing/runs/unmatched.page.tsx', frame: 'program' },
+    { path: 'programs/:program/pairing/by-hand', file: 'pairing/by-hand/by-hand.page.tsx', frame: 'program' },
+    { path: 'programs/:program/pairing/by-hand/:mentee', file: 'pairing/by-hand/partners.page.tsx', frame: 'program' },
+    { path: 'programs/:program/pairing/requests', file: 'pairing/requests/requests.page.tsx', frame: 'program' },
+    { path: 'programs/:program/pairing/rankings', file: 'pairing/rankings/rankings.page.tsx', frame: 'program' },
+    { path: 'programs/:program/pairing/waiting', file: 'pairing/waiting/waiting.page.tsx', frame: 'program' },
     { path: 'programs/:program/pairing/matches', file: 'pairing/matches/matches.page.tsx', frame: 'program' },
     { path: 'programs/:program/pairing/decisions', file: 'pairing/decisions/decisions.page.tsx', frame: 'program' },
     { path: 'programs/:program/pairing/mails', file: 'pairing/mails/mails.page.tsx', frame: 'program' },
     { path: 'matches/:match/ending', file: 'pairing/matches/ending.page.tsx', frame: 'site' },
+    { path: 'choices/:program', file: 'pairing/shortlists/choices.page.tsx', frame: 'site' },
+    { path: 'requests/:request', file: 'pairing/requests/request.page.tsx', frame: 'site' },
   ],
-  blueprintParts: [criteriaPart],
+  blueprintParts: [criteriaPart, processPart],
   launchSteps: pairingSteps,
   stageState: pairingState,
+  whatIsNext,
   needsAttention: pairingAttention,
   relatesToProgram: isMatchedIn,
   erase: erasePerson,

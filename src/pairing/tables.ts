@@ -104,6 +104,117 @@ export const matchMembers = pairingSchema.table(
   (table) => [primaryKey({ columns: [table.matchId, table.personId] })],
 );
 
+export const processes = pairingSchema.table('processes', {
+  programId: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  process: jsonb().notNull(),
+  changedAt: instant().notNull(),
+  changedBy: uuid(),
+});
+
+export const choiceRounds = pairingSchema.table('choice_rounds', {
+  id: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  programId: uuid().notNull(),
+  number: integer().notNull(),
+  workId: uuid().notNull(),
+  askedAt: instant().notNull(),
+  askedBy: uuid(),
+  finishedAt: instant(),
+});
+
+export const choices = pairingSchema.table(
+  'choices',
+  {
+    organizationId: uuid().notNull(),
+    roundId: uuid().notNull(),
+    programId: uuid().notNull(),
+    menteeId: uuid().notNull(),
+    mentorId: uuid().notNull(),
+    place: integer().notNull(),
+    score: integer().notNull(),
+    fit: integer().notNull(),
+    reasons: jsonb().notNull(),
+    costsPairs: integer().notNull(),
+    costsPoints: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.roundId, table.menteeId, table.mentorId] })],
+);
+
+export const closedBecause = [
+  'accepted',
+  'declined',
+  'expired',
+  'withdrawn',
+  'matched elsewhere',
+  'no place left',
+  'not possible any more',
+] as const;
+
+export const requests = pairingSchema.table('requests', {
+  id: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  programId: uuid().notNull(),
+  menteeId: uuid().notNull(),
+  mentorId: uuid().notNull(),
+  way: text({ enum: ['request', 'suggestion', 'by hand'] }).notNull(),
+  place: integer().notNull(),
+  note: text(),
+  listedAt: instant().notNull(),
+  askedAt: instant(),
+  answerBy: instant(),
+  remindedAt: instant(),
+  agreedAt: instant(),
+  closedAt: instant(),
+  closedBecause: text({ enum: closedBecause }),
+  matchId: uuid(),
+});
+
+export const silentAnswers = pairingSchema.table(
+  'silent_answers',
+  {
+    organizationId: uuid().notNull(),
+    requestId: uuid().notNull(),
+    personId: uuid().notNull(),
+    said: text({ enum: ['yes', 'no'] }).notNull(),
+    saidAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.requestId, table.personId] })],
+);
+
+export const replyTimes = pairingSchema.table('reply_times', {
+  personId: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  answered: integer().notNull(),
+  medianHours: integer().notNull(),
+  answeredAt: instant().notNull(),
+});
+
+export const rankings = pairingSchema.table(
+  'rankings',
+  {
+    organizationId: uuid().notNull(),
+    programId: uuid().notNull(),
+    personId: uuid().notNull(),
+    role: text({ enum: ['mentor', 'mentee'] }).notNull(),
+    otherId: uuid().notNull(),
+    place: integer().notNull(),
+    rankedAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.programId, table.personId, table.role, table.otherId] })],
+);
+
+export const waiting = pairingSchema.table('waiting', {
+  id: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  programId: uuid().notNull(),
+  menteeId: uuid().notNull(),
+  because: text({ enum: ['own wish', 'left out'] }).notNull(),
+  since: instant().notNull(),
+  offeredAt: instant(),
+  leftAt: instant(),
+});
+
 export const scenarioBases = pairingSchema.table('scenario_bases', {
   id: uuid().primaryKey(),
   organizationId: uuid().notNull(),

@@ -1,14 +1,25 @@
 /** Every sentence of the pairing stage that a person reads. */
 import { defineWords } from '../platform/words/words.ts';
+import { byHandSentences } from './by-hand/sentences.ts';
 import { criteriaSentences } from './criteria/sentences.ts';
 import { mailSentences } from './mails/sentences.ts';
+import { processSentences } from './process/sentences.ts';
+import { rankingSentences } from './rankings/sentences.ts';
 import { readinessSentences } from './readiness/sentences.ts';
+import { requestMailSentences } from './requests/letter-sentences.ts';
+import { requestListSentences } from './requests/sentences.ts';
+import { choiceSentences, requestSentences } from './shortlists/sentences.ts';
+import { waitingSentences } from './waiting/sentences.ts';
 
 export const pairingWords = defineWords('pairing', {
   tabs: {
     label: 'Pairing',
     overview: 'Overview',
     criteria: 'Criteria',
+    process: 'Process',
+    requests: 'Requests',
+    by_hand: 'By hand',
+    waiting: 'Waiting',
     readiness: 'Readiness',
     proposal: 'Proposal',
     alone: 'Without a partner',
@@ -29,6 +40,10 @@ export const pairingWords = defineWords('pairing', {
     publish_other: 'Publish {{count}} proposed pairs',
     detail: 'Nobody sees a pair before you publish it.',
     label: 'Read the proposal',
+    decide_one: 'Decide {{count}} suggested mentor',
+    decide_other: 'Decide {{count}} suggested mentors',
+    decide_detail: 'Mentees have suggested whom they would like.',
+    decide_label: 'See the suggestions',
   },
   propose: {
     reading: 'Reading the registrations.',
@@ -247,4 +262,25 @@ export const pairingWords = defineWords('pairing', {
     tick: 'Have you read them?',
   },
   mail: mailSentences,
+  process: processSentences,
+  choices: choiceSentences,
+  request: requestSentences,
+  requests: requestListSentences,
+  by_hand: byHandSentences,
+  rankings: rankingSentences,
+  waiting: waitingSentences,
+  request_mail: requestMailSentences,
+  next: {
+    choose: 'Choose your mentor in {{program}}',
+    choose_detail: 'Your shortlist is ready, with the reasons for each.',
+    choose_label: 'See where you stand',
+    asked: '{{partner}} would like to learn from you',
+    asked_detail: 'A yes or a kind no in {{program}}.',
+    asked_label: 'Read and answer',
+    confirm: 'Say yes or no to {{partner}}',
+    confirm_detail: 'In silence: neither sees what the other said.',
+    confirm_label: 'Answer',
+    read: 'Your requests in {{program}}',
+    read_detail: 'Whom you have asked, and what became of it.',
+  },
 });

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { persons } from '../people/tables.ts';
 import type { Context } from '../platform/context.ts';
 import { answersSchema, type Answers } from './answers.ts';
@@ -28,8 +28,11 @@ export interface Registrant {
   paused: boolean;
 }
 
-/** Everyone who has finished registering and has not withdrawn or left, in the order of finishing. */
-export async function registrantsOf(ctx: Context, program: string): Promise<Registrant[]> {
+/**
+ * Everyone who has finished registering and has not withdrawn or left, in the order of finishing.
+ * @param only of these persons, where given
+ */
+export async function registrantsOf(ctx: Context, program: string, only?: readonly string[]): Promise<Registrant[]> {
   const rows = await ctx.db
     .select({
       registrationId: registrations.id,
@@ -57,6 +60,7 @@ export async function registrantsOf(ctx: Context, program: string): Promise<Regi
         eq(registrations.programId, program),
         isNotNull(registrations.finishedAt),
         isNull(registrations.withdrawnAt),
+        only ? inArray(registrations.personId, [...only]) : undefined,
         sql`(${persons.leftOn} is null or ${persons.leftOn} > ${ctx.now.toISOString().slice(0, 10)}::date)`,
       ),
     )

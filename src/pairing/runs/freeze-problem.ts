@@ -28,14 +28,19 @@ export interface Frozen {
 /**
  * Takes the program's registrations, criteria, matches and decisions as they are now.
  * @param wide with the answers that no criterion or rule counts now, so that others can be tried on the same people
+ * @param only these persons, where a single pair is asked about
  */
-export async function freezeProblem(ctx: Context, program: string, { wide = false } = {}): Promise<Frozen> {
+export async function freezeProblem(
+  ctx: Context,
+  program: string,
+  { wide = false, only }: { wide?: boolean; only?: readonly string[] } = {},
+): Promise<Frozen> {
   const asked = await questionsAsked(ctx, program);
   const { version, set: wanted } = await criteriaOf(ctx, program);
   const set = answerable(wanted, asked);
   const scales = scalesOf(set, asked);
   const active = await activeMatchesOf(ctx, program);
-  const registrants = await registrantsOf(ctx, program);
+  const registrants = await registrantsOf(ctx, program, only);
   const read = wide ? everyAnswer(set) : set;
   const people = freezePeople({ registrants, active, tracks: await tracksOf(ctx, program), set: read, scales, at: ctx.now });
   const unpinned: FrozenProblem = {

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { and, eq, isNull } from 'drizzle-orm';
+import { aProgramManager } from '../../people/access.ts';
+import { personNames } from '../../people/person-names.ts';
+import { query } from '../../platform/command.ts';
+import { offersRanking, processOf } from '../process/process-of.ts';
+import { proposalInForce } from '../runs/current-run.ts';
+import { proposedPairs } from '../tables.ts';
+import { stablePairs } from './stable-pairs.ts';
+
+const namedPair = z.object({ mentee: z.string(), mentor: z.string(), menteeId: z.uuid(), mentorId: z.uuid() });
+
+/** What would come of the two sides' orders now; whom each person ranked is shown to nobody. */
+export const showRankings = query({
+  name: 'pairing.show-rankings',
+  says: 'Show the pairs that both sides’ orders give',
+  http: 'GET /programs/:program/rankings',
+  input: z.object({}),
+  output: z.object({
+    /** Whether both sides rank anywhere in this program. */
+    inUse: z.boolean(),
+    ranked: z.object({ mentees: z.number().int(), mentors: z.number().int() }),
+    pairs: z.array(namedPair),
+    /** Pairs who would rather leave together: none here, and in the proposal of the whole pool, where there is one. */
+    blockingHere: z.number().int(),
+    blockingInProposal: z.number().int().nullable(),
+  }),
+  may: aProgramManager,
+  run: async (ctx, { program }) => {
+    const { pairs, ranked, blockingIn } = await stablePairs(ctx, program);
+    const names = await personNames(ctx, pairs.flat());
+    const run = await proposalInForce(ctx, program);
+    const proposed = run
+      ? await ctx.db
+          .select({ mentee: proposedPairs.menteeId, mentor: proposedPairs.mentorId })
+          .from(proposedPairs)
+          .where(and(eq(proposedPairs.runId, run), isNull(proposedPairs.publishedMatchId)))
+      : undefined;
+    return {
+      inUse: offersRanking(await processOf(ctx, program)),
+      ranked,
+      pairs: pairs.map(([menteeId, mentorId]) => ({
+        mentee: names.get(menteeId)?.name ?? '',
+        mentor: names.get(mentorId)?.name ?? '',
+        menteeId,
+        mentorId,
+      })),
+      blockingHere: blockingIn(pairs).length,
+      blockingInProposal: proposed?.length ? blockingIn(proposed.map(({ mentee, mentor }) => [mentee, mentor] as const)).length : null,
+    };
+  },
+});

@@ -1,0 +1,134 @@
+import { and, desc, eq, isNotNull, isNull, or } from 'drizzle-orm';
+import { z } from 'zod';
+import { personNames } from '../../people/person-names.ts';
+import { programOf } from '../../planning/program-of.ts';
+import { personIdOf } from '../../platform/actor.ts';
+import { query } from '../../platform/command.ts';
+import type { Context } from '../../platform/context.ts';
+import { myRegistration } from '../../registration/answering/my-registration.ts';
+import { aRegisteredPerson } from '../choosing-access.ts';
+import { myWay } from '../process/my-way.ts';
+import { ways } from '../process/process.ts';
+import { processOf } from '../process/process-of.ts';
+import { myRanking } from '../rankings/my-ranking.ts';
+import { habitsOf } from '../requests/reply-times.ts';
+import { requestState, requestStates } from '../requests/request-state.rules.ts';
+import { reasons } from '../runs/reason.ts';
+import { requests } from '../tables.ts';
+import { waitingSince } from '../waiting/waiting-since.ts';
+import { myShortlist } from './my-shortlist.ts';
+import { whyNotChoose, hasMentorIn } from './why-not-choose.ts';
+
+const someone = z.object({ id: z.uuid(), name: z.string(), title: z.string().nullable(), department: z.string().nullable() });
+
+const myRequest = z.object({
+  id: z.uuid(),
+  /** The other one's name. */
+  partner: z.string(),
+  iAm: z.enum(['mentor', 'mentee']),
+  state: z.enum(requestStates),
+  listedAt: z.date(),
+  answerBy: z.date().nullable(),
+  match: z.uuid().nullable(),
+});
+
+export type MyRequest = z.output<typeof myRequest>;
+
+/** What a person can choose in a program, what they have asked for, and what they are asked. */
+export const showMyChoices = query({
+  name: 'pairing.show-my-choices',
+  says: 'Show my choices',
+  http: 'GET /programs/:program/choices',
+  input: z.object({}),
+  output: z.object({
+    programName: z.string(),
+    isMentee: z.boolean(),
+    isMentor: z.boolean(),
+    way: z.enum(ways),
+    terms: z.object({
+      wishes: z.number().int(),
+      askedAtOnce: z.number().int(),
+      closeAfterDays: z.number().int(),
+      chemistryCall: z.boolean(),
+    }),
+    hasMentor: z.boolean(),
+    /** Why nothing can be chosen now. */
+    notNow: z.string().nullable(),
+    shortlist: z.array(
+      someone.extend({ reasons, medianReplyHours: z.number().int().nullable(), lastActiveAt: z.date().nullable(), onMyList: z.boolean() }),
+    ),
+    requests: z.array(myRequest),
+    waitingSince: z.date().nullable(),
+    /** Where both sides rank: whom the reader may rank, and their order so far. */
+    ranking: z.array(z.object({ role: z.enum(['mentor', 'mentee']), people: z.array(someone), mine: z.array(z.uuid()) })),
+  }),
+  may: aRegisteredPerson,
+  run: async (ctx, { program }) => {
+    const me = personIdOf(ctx.actor) as string;
+    const mine = await myRegistration(ctx, program);
+    const way = await myWay(ctx, program);
+    const { wishes, askedAtOnce, closeAfterDays, chemistryCall } = await processOf(ctx, program);
+    const isMentee = mine?.isMentee ?? false;
+    const offered = isMentee && way !== 'nothing' ? await myShortlist(ctx, program) : [];
+    const found = await requestsOf(ctx, program, me);
+    const ranking = await myRanking(ctx, program);
+    const names = await personNames(ctx, [
+      ...offered.map(({ mentor }) => mentor),
+      ...found.flatMap(({ mentorId, menteeId }) => [mentorId, menteeId]),
+      ...ranking.flatMap(({ people }) => people),
+    ]);
+    const named = (id: string) => {
+      const { name = '', title = null, department = null } = names.get(id) ?? {};
+      return { id, name, title, department };
+    };
+    const habits = await habitsOf(
+      ctx,
+      offered.map(({ mentor }) => mentor),
+    );
+    const openWith = new Set(found.filter(({ closedAt }) => !closedAt).map(({ mentorId }) => mentorId));
+    return {
+      programName: (await programOf(ctx, program)).name,
+      isMentee,
+      isMentor: mine?.isMentor ?? false,
+      way,
+      terms: { wishes, askedAtOnce, closeAfterDays, chemistryCall },
+      hasMentor: isMentee && (await hasMentorIn(ctx, program)),
+      notNow: isMentee ? ((await whyNotChoose(ctx, program, ways)) ?? null) : null,
+      shortlist: offered.map(({ mentor, reasons: why }) => ({
+        ...named(mentor),
+        reasons: why,
+        medianReplyHours: habits.get(mentor)?.medianHours ?? null,
+        lastActiveAt: habits.get(mentor)?.lastActiveAt ?? null,
+        onMyList: openWith.has(mentor),
+      })),
+      requests: found.map((one) => ({
+        id: one.id,
+        partner: named(one.menteeId === me ? one.mentorId : one.menteeId).name,
+        iAm: one.menteeId === me ? ('mentee' as const) : ('mentor' as const),
+        state: requestState(one),
+        listedAt: one.listedAt,
+        answerBy: one.answerBy,
+        match: one.matchId,
+      })),
+      waitingSince: (await waitingSince(ctx, program)) ?? null,
+      ranking: ranking.map(({ people, ...one }) => ({ ...one, people: people.map(named) })),
+    };
+  },
+});
+
+const mostShown = 30;
+
+/** Those the actor has made and those made of them, the newest first. */
+function requestsOf(ctx: Context, program: string, me: string) {
+  return ctx.db
+    .select()
+    .from(requests)
+    .where(
+      and(
+        eq(requests.programId, program),
+        or(eq(requests.menteeId, me), and(eq(requests.mentorId, me), isNotNull(requests.askedAt), isNull(requests.closedAt))),
+      ),
+    )
+    .orderBy(desc(requests.listedAt), requests.place)
+    .limit(mostShown);
+}

@@ -1,0 +1,14 @@
+/** The manager's waiting list. */
+export const waitingSentences = {
+  title: 'Waiting list',
+  lead: 'Mentees who wait for a place, the longest first. When one comes free, whoever comes up is told by mail.',
+  person: 'Mentee',
+  because: 'Why',
+  reasons: { 'own wish': 'Asked to wait', 'left out': 'Left out by the last proposal' },
+  since: 'Since',
+  offered: 'Told of a place',
+  pick: 'Find a mentor',
+  search: 'Find a person',
+  none: 'Nobody waits',
+  none_text: 'Whoever is left without a mentor when a proposal is published waits here, and whoever asks to.',
+} as const;
