@@ -45,10 +45,13 @@ export function spread(given: readonly Shortlist[], mentors: readonly { id: stri
       if (mine.size > round) continue;
       const { choices } = given[at] as Shortlist;
       const free = choices.filter((choice) => !mine.has(choice));
-      take(
-        at,
-        free.find(({ mentor }) => (left.get(mentor) ?? 0) > 0) ?? (mine.size < Math.min(enoughChoices, length) ? free[0] : undefined),
-      );
+      const within = free.find(({ mentor }) => (left.get(mentor) ?? 0) > 0);
+      take(at, within ?? (mine.size < Math.min(enoughChoices, length) ? leastOffered(free) : undefined));
     }
   return given.map(({ mentee, choices }, at) => ({ mentee, choices: choices.filter((choice) => taken[at]?.has(choice)) }));
+
+  /** Of those who have all had their part, whoever is the least beyond it. */
+  function leastOffered(free: readonly Choice[]): Choice | undefined {
+    return free.toSorted((a, b) => (left.get(b.mentor) ?? 0) - (left.get(a.mentor) ?? 0))[0];
+  }
 }
