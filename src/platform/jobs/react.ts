@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, getTableColumns } from 'drizzle-orm';
 import { theSystem } from '../actor.ts';
 import type { App } from '../app.ts';
 import { events, reactionsDone } from '../db/tables.ts';
@@ -12,13 +12,22 @@ export async function react(app: App, job: { organization: string; event: string
     app,
     theSystem(job.organization),
     async (ctx) => {
-      const fresh = await ctx.db
-        .insert(reactionsDone)
-        .values({ organizationId: job.organization, eventId: job.event, reaction: job.reaction, doneAt: ctx.now })
-        .onConflictDoNothing()
-        .returning({ eventId: reactionsDone.eventId });
-      if (fresh.length === 0) return;
-      const [happened] = await ctx.db.select().from(events).where(eq(events.id, job.event));
+      const fresh = ctx.db
+        .$with('fresh')
+        .as(
+          ctx.db
+            .insert(reactionsDone)
+            .values({ organizationId: job.organization, eventId: job.event, reaction: job.reaction, doneAt: ctx.now })
+            .onConflictDoNothing()
+            .returning({ eventId: reactionsDone.eventId }),
+        );
+      const [mine] = await ctx.db
+        .with(fresh)
+        .select({ happened: getTableColumns(events) })
+        .from(fresh)
+        .leftJoin(events, eq(events.id, fresh.eventId));
+      if (!mine) return;
+      const { happened } = mine;
       if (!happened) throw new Error(`Event ${job.event} is not in the log.`);
       await found.run(ctx, happened);
     },
