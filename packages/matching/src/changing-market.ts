@@ -5,7 +5,7 @@
  * the rest (list-bounds.ts). Whatever is decided about a pair puts it on the list: a forbidden pair is
  * listed as FORBIDDEN, so no scan brings it back. Everything else that changes is a small array,
  * copied whole into a snapshot, so restoring is exact. People who leave stay as rows that want nothing
- * and columns too dear for anyone; those who join are appended with all their pairs listed.
+ * and columns too dear for anyone; those who join are appended, mentors with all their pairs listed.
  * Invariants: `demand` and `capacity` are what is left beside the pins; a gone row wants 0; for unlisted
  * pairs those of list-bounds.ts.
  * Example: Ana leaves and is taken back by undo: her row, her pair and all prices are as before.
@@ -17,7 +17,7 @@ import type { Market, PinnedPair } from './market.ts';
 import { PairingState, pairBonus } from './pairing-state.ts';
 import { FORBIDDEN, demandOf } from './problem.ts';
 import type { Mentee, Mentor, Problem } from './problem.ts';
-import type { RowSource } from './rows.ts';
+import type { RowReader, RowSource } from './rows.ts';
 
 export interface Snapshot {
   prices: Float64Array;
@@ -67,6 +67,7 @@ export class ChangingMarket implements Start {
 
   constructor({ origin, market, source, state, proof }: Start) {
     [this.origin, this.market, this.source, this.state, this.proof] = [origin, market, source, state, proof];
+    source.read = this.withJoined(source.read);
     this.rowAt = positionsOf(market.menteeIds);
     this.columnAt = positionsOf(market.mentorIds);
   }
@@ -92,7 +93,7 @@ export class ChangingMarket implements Start {
     const { lists } = this.state;
     const at = lists.find(row, column);
     if (at >= 0) return lists.scores[at]!;
-    if (row >= this.market.menteeAt.length || column >= this.source.width) return FORBIDDEN;
+    if (column >= this.source.width) return FORBIDDEN;
     const cell = new Int32Array(column + 1);
     this.source.read(row, cell, column, column + 1);
     return cell[column]!;
@@ -101,6 +102,15 @@ export class ChangingMarket implements Start {
   setScore(row: number, column: number, score: number): void {
     this.edits.push({ row, column, before: this.scoreOf(row, column) });
     this.state.setScore(row, column, score);
+  }
+
+  /** Reads those who joined as well. */
+  private withJoined(read: RowReader): RowReader {
+    const first = this.market.menteeAt.length;
+    return (row, into, from, to) => {
+      if (row < first) read(row, into, from, to);
+      else into.set(this.joinedRows[row - first]!.subarray(from, to), from);
+    };
   }
 
   /** `places` beside the pins; those who hold too many must have been taken out. */
@@ -138,10 +148,10 @@ export class ChangingMarket implements Start {
     this.widen(scores);
     const row = state.addRow();
     this.proof.bounds.addRow();
-    scores.forEach((points, column) => {
-      if (points !== FORBIDDEN) state.addPair(row, column, points);
-    });
     this.joinedRows.push(scores);
+    this.proof.start(state, row);
+    for (let column = this.source.width; column < scores.length; column++)
+      if (scores[column] !== FORBIDDEN) state.addPair(row, column, scores[column]!);
     market.menteeIds.push(mentee.id);
     this.rowAt.set(mentee.id, row);
     return row;

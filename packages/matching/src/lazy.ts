@@ -75,7 +75,7 @@ export function* solveLazy(market: Market, source: RowSource, given?: Crew, size
   const state = new SparseState(all.lists, demand, capacity, bonus);
   const forward = new SparseForward(state);
   const backward = new SparseBackward(state);
-  const proof = new ListProof(new ListBounds(all.bounds, rough), scan, source.read, sizes.further, largest);
+  const proof = new ListProof(new ListBounds(all.bounds, rough), scan, source, sizes.further, largest);
   startFromAuction(state, demand, capacity, largest, isScarce);
   for (;;) {
     state.settleValues();

@@ -16,7 +16,7 @@ import { splitWorth } from './pairing-state.ts';
 import { FORBIDDEN } from './problem.ts';
 import { MOST_PRICE } from './row-kernel.ts';
 import type { RowScan } from './row-scan.ts';
-import type { RowReader } from './rows.ts';
+import type { RowSource } from './rows.ts';
 
 /** A pairing whose lists may grow. */
 export interface Listed extends Duals {
@@ -45,13 +45,13 @@ export class ListProof {
   /** Pairs priced so far. */
   priced = 0;
   private readonly scan: RowScan;
-  private readonly read: RowReader;
+  private readonly source: RowSource;
   private readonly further: number;
 
-  constructor(bounds: ListBounds, scan: RowScan, read: RowReader, further: number, largest: number) {
+  constructor(bounds: ListBounds, scan: RowScan, source: RowSource, further: number, largest: number) {
     this.bounds = bounds;
     this.scan = scan;
-    this.read = read;
+    this.source = source;
     this.further = further;
     this.largest = largest;
   }
@@ -67,6 +67,17 @@ export class ListProof {
     yield* this.rescan(state, rows, better);
     yield* this.rescan(state, this.bounds.crowded(), better);
     return better;
+  }
+
+  /** Lists the best of a new row at the first reference. */
+  start(state: Listed, row: number): void {
+    const { scan, bounds } = this;
+    const prices = bounds.references[0]!;
+    scan.setPrices(prices);
+    scan.startLeavingOut();
+    scan.best(row, Math.min(prices.length, 4 * this.further));
+    bounds.rescanned(row, scan.bound, 0);
+    for (let kept = 0; kept < scan.count; kept++) state.addPair(row, scan.columns[kept]!, scan.gains[kept]! + prices[scan.columns[kept]!]!);
   }
 
   private *rescan(state: Listed, rows: readonly number[], better: Set<number>): Generator<number> {
@@ -100,7 +111,7 @@ export class ListProof {
     const level = Float64Array.from(bounds.references, (reference, at) => Math.min(reference[column]!, price + falls[at]!));
     for (let row = 0; row < state.rows; row++) {
       if (bounds.values[row] === -Infinity) continue;
-      this.read(row, cell, column, column + 1);
+      this.source.read(row, cell, column, column + 1);
       const score = cell[column]!;
       if (score === FORBIDDEN || score - level[bounds.referenceOf[row]!]! <= bounds.values[row]!) continue;
       if (state.lists.find(row, column) < 0) this.list(state, row, column, score, better);

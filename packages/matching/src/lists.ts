@@ -64,7 +64,8 @@ export class Lists {
   turned(width: number): Lists {
     const counts = new Int32Array(width);
     for (let line = 0; line < this.lines; line++) for (let at = this.start[line]!; at < this.end[line]!; at++) counts[this.others[at]!]!++;
-    const turned = new Lists(counts);
+    // Few lists have to move when the first pairs are added.
+    const turned = new Lists(counts.map((count) => count + (count >> 4) + 2));
     for (let line = 0; line < this.lines; line++)
       for (let at = this.start[line]!; at < this.end[line]!; at++) turned.add(this.others[at]!, line, this.scores[at]!);
     return turned;
@@ -83,7 +84,7 @@ export class Lists {
   }
 
   private enlarge(room: number): void {
-    const size = this.used + room + Math.max(1024, this.used >> 3);
+    const size = this.used + room + Math.max(1024, this.used >> 2);
     const larger = (old: Int32Array): Int32Array => {
       const grown = new Int32Array(size);
       grown.set(old);

@@ -25,6 +25,8 @@ export class MenteeSearch {
   private readonly state: PairingState;
   /** Rows hang from the columns they hold, columns from rows that would take them. */
   private readonly tree: SearchTree;
+  /** The nearest end known so far. */
+  private limit = Infinity;
 
   constructor(state: PairingState) {
     this.state = state;
@@ -66,6 +68,7 @@ export class MenteeSearch {
     tree.reachRow(source, 0, -1);
     let dropRow = source;
     let dropAt = state.values[source]!;
+    this.limit = Infinity;
     while (tree.next()) {
       const { level, node } = tree;
       if (level > dropAt) break;
@@ -74,14 +77,12 @@ export class MenteeSearch {
           dropAt = level + state.values[node]!;
           dropRow = node;
         }
-        this.relax(node, level, dropAt);
+        this.limit = Math.min(this.limit, dropAt);
+        const free = this.relax(node, level);
+        if (free >= 0) return this.augment(level, free);
         continue;
       }
-      if (state.room[node]! > 0) {
-        this.settlePrices(level);
-        this.shift(node);
-        return true;
-      }
+      if (state.room[node]! > 0) return this.augment(level, node);
       for (const row of state.holders[node]!) tree.reachRow(row, level + state.slackOf(row, node), node);
     }
     this.settlePrices(dropAt);
@@ -92,8 +93,8 @@ export class MenteeSearch {
     return true;
   }
 
-  /** Shortens all columns' distances through this row. */
-  private relax(row: number, level: number, limit: number): void {
+  /** Shortens all columns' distances through this row; returns a column with room at this level, or -1. */
+  private relax(row: number, level: number): number {
     const { state, tree } = this;
     const { prices, lists, bonus } = state;
     const start = level + state.values[row]! - bonus;
@@ -102,9 +103,19 @@ export class MenteeSearch {
       const column = lists.others[at]!;
       const score = lists.scores[at]!;
       const through = start + prices[column]! - score;
-      if (through > limit || score === FORBIDDEN || (held.length > 0 && held.includes(column))) continue;
+      if (through > this.limit || score === FORBIDDEN || (held.length > 0 && held.includes(column))) continue;
       tree.reachColumn(column, through, row);
+      if (state.room[column] === 0) continue;
+      if (through === level) return column;
+      this.limit = through;
     }
+    return -1;
+  }
+
+  private augment(length: number, column: number): boolean {
+    this.settlePrices(length);
+    this.shift(column);
+    return true;
   }
 
   /** Raises prices and lowers values along what was settled below the path's length. */

@@ -2,8 +2,8 @@
  * One change at a time, at a screen: pin, forbid, leave, join, set a capacity, undo.
  *
  * Idea: the pairing and its prices are kept. A change takes out the few people it concerns, changes
- * the problem, lets each place that came free find its best use (place-search.ts), and puts the
- * people back (mentee-search.ts). Each step keeps complementary slackness, so the end is optimal
+ * the problem, puts the people back (mentee-search.ts), and lets each place that stays free find its
+ * best use (place-search.ts). Each step keeps complementary slackness, so the end is optimal
  * again, and what changed is re-checked against every pair it touches (recheck.ts) before it is
  * shown. A change that cannot be made throws and leaves everything as it was.
  *
@@ -267,13 +267,11 @@ export class Resolver {
     if (this.past.length > UNDO_DEPTH) this.past.shift();
   }
 
-  /** Takes `rows` out, applies the change, refills places, puts the rows back, re-checks. */
+  /** Takes `rows` out, applies the change, puts the rows back, refills places, re-checks. */
   private change(rows: readonly number[], apply: () => void, before = this.market.snapshot()): Delta {
     const { market } = this;
-    const { state } = market;
     for (const row of rows) market.takeOut(row);
     apply();
-    for (let column = 0; column < state.columns; column++) this.placeSearch.fill(column);
     for (const row of rows) market.putBack(row);
     settle(market, this.menteeSearch, this.placeSearch, rows);
     recheck(market, before);

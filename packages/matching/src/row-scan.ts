@@ -106,7 +106,7 @@ export class RowScan {
 
   private part(row: number, from: number, to: number): void {
     this.priced += to - from;
-    if (this.planned) this.selectPart(this.planned, row, from, to);
+    if (this.planned && row < this.planned.menteeAt.length) this.selectPart(this.planned, row, from, to);
     else this.readPart(row, from, to);
   }
 

@@ -21,6 +21,8 @@ export class SearchTree {
   node = -1;
   isRow = false;
   private readonly heap = new DistanceHeap();
+  /** Nodes at the level being visited: with many ties, most of them. */
+  private readonly near: number[] = [];
 
   begin(rows: number, columns: number): void {
     for (const row of this.rows) this.rowLevel[row] = Infinity;
@@ -28,6 +30,8 @@ export class SearchTree {
     this.rows = [];
     this.columns = [];
     this.heap.clear();
+    this.near.length = 0;
+    this.level = 0;
     if (rows > this.rowLevel.length) {
       this.rowLevel = new Float64Array(rows + 64).fill(Infinity);
       this.rowFrom = new Int32Array(rows + 64);
@@ -44,7 +48,7 @@ export class SearchTree {
     if (before === Infinity) this.rows.push(row);
     this.rowLevel[row] = level;
     this.rowFrom[row] = from;
-    this.heap.push(2 * row + 1, level);
+    this.wait(2 * row + 1, level);
   }
 
   /** Notes a row's level without visiting it. */
@@ -61,19 +65,31 @@ export class SearchTree {
     if (before === Infinity) this.columns.push(column);
     this.columnLevel[column] = level;
     this.columnFrom[column] = from;
-    this.heap.push(2 * column, level);
+    this.wait(2 * column, level);
   }
 
   /** Moves on to the nearest node not yet visited; false when there is none. */
   next(): boolean {
+    const code = this.near.pop() ?? this.nearest();
+    if (code < 0) return false;
+    this.node = code >> 1;
+    this.isRow = (code & 1) === 1;
+    return true;
+  }
+
+  private wait(code: number, level: number): void {
+    if (level === this.level) this.near.push(code);
+    else this.heap.push(code, level);
+  }
+
+  private nearest(): number {
     for (let code = this.heap.pop(); code >= 0; code = this.heap.pop()) {
-      const node = code >> 1;
-      const isRow = (code & 1) === 1;
       const level = this.heap.distance;
-      if (level > (isRow ? this.rowLevel[node]! : this.columnLevel[node]!)) continue;
-      [this.node, this.isRow, this.level] = [node, isRow, level];
-      return true;
+      const known = code & 1 ? this.rowLevel[code >> 1]! : this.columnLevel[code >> 1]!;
+      if (level > known) continue;
+      this.level = level;
+      return code;
     }
-    return false;
+    return -1;
   }
 }
