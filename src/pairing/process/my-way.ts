@@ -1,8 +1,9 @@
 import { tracksOf } from '../../planning/program-of.ts';
 import type { Context } from '../../platform/context.ts';
 import { myRegistration } from '../../registration/answering/my-registration.ts';
-import { wayOf, type Way } from './process.ts';
+import { wayOf } from './process.ts';
 import { processOf } from './process-of.ts';
+import type { Way } from './ways.ts';
 
 /** What the actor may do as a mentee: their track's way, or the program's. */
 export async function myWay(ctx: Context, program: string): Promise<Way> {

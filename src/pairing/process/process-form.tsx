@@ -4,7 +4,8 @@ import { CheckField, ChoiceField, NumberField, RadioField } from '../../platform
 import { Section } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { pairingWords } from '../words.ts';
-import { ways, type Process } from './process.ts';
+import type { Process } from './process.ts';
+import { ways } from './ways.ts';
 
 interface ProcessFormProps {
   offer: Offer | undefined;

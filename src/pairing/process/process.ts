@@ -1,12 +1,6 @@
 /** How pairs come about in one program: a document read whole, whose every absent field has a default. */
 import { z } from 'zod';
-
-/**
- * What a mentee may do. Managers may always pick by hand or propose for the whole pool as well, and
- * tracks may differ, so that all ways can be mixed in one program.
- */
-export const ways = ['nothing', 'choose', 'request', 'suggest', 'rank'] as const;
-export type Way = (typeof ways)[number];
+import { ways, type Way } from './ways.ts';
 
 const whole = (label: string, least: number, most: number) =>
   z
@@ -47,8 +41,6 @@ export const processSchema = z
   });
 
 export type Process = z.output<typeof processSchema>;
-
-export const callMinutes = 20;
 
 export const wayOf = ({ way, wayOfTrack }: Process, track: string | undefined): Way => (track ? wayOfTrack[track] : undefined) ?? way;
 

@@ -5,7 +5,8 @@ import { command } from '../../platform/command.ts';
 import { number, ticked } from '../../platform/input.ts';
 import { Invalid } from '../../platform/problems.ts';
 import { processChanged } from '../events.ts';
-import { processSchema, ways } from './process.ts';
+import { processSchema } from './process.ts';
+import { ways } from './ways.ts';
 import { writeProcess } from './write-process.ts';
 
 const whole = (label: string, least: number, most: number) => number(label, { least, most, whole: true });

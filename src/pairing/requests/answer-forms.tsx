@@ -5,7 +5,7 @@ import { RadioField } from '../../platform/ui/fields.tsx';
 import { Notice } from '../../platform/ui/notice.tsx';
 import { Section } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
-import { callMinutes } from '../process/process.ts';
+import { callMinutes } from '../process/ways.ts';
 import { pairingWords } from '../words.ts';
 import type { showRequest } from './show-request.ts';
 

@@ -2,8 +2,8 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { personIdOf } from '../../platform/actor.ts';
 import type { Context } from '../../platform/context.ts';
 import { myRegistration } from '../../registration/answering/my-registration.ts';
-import type { Way } from '../process/process.ts';
 import { myWay } from '../process/my-way.ts';
+import type { Way } from '../process/ways.ts';
 import { matches, matchMembers } from '../tables.ts';
 import { roundInForce } from './begin-round.ts';
 

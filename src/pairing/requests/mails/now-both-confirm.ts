@@ -1,5 +1,5 @@
 import { mail } from '../../../platform/mail/mail.ts';
-import { callMinutes } from '../../process/process.ts';
+import { callMinutes } from '../../process/ways.ts';
 import { pairingWords } from '../../words.ts';
 import { sampleRequest, type RequestFacts } from '../letter-facts.ts';
 import { sayDay } from '../say-day.ts';
