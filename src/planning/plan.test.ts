@@ -9,6 +9,8 @@ import { addTrack } from './tracks/add-track.ts';
 import { createProgram } from './blueprint/create-program.ts';
 import { editGeneralInformation } from './general/edit-general-information.ts';
 import { editSettings } from './general/edit-settings.ts';
+import { editObjective } from './objectives/edit-objective.ts';
+import { exportBlueprint } from './blueprint/export-blueprint.ts';
 import { editTrack } from './tracks/edit-track.ts';
 import { listPrograms } from './programs/list-programs.ts';
 import { removeTrack } from './tracks/remove-track.ts';
@@ -211,6 +213,30 @@ describe('who may', () => {
     const { program } = await app.does(pat, createProgram, { blueprint: 'career-development-6-months' });
     await app.does(pat, addObjective, { program, metric: 'Moves', target: 3 });
     expect((await app.does(pat, listPrograms, { sort: 'name' })).items.map((one) => one.id).sort()).toEqual([id, program].sort());
+  });
+});
+
+describe('objectives', () => {
+  it('name what measures them, whatever their words; such a one is a share', async () => {
+    const { id: program } = await aProgram(app, cara);
+    const shown = async () =>
+      (await app.does(cara, showProgram, { program })).objectives.map(({ metric, measure }) => ({ metric, measure }));
+    const fields = { metric: 'Sellers on board', unit: '%', target: 90, measure: 'participation' as const };
+    const { objective } = await app.does(cara, addObjective, { program, ...fields });
+    expect(await shown()).toEqual([{ metric: 'Sellers on board', measure: 'participation' }]);
+    await app.does(cara, editObjective, { objective, ...fields, metric: 'Taking part', measure: '' as never });
+    expect(await shown()).toEqual([{ metric: 'Taking part', measure: null }]);
+    const inPeople = await problemOf(app.does(cara, editObjective, { objective, ...fields, unit: 'people' }));
+    expect(inPeople).toMatchObject({ fields: { unit: 'Pairwell measures this as a share, so its unit is %.' } });
+    const unknown = await problemOf(app.does(cara, editObjective, { objective, ...fields, measure: 'joy' as never }));
+    expect((unknown as Invalid).fields.measure).toContain('must be one of: participation');
+  });
+
+  it('keep it from file to file', async () => {
+    const { program } = await app.does(cara, createProgram, { blueprint: 'sales-mentorship-90-days' });
+    const { objectives } = await app.does(cara, showProgram, { program });
+    expect(objectives.map(({ measure }) => measure)).toEqual([null, 'participation', null]);
+    expect((await app.does(cara, exportBlueprint, { program })).text).toContain('measure: participation');
   });
 });
 

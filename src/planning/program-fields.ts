@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { day, maybe, number, text } from '../platform/input.ts';
 import { isTimeZone } from '../people/time-zone.ts';
+import { inItsUnit, isInItsUnit, measure } from './objectives/measures.ts';
 import { structureKeys } from './structures.ts';
 import { trackDesign } from './tracks/track-design.ts';
 
@@ -22,14 +23,18 @@ export const hoursPerMonth = number('The hours a month', { least: 0.5, most: 100
   'The hours a month have at most one decimal place, such as 2.5.',
 );
 
-export const objectiveFields = {
-  metric: text('The metric', 200),
-  unit: text('The unit', 40).or(z.literal('')).default(''),
-  baseline: maybe(number('The baseline', { least: -1e12, most: 1e12 })),
-  target: number('The target', { least: -1e12, most: 1e12 }),
-  source: text('The source', 200).or(z.literal('')).default(''),
-  dueOn: maybe(day('The due day')),
-};
+export const objectiveFields = z
+  .object({
+    metric: text('The metric', 200),
+    unit: text('The unit', 40).or(z.literal('')).default(''),
+    baseline: maybe(number('The baseline', { least: -1e12, most: 1e12 })),
+    target: number('The target', { least: -1e12, most: 1e12 }),
+    source: text('The source', 200).or(z.literal('')).default(''),
+    dueOn: maybe(day('The due day')),
+    /** By what Pairwell measures it; left out where somebody else does. */
+    measure,
+  })
+  .refine(isInItsUnit, inItsUnit);
 
 export const trackFields = {
   name: text("The track's name", 100),

@@ -115,6 +115,17 @@ export const kickoffBlock = z.object({
   script: text("The block's script", 4_000).optional(),
 });
 
+/** A pair as it might be, so that people see what a good match looks like before there is one. */
+export const examplePair = z.object({
+  mentor: text('The mentor of the example', 200),
+  mentee: text('The mentee of the example', 200),
+  /** Why the two fit, a sentence each. */
+  because: z
+    .array(text('A reason of the example', 300))
+    .min(1, 'An example says why the two fit.')
+    .max(5, 'An example has at most five reasons.'),
+});
+
 export const programSettings = z.object({
   terminology,
   agreement,
@@ -124,6 +135,7 @@ export const programSettings = z.object({
   contacts,
   competencies: z.array(competencyTemplate).max(5).default([]),
   kickoff: z.object({ blocks: z.array(kickoffBlock).max(20).default([]) }).prefault({}),
+  examplePair: examplePair.nullable().default(null),
   /** How long the program takes, while it has no dates. */
   lengthDays: z.number().int().min(1).max(1_500).nullable().default(null),
   /** The blueprint it came from. */
@@ -135,4 +147,5 @@ export const programSettings = z.object({
 export type ProgramSettings = z.output<typeof programSettings>;
 export type CompetencyTemplate = z.output<typeof competencyTemplate>;
 export type Competency = z.output<typeof competency>;
+export type ExamplePair = z.output<typeof examplePair>;
 export type KickoffBlock = z.output<typeof kickoffBlock>;

@@ -1,6 +1,7 @@
 /** The tables of this stage, for queries; the migrations say what the database really holds, and a test compares the two. */
 import { date, integer, jsonb, numeric, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { instant } from '../platform/db/tables.ts';
+import { measures } from './objectives/measures.ts';
 
 export const planningSchema = pgSchema('planning');
 
@@ -46,6 +47,7 @@ export const objectives = planningSchema.table('objectives', {
   target: numeric({ mode: 'number' }).notNull(),
   source: text().notNull().default(''),
   dueOn: date({ mode: 'string' }),
+  measure: text({ enum: measures }),
 });
 
 export const checkedSteps = planningSchema.table(

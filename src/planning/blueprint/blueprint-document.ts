@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { day, text } from '../../platform/input.ts';
 import { lengthDays, objectiveFields, structure, timeZone, trackDesign, trackFields, trackKey } from '../program-fields.ts';
-import { competencyTemplate, programSettings } from '../program-settings.ts';
+import { competencyTemplate, examplePair, programSettings } from '../program-settings.ts';
 
 const { terminology, agreement, meetings, matching, registration, kickoff } = programSettings.shape;
 
@@ -31,11 +31,12 @@ const fields = {
   name: text("The blueprint's name", 200),
   says: text('What the blueprint is for', 500),
   program,
-  objectives: z.array(z.object(objectiveFields)).max(20, 'A program has at most 20 objectives.').default([]),
+  objectives: z.array(objectiveFields).max(20, 'A program has at most 20 objectives.').default([]),
   tracks: z.array(track).min(1, 'A program needs at least one track.').max(12, 'A program has at most twelve tracks.'),
   settings: z.object({ terminology, agreement, meetings, matching, registration }).prefault({}),
   competencies: z.array(competencyTemplate).max(5, 'A program has at most five competency templates.').default([]),
   kickoff,
+  examplePair: examplePair.optional(),
 };
 
 /** Loose: the parts of later stages stand beside planning's own. */

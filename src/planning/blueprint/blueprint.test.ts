@@ -7,6 +7,7 @@ import { registration } from '../../registration/stage.ts';
 import { testApp } from '../../platform/testing/test-app.ts';
 import { parseBlueprint, writeBlueprint } from './blueprint-text.ts';
 import { createProgram } from './create-program.ts';
+import { listBlueprints } from './list-blueprints.ts';
 import { exportBlueprint } from './export-blueprint.ts';
 import { shippedBlueprints } from './shipped-blueprints.ts';
 import { planning } from '../stage.ts';
@@ -34,6 +35,13 @@ describe('a blueprint', () => {
       expect(await textOf(second.program)).toBe(exported);
     },
   );
+
+  it('A0-17 shows an example pair with the reasons, and carries it along', async () => {
+    const shown = await app.does(cara, listBlueprints, {});
+    for (const { examplePair } of shown) expect(examplePair?.because.length).toBeGreaterThan(1);
+    const { program } = await app.does(cara, createProgram, { blueprint: sales.key });
+    expect(parseBlueprint(await textOf(program)).values.examplePair).toEqual(sales.examplePair);
+  });
 
   it('keeps its length when it starts on another day', async () => {
     const { program } = await app.does(cara, createProgram, { blueprint: sales.key, startsOn: '2026-04-06' });

@@ -28,7 +28,8 @@ export const exportBlueprint = query({
 
 /** Without persons and without what was only true of one run of it, so that the file can be shared. */
 function planningPart(program: Program, tracks: Track[]): Record<string, unknown> {
-  const { terminology, agreement, meetings, matching, registration, competencies, kickoff, origin, lengthDays } = program.settings;
+  const { terminology, agreement, meetings, matching, registration, competencies, kickoff, examplePair, origin, lengthDays } =
+    program.settings;
   return {
     pairwell: 'blueprint',
     edition: 1,
@@ -50,12 +51,15 @@ function planningPart(program: Program, tracks: Track[]): Record<string, unknown
     settings: { terminology, agreement, meetings, matching, registration },
     competencies,
     kickoff,
+    ...(examplePair ? { examplePair } : {}),
   };
 }
 
 async function objectivesPart(ctx: Context, program: string): Promise<Record<string, unknown>[]> {
   const rows = await objectivesOf(ctx, program);
-  return rows.map(({ metric, unit, baseline, target, source, dueOn }) => without({ metric, unit, baseline, target, source, dueOn }));
+  return rows.map(({ metric, unit, baseline, target, source, dueOn, measure }) =>
+    without({ metric, unit, baseline, target, source, dueOn, measure }),
+  );
 }
 
 async function laterParts(ctx: Context, program: string): Promise<Record<string, unknown>> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { anyProgramManager } from '../../people/access.ts';
 import { query } from '../../platform/command.ts';
+import { examplePair } from '../program-settings.ts';
 import { shippedBlueprints } from './shipped-blueprints.ts';
 
 export const listBlueprints = query({
@@ -19,6 +20,7 @@ export const listBlueprints = query({
       objectives: z.number(),
       questions: z.number(),
       rules: z.number(),
+      examplePair: examplePair.nullable(),
     }),
   ),
   may: anyProgramManager,

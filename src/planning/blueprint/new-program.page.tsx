@@ -7,6 +7,7 @@ import { DateField, HiddenField, TextField } from '../../platform/ui/fields.tsx'
 import { Page, Section } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { BlueprintFacts } from './blueprint-facts.tsx';
+import { ExamplePairShown } from './example-pair.tsx';
 import { BlueprintUpload } from './blueprint-upload.tsx';
 import { createProgram } from './create-program.ts';
 import { listBlueprints } from './list-blueprints.ts';
@@ -30,6 +31,7 @@ export default function NewProgramPage() {
     return (
       <Page title={chosen.name} lead={chosen.says} back={{ to: '/programs/new', label: say(planningWords, 'new.title') }}>
         <BlueprintFacts blueprint={chosen} />
+        {chosen.examplePair ? <ExamplePairShown pair={chosen.examplePair} /> : null}
         <Section title={say(planningWords, 'new.chosen')}>
           <CommandForm offer={create}>
             <HiddenField name="blueprint" value={chosen.key} />

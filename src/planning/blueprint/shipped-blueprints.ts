@@ -1,4 +1,5 @@
 import { parseBlueprint } from './blueprint-text.ts';
+import type { ExamplePair } from '../program-settings.ts';
 import { blueprintDocument } from './blueprint-document.ts';
 
 export interface ShippedBlueprint {
@@ -12,6 +13,7 @@ export interface ShippedBlueprint {
   objectives: number;
   questions: number;
   rules: number;
+  examplePair: ExamplePair | null;
   text: string;
 }
 
@@ -30,7 +32,7 @@ export function shippedBlueprints(): ShippedBlueprint[] {
 
 function shipped(text: string): ShippedBlueprint {
   const file = parseBlueprint(text);
-  const { key, name, says, program, tracks, objectives } = file.read(blueprintDocument, []);
+  const { key, name, says, program, tracks, objectives, examplePair } = file.read(blueprintDocument, []);
   return {
     key,
     name,
@@ -41,6 +43,7 @@ function shipped(text: string): ShippedBlueprint {
     objectives: objectives.length,
     questions: sizeOf(file.values.questionnaire),
     rules: sizeOf(file.values.rules),
+    examplePair: examplePair ?? null,
     text,
   };
 }

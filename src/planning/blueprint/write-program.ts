@@ -71,6 +71,7 @@ function settingsOf(ctx: Context, document: BlueprintDocument, unknownParts: Rec
     contacts: { programManager: personIdOf(ctx.actor) },
     competencies: document.competencies,
     kickoff: document.kickoff,
+    examplePair: document.examplePair ?? null,
     lengthDays: document.program.lengthDays ?? null,
     origin: { key: document.key, name: document.name, says: document.says },
     unknownParts,

@@ -73,6 +73,7 @@ describe('launching', () => {
     });
     await app.does(cara, launchProgram, { program });
     expect((await app.does(cara, showProgram, { program })).state).toBe('launched');
+    expect((await app.does(cara, showProgram, { program })).objectives).toMatchObject([{ measure: null }]);
     await app.does(cara, removeObjective, { objective });
   });
 

@@ -13,7 +13,7 @@ export const addObjective = command({
   says: 'Add the objective',
   done: 'The objective is added.',
   http: 'POST /programs/:program/objectives',
-  input: z.object(objectiveFields),
+  input: objectiveFields,
   output: z.object({ objective: z.uuid() }),
   may: aProgramManager,
   ready: async (ctx, { program }) => {
@@ -30,6 +30,7 @@ export const addObjective = command({
       ...fields,
       baseline: fields.baseline ?? null,
       dueOn: fields.dueOn ?? null,
+      measure: fields.measure ?? null,
     });
     await ctx.emit(programChanged, { program, what: 'objectives' });
     return { objective: id };

@@ -12,14 +12,14 @@ export const editObjective = command({
   says: 'Save the objective',
   done: 'The objective is saved.',
   http: 'PUT /objectives/:objective',
-  input: z.object(objectiveFields),
+  input: objectiveFields,
   output: z.object({ objective: z.uuid() }),
   of: objectiveOf,
   may: aProgramManager,
   run: async (ctx, { objective, ...fields }, { program }) => {
     await ctx.db
       .update(objectives)
-      .set({ ...fields, baseline: fields.baseline ?? null, dueOn: fields.dueOn ?? null })
+      .set({ ...fields, baseline: fields.baseline ?? null, dueOn: fields.dueOn ?? null, measure: fields.measure ?? null })
       .where(eq(objectives.id, objective));
     await ctx.emit(programChanged, { program, what: 'objectives' });
     return { objective };

@@ -1,8 +1,10 @@
 import type { Offer } from '../../platform/execute.ts';
 import { CommandForm } from '../../platform/ui/command-form.tsx';
+import { ChoiceField } from '../../platform/ui/choice-fields.tsx';
 import { DateField, HiddenField, NumberField, TextField } from '../../platform/ui/fields.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import styles from '../planning.module.css';
+import { measures, type Measure } from './measures.ts';
 import { planningWords } from '../words.ts';
 
 interface Shown {
@@ -13,6 +15,7 @@ interface Shown {
   target: number;
   source: string;
   dueOn: string | null;
+  measure: Measure | null;
 }
 
 export function ObjectiveForm({ offer, objective }: { offer: Offer | undefined; objective?: Shown }) {
@@ -46,6 +49,15 @@ export function ObjectiveForm({ offer, objective }: { offer: Offer | undefined; 
           maxLength={40}
         />
       </div>
+      <ChoiceField
+        name="measure"
+        label={say(planningWords, 'objectives.measure')}
+        hint={say(planningWords, 'objectives.measure_hint')}
+        required={false}
+        defaultValue={objective?.measure}
+        options={measures.map((value) => ({ value, label: say(planningWords, `objectives.measures.${value}`) }))}
+        empty={say(planningWords, 'objectives.measures.none')}
+      />
       <TextField
         name="source"
         label={say(planningWords, 'objectives.source')}

@@ -5,6 +5,7 @@ import { checkCommitment } from '../tracks/commitment.rules.ts';
 import { contactsOf } from '../general/contacts-of.ts';
 import { dayAt } from '../days.ts';
 import { missingOf } from '../general/general-information.rules.ts';
+import { measures } from '../objectives/measures.ts';
 import { objectivesOf, programOf, tracksOf } from '../program-of.ts';
 import { programSettings } from '../program-settings.ts';
 import { stateOf } from './program-state.rules.ts';
@@ -30,6 +31,7 @@ const objective = z.object({
   target: z.number(),
   source: z.string(),
   dueOn: z.string().nullable(),
+  measure: z.enum(measures).nullable(),
 });
 
 const contact = z.object({ id: z.uuid(), name: z.string(), email: z.string().nullable() }).nullable();

@@ -4,6 +4,7 @@ import type { PersonActor } from '../../platform/actor.ts';
 import { inTransaction } from '../../platform/db/transaction.ts';
 import { testApp } from '../../platform/testing/test-app.ts';
 import { pauseParticipation } from '../../registration/pause-participation.ts';
+import type { Measure } from '../../planning/objectives/measures.ts';
 import { aRegistration } from '../../registration/testing.ts';
 import { reportQueryOf, rowsQueryOf } from '../report-queries.ts';
 import { aWorld, drawnIn, isInvited, stagesTested, valueOf, type World } from '../testing.ts';
@@ -21,17 +22,18 @@ async function invite(world: World, many: number, department: string): Promise<P
   return people;
 }
 
-const objective = (world: World, metric: string, unit: string, target: number) =>
+const objective = (world: World, metric: string, measure: Measure | null, target: number) =>
   app.ownerPool.query(
-    'insert into planning.objectives (id, organization_id, program_id, place, metric, unit, target) values (gen_random_uuid(), $1, $2, 0, $3, $4, $5)',
-    [world.organization.id, world.program.id, metric, unit, target],
+    "insert into planning.objectives (id, organization_id, program_id, place, metric, unit, measure, target) values (gen_random_uuid(), $1, $2, 0, $3, '%', $4, $5)",
+    [world.organization.id, world.program.id, metric, measure, target],
   );
 
 describe('the participation report', () => {
   it('A0-41 shows 90% for 27 of 30, against the target, with who is missing by team', async () => {
     app.clock.moveTo('2026-03-02T09:00:00Z');
     const world = await aWorld(app);
-    await objective(world, 'Eligible people who take part', '%', 90);
+    await objective(world, 'Participation', null, 50);
+    await objective(world, 'Sellers on board', 'participation', 90);
     const [sales, research] = [await invite(world, 20, 'Sales'), await invite(world, 10, 'Research')];
     app.clock.moveTo('2026-03-10T09:00:00Z');
     for (const person of [...sales.slice(1), ...research.slice(2)]) await aRegistration(app, person, world.program.id);

@@ -2,7 +2,6 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../planning/days.ts';
-import { measureOf } from '../objectives/measure-of.rules.ts';
 import { numberRanges } from '../registration/number-ranges.rules.ts';
 import { drawable, drawableWithin } from '../summary/letters.rules.ts';
 import { barOf, readBar } from './bar-names.ts';
@@ -125,16 +124,6 @@ describe('formulas', () => {
   ])('A4-43 show satisfaction of %j out of %i asked from five answers on', (stars, asked, found) => {
     expect(satisfactionOf(stars, asked)).toEqual(found);
     expect(isEnough(4)).toBe(false);
-  });
-
-  it.each([
-    ['Participation', '%', 'participation'],
-    [' Eligible people who take part ', '%', 'participation'],
-    ['Sessions that took place', '%', 'completion'],
-    ['Participation', 'people', undefined],
-    ['Win rate of new sellers', '%', undefined],
-  ])('measure the objective %j in %s as %s', (metric, unit, measure) => {
-    expect(measureOf({ metric, unit })).toBe(measure);
   });
 });
 

@@ -3,7 +3,7 @@ import { asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { objectives } from '../../planning/tables.ts';
 import type { Context } from '../../platform/context.ts';
-import { measureOf, type Measured } from '../objectives/measure-of.rules.ts';
+import type { Measure } from '../../planning/objectives/measures.ts';
 import { pairingReport } from '../pairing/pairing-report.ts';
 import { participationReport } from '../participation/participation-report.ts';
 import { readReports } from '../read/read-report.ts';
@@ -57,7 +57,7 @@ export async function summaryOf(ctx: Context, program: string): Promise<Summary>
     { report: sessionsReport, figures: ['held', 'hours', 'completion', 'adherence'], charts: ['funnel', 'health', 'overTime'] },
   ])) as [ReportReading, ReportReading, ReportReading, ReportReading];
   const weekly = drawnIn(sessions, 'overTime');
-  const now: Record<Measured, FigureReading> = {
+  const now: Record<Measure, FigureReading> = {
     participation: figureIn(participation, 'participation'),
     registrationRate: figureIn(registration, 'rate'),
     matchRate: figureIn(pairing, 'matchRate'),
@@ -88,7 +88,7 @@ export async function summaryOf(ctx: Context, program: string): Promise<Summary>
 const figureIn = ({ figures }: ReportReading, key: string): FigureReading => figures.find((one) => one.key === key) as FigureReading;
 const drawnIn = ({ charts }: ReportReading, key: string) => charts.find((one) => one.key === key)?.drawn[0] as z.output<typeof drawn>;
 
-async function objectivesNow(ctx: Context, program: string, now: Record<Measured, FigureReading>): Promise<Summary['objectives']> {
+async function objectivesNow(ctx: Context, program: string, now: Record<Measure, FigureReading>): Promise<Summary['objectives']> {
   const rows = await ctx.db
     .select()
     .from(objectives)
@@ -97,8 +97,7 @@ async function objectivesNow(ctx: Context, program: string, now: Record<Measured
   const language = readersLanguage(ctx);
   return rows.map((row) => {
     const inUnit = (value: number) => `${showNumber(value, 'days', language)}${row.unit === '%' ? '%' : row.unit ? ` ${row.unit}` : ''}`;
-    const measure = measureOf(row);
-    const value = measure ? now[measure].value : null;
+    const value = row.measure ? now[row.measure].value : null;
     return {
       metric: row.metric,
       baseline: row.baseline === null ? null : inUnit(row.baseline),

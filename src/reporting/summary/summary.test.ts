@@ -1,3 +1,4 @@
+import type { Measure } from '../../planning/objectives/measures.ts';
 import { describe, expect, it } from 'vitest';
 import { testApp } from '../../platform/testing/test-app.ts';
 import { reportQueryOf } from '../report-queries.ts';
@@ -24,10 +25,15 @@ function sheetsOf(content: string): { pages: number; sheets: number[][] } {
 
 const oneA4 = { pages: 1, sheets: [[595, 842]] };
 
-async function objective(world: World, place: number, metric: string, { unit = '%', target = 90, baseline = null as number | null } = {}) {
+async function objective(
+  world: World,
+  place: number,
+  metric: string,
+  { unit = '%', target = 90, baseline = null as number | null, measure = null as Measure | null } = {},
+) {
   await app.ownerPool.query(
-    'insert into planning.objectives (id, organization_id, program_id, place, metric, unit, target, baseline) values (gen_random_uuid(), $1, $2, $3, $4, $5, $6, $7)',
-    [world.organization.id, world.program.id, place, metric, unit, target, baseline],
+    'insert into planning.objectives (id, organization_id, program_id, place, metric, unit, target, baseline, measure) values (gen_random_uuid(), $1, $2, $3, $4, $5, $6, $7, $8)',
+    [world.organization.id, world.program.id, place, metric, unit, target, baseline, measure],
   );
 }
 
@@ -55,18 +61,18 @@ describe('the summary for the sponsor', () => {
   it('A0-41 says participation against its target, what was measured and what was not', async () => {
     app.clock.moveTo('2026-03-02T09:00:00Z');
     const world = await aWorld(app, { tracks: [{ key: 'weekly', cadenceEveryDays: 7 }] });
-    await objective(world, 0, 'Eligible people who take part');
-    await objective(world, 1, 'Sessions that took place', { target: 80 });
-    await objective(world, 2, 'Win rate', { baseline: 21 });
+    await objective(world, 0, 'Sellers on board', { measure: 'participation' });
+    await objective(world, 1, 'We meet', { target: 80, measure: 'completion' });
+    await objective(world, 2, 'Participation', { baseline: 21 });
     const pair = await aPair(app, world);
     await aPastSession(app, world, pair, { startsAt: '2026-03-05T10:00:00Z' });
     await aPastSession(app, world, pair, { startsAt: '2026-03-12T10:00:00Z', state: 'missed' });
     app.clock.moveTo('2026-03-20T09:00:00Z');
     const summary = await app.does(world.vera, showSummary, { program: world.program.id });
     expect(summary.objectives).toEqual([
-      { metric: 'Eligible people who take part', baseline: null, target: '90%', now: '0%' },
-      { metric: 'Sessions that took place', baseline: null, target: '80%', now: '50%' },
-      { metric: 'Win rate', baseline: '21%', target: '90%', now: null },
+      { metric: 'Sellers on board', baseline: null, target: '90%', now: '0%' },
+      { metric: 'We meet', baseline: null, target: '80%', now: '50%' },
+      { metric: 'Participation', baseline: '21%', target: '90%', now: null },
     ]);
     const sessions = await app.does(world.vera, reportQueryOf('sessions')!, { program: world.program.id });
     expect([summary.figures.held.value, summary.funnel.rows[0]?.values[0]]).toEqual([
