@@ -1,4 +1,5 @@
 import type { Contribution, ScoreProgram } from '@pairwell/matching';
+import type { NearSkills } from '../skills/near-skills.ts';
 import type { FrozenProblem } from './frozen-problem.ts';
 import { labelOf } from './named-criteria.rules.ts';
 import type { Reason } from './reason.ts';
@@ -14,14 +15,14 @@ export interface Explained {
 export function explainPair(frozen: FrozenProblem, program: ScoreProgram, mentee: number, mentor: number): Explained {
   const named = new Map(frozen.named.map((one) => [one.key, one]));
   const reasons = program.contributions(mentee, mentor).map((given): Reason => {
-    const { name, kind, labels } = named.get(given.criterion) as FrozenProblem['named'][number];
+    const { name, kind, labels, near } = named.get(given.criterion) as FrozenProblem['named'][number];
     return {
       criterion: given.criterion,
       name,
       kind,
       points: given.points,
       of: given.max,
-      ...factsOf(given, (tag) => labelOf(labels, tag)),
+      ...factsOf(given, (tag) => labelOf(labels, tag), near),
     };
   });
   const score = reasons.reduce((sum, { points }) => sum + points, 0);
@@ -33,12 +34,21 @@ export function explainPair(frozen: FrozenProblem, program: ScoreProgram, mentee
 export const attainableOf = (given: readonly Contribution[]): number =>
   given.reduce((sum, { max, detail }) => sum + (detail.kind === 'missing' && detail.side !== 'mentor' ? 0 : max), 0);
 
-function factsOf({ detail, points }: Contribution, label: (tag: string) => string): Partial<Reason> {
+function factsOf({ detail, points }: Contribution, label: (tag: string) => string, near?: NearSkills): Partial<Reason> {
   switch (detail.kind) {
     case 'missing':
       return { missing: detail.side };
     case 'overlap':
       return { shared: detail.shared.map(label) };
+    case 'closeness':
+      return {
+        shared: detail.nearest.filter(({ distance }) => distance === 0).map(({ wanted }) => label(wanted)),
+        near: detail.nearest.flatMap(({ wanted, offered, distance }) =>
+          offered === undefined || !distance
+            ? []
+            : [{ wanted: label(wanted), offered: label(offered), way: near?.ways[wanted]?.[offered] ?? [] }],
+        ),
+      };
     case 'category':
       return points > 0 ? { mentee: label(detail.mentee), mentor: label(detail.mentor) } : {};
     case 'gap':

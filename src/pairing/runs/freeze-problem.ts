@@ -7,6 +7,8 @@ import { engineCriteria, type Scales } from '../criteria/engine-criteria.rules.t
 import { questionsAsked } from '../criteria/questions-asked.ts';
 import { answerable, scalesOf } from '../criteria/scales.rules.ts';
 import { activeMatchesOf, type ActiveMatch } from '../matches/active-matches.ts';
+import { knowSkills, nearSkillsOf } from '../skills/know-skills.ts';
+import { withNearSkills } from '../skills/with-near-skills.rules.ts';
 import { closedPairs, decisionsOf } from './closed-pairs.ts';
 import { freezePeople } from './freeze-people.rules.ts';
 import type { FrozenProblem } from './frozen-problem.ts';
@@ -40,14 +42,17 @@ export async function freezeProblem(
   const set = answerable(wanted, asked);
   const scales = scalesOf(set, asked);
   const active = await activeMatchesOf(ctx, program);
-  const registrants = await registrantsOf(ctx, program, only);
+  const known = await knowSkills(ctx, asked, await registrantsOf(ctx, program, only));
+  const { registrants } = known;
+  const near = nearSkillsOf(set, asked, known);
+  const named = namedCriteria(set, asked).map((one) => ({ ...one, near: near.get(one.key) }));
   const read = wide ? everyAnswer(set) : set;
   const people = freezePeople({ registrants, active, tracks: await tracksOf(ctx, program), set: read, scales, at: ctx.now });
   const unpinned: FrozenProblem = {
     format: 'pairwell-problem-1',
     objective: set.objective === 'best fit' ? 'total' : 'most-matched-then-total',
-    ...engineCriteria(set, scales),
-    named: namedCriteria(set, asked),
+    ...withNearSkills(engineCriteria(set, scales), named),
+    named,
     ...people,
     closed: withinPool(await closedPairs(ctx, program, active), people),
     pins: [],

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Criterion as EngineCriterion, Objective, Rule } from '@pairwell/matching';
 import { answer } from '../../registration/answers.ts';
 import { criterionKinds } from '../criteria/criteria-set.ts';
+import { nearSkills } from '../skills/near-skills.ts';
 
 /** Why a pair is closed whatever its answers. */
 export const closedBecause = ['reporting line', 'never to be matched', 'would mentor each other'] as const;
@@ -39,7 +40,15 @@ export const frozenProblem = z.object({
   criteria: z.array(z.custom<EngineCriterion>()),
   rules: z.array(z.custom<Rule>()),
   /** For the words of the result: what each criterion is called and what its choices are called. */
-  named: z.array(z.object({ key: z.string(), name: z.string(), kind: z.enum(criterionKinds), labels: z.record(z.string(), z.string()) })),
+  named: z.array(
+    z.object({
+      key: z.string(),
+      name: z.string(),
+      kind: z.enum(criterionKinds),
+      labels: z.record(z.string(), z.string()),
+      near: nearSkills.optional(),
+    }),
+  ),
   mentees: z.array(frozenMentee),
   mentors: z.array(frozenMentor),
   closed: z.array(z.object({ mentee: z.uuid(), mentor: z.uuid(), because: z.enum(closedBecause) })),

@@ -1,3 +1,5 @@
+import { wayInWords } from '../../people/skills/graph/way-in-words.ts';
+import { peopleWords } from '../../people/words.ts';
 import type { Say } from '../../platform/words/words.ts';
 import { pairingWords } from '../words.ts';
 import type { Reason } from './reason.ts';
@@ -8,10 +10,14 @@ export function factInWords(say: Say, reason: Reason): string {
   if (reason.kind === 'clocks')
     return reason.hours ? say(pairingWords, 'reason.hours', { count: reason.hours }) : say(pairingWords, 'reason.same_clock');
   if (reason.kind === 'levels') return say(pairingWords, 'reason.levels', { mentor: reason.mentor ?? '', mentee: reason.mentee ?? '' });
-  if (reason.shared) return reason.shared.length > 0 ? reason.shared.join(', ') : say(pairingWords, 'reason.nothing');
+  if (reason.shared) return [...reason.shared, ...nearInWords(say, reason)].join(', ') || say(pairingWords, 'reason.nothing');
   if (reason.mentee && reason.mentor) return say(pairingWords, 'reason.both', { mentee: reason.mentee, mentor: reason.mentor });
   return say(pairingWords, 'reason.nothing');
 }
+
+/** 'near to Python: Data science (Python is used in Data science)' */
+const nearInWords = (say: Say, { near = [] }: Reason): string[] =>
+  near.map(({ wanted, offered, way }) => say(peopleWords, 'skills.link.instead', { wanted, offered, because: wayInWords(say, way) }));
 
 /** 'Teaches what the mentee wants to learn: Negotiation' */
 export function reasonInWords(say: Say, reason: Reason): string {

@@ -1,6 +1,7 @@
 /** Why a pair scored what it scored, one entry per criterion; kept with the proposal and with the match. */
 import { z } from 'zod';
 import { criterionKinds } from '../criteria/criteria-set.ts';
+import { namedLink } from '../skills/near-skills.ts';
 
 export const reason = z.object({
   criterion: z.string(),
@@ -14,6 +15,8 @@ export const reason = z.object({
   missing: z.enum(['mentee', 'mentor', 'both']).optional(),
   /** What the two have in common, as the questionnaire calls it. */
   shared: z.array(z.string()).optional(),
+  /** What the mentor offers near to what the mentee wants, and how the two hang together. */
+  near: z.array(z.object({ wanted: z.string(), offered: z.string(), way: z.array(namedLink) })).optional(),
   mentee: z.string().optional(),
   mentor: z.string().optional(),
   /** Levels the mentor stands above the mentee. */

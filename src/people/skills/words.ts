@@ -7,6 +7,7 @@ export const skillSentences = {
     part_of: '{{from}} is part of {{to}}',
     used_in: '{{from}} is used in {{to}}',
     close_to: '{{from}} is close to {{to}}',
+    instead: 'near to {{wanted}}: {{offered}} ({{because}})',
     both_part_of: '{{one}} and {{other}} are both part of {{to}}',
     both_used_in: '{{one}} and {{other}} are both used in {{to}}',
   },
