@@ -7,8 +7,8 @@
  * chairs, form a bipartite graph in which nobody has more than R edges, and R colours always suffice for
  * such a graph (edge-colouring.ts): a colour is a round. So the whole is optimal over all rounds.
  * Optimal means: as many meetings as possible, then the most points ('total': the most points).
- * Meetings are not spread evenly unless the scores ask for it; people with times of their own are
- * another problem, which is NP-hard and not solved here.
+ * Meetings are not spread evenly unless the scores ask for it; for people with times of their own, which
+ * makes the problem NP-hard, see flash-times.ts.
  * Invariants: in a round nobody meets two people (a mentor: more than c); no pair meets twice.
  *
  * Source: Kőnig 1916, Mathematische Annalen 77, 453-465; de Werra 1971, On some combinatorial problems
@@ -42,10 +42,7 @@ export interface FlashPlan {
 
 /** @throws CapacityError for rounds that are not a whole number from 1; as solveAssignment */
 export async function planFlash(flash: FlashProblem, rounds: number, options: SolveOptions = {}): Promise<FlashPlan> {
-  if (!Number.isInteger(rounds) || rounds < 1)
-    throw new CapacityError(`There are ${rounds} rounds; it must be a whole number from 1.`, {
-      field: 'rounds',
-    });
+  checkRounds(rounds);
   const problem: Problem = {
     ...flash,
     mentees: flash.mentees.map(({ id }) => ({ id, demand: rounds })),
@@ -56,6 +53,12 @@ export async function planFlash(flash: FlashProblem, rounds: number, options: So
   const plan: Meeting[][] = Array.from({ length: rounds }, () => []);
   assignment.pairs.forEach(({ mentee, mentor, score }, at) => plan[colours[at]!]!.push({ mentee, mentor, score }));
   return { rounds: plan, assignment, problem };
+}
+
+/** @throws CapacityError */
+export function checkRounds(rounds: number): void {
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new CapacityError(`There are ${rounds} rounds; it must be a whole number from 1.`, { field: 'rounds' });
 }
 
 /** The round of each pair. A mentor's mentees sit on chairs, up to one per round on each. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillGroups, openGroups } from './groups.ts';
-import type { GroupProblem } from './groups.ts';
+import type { GroupProblem } from './group-problem.ts';
 import { scoreReader } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { aProblem, allAssignments } from './testing.ts';
@@ -68,6 +68,13 @@ describe('openGroups', () => {
   it('keeps a pinned group open', async () => {
     const pinned = await openGroups({ ...example, pins: [['Ana', 'Mia']] });
     expect(pinned).toMatchObject({ matched: 3, closed: ['Mo'], total: 12 });
+  });
+
+  it('fills a pinned group as far as it goes and keeps the least of all others', async () => {
+    const score: GroupProblem['score'] = (i, j) => (j === 0 && i > 1 ? null : j === 2 ? 9 : 4);
+    const mentors = [{ id: 'Mo', capacity: 3, atLeast: 3 }, ...['Mia', 'Tea'].map((id) => ({ id, capacity: 3, atLeast: 2 }))];
+    const plan = await openGroups({ mentees: people('Ana', 'Ben', 'Cem', 'Dora'), mentors, score, pins: [['Ana', 'Mo']] });
+    expect(plan).toMatchObject({ matched: 4, short: [{ mentor: 'Mo', missing: 1 }], closed: ['Mia'], total: 26 });
   });
 
   it('is the best of all plans in which every group runs in full or not at all', async () => {
