@@ -8,6 +8,8 @@ export const endReasons = [
   'distance',
   'lack of expertise',
   'behaviour',
+  'time is up',
+  'fell silent',
   'other',
 ] as const;
 

@@ -12,6 +12,8 @@ import { forbidPair } from './decisions/forbid-pair.ts';
 import { listDecisions } from './decisions/list-decisions.ts';
 import { pinPair } from './decisions/pin-pair.ts';
 import { unpinPair } from './decisions/unpin-pair.ts';
+import { endMatches } from './endings/end-matches.ts';
+import { yourMatchIsQuiet } from './endings/mails/your-match-is-quiet.ts';
 import { erasePerson } from './erase-person.ts';
 import { pairingEvents } from './events.ts';
 import { laboratory } from './laboratory/stage-part.ts';
@@ -137,8 +139,9 @@ export const pairing = stage({
     yourRequestHasEnded,
     noAnswerNeeded,
     aPlaceIsFree,
+    yourMatchIsQuiet,
   ],
-  chores: [remindOfRequests, closeOverdueRequests, matchOn],
+  chores: [remindOfRequests, closeOverdueRequests, matchOn, endMatches],
   works: [propose, judge, drawUp, ...laboratory.works],
   pages: [
     { path: 'programs/:program/pairing', file: 'pairing/runs/overview.page.tsx', frame: 'program' },

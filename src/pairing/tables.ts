@@ -89,6 +89,7 @@ export const matches = pairingSchema.table('matches', {
   endedAt: instant(),
   endReason: text(),
   pausedAt: instant(),
+  quietNoticeAt: instant(),
 });
 
 export const matchMembers = pairingSchema.table(

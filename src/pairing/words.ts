@@ -244,6 +244,8 @@ export const pairingWords = defineWords('pairing', {
       'changed role': 'One of them has changed role',
       distance: 'Too far apart',
       'lack of expertise': 'The expertise was not there',
+      'time is up': 'The last day has come',
+      'fell silent': 'Nothing happened any more',
       behaviour: 'Behaviour that hurt somebody',
       other: 'Another reason',
     },

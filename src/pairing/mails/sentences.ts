@@ -17,6 +17,17 @@ export const mailSentences = {
     action: 'Open your room',
     closing: 'If something makes this pair impossible, tell the person who runs the program, and another one will be found.',
   },
+  quiet: {
+    subject: 'Is it quiet between you and {{partner}}?',
+    hello: 'Hello {{name}},',
+    news: 'Nothing has happened for a long time in your match with {{partner}} in {{program}}.',
+    end_one:
+      'It ends by itself in {{count}} day, so that both of you are free for somebody else. A date, a message or a word about a meeting keeps it.',
+    end_other:
+      'It ends by itself in {{count}} days, so that both of you are free for somebody else. A date, a message or a word about a meeting keeps it.',
+    action: 'Open your room',
+    closing: 'If you have reached what you set out for, you can also end it yourselves there.',
+  },
   ended: {
     subject: 'Your match with {{partner}} has ended',
     hello: 'Hello {{name}},',

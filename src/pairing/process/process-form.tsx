@@ -81,6 +81,18 @@ export function ProcessForm({ offer, process, tracks }: ProcessFormProps) {
           hint={say(pairingWords, 'process.rolling_hint')}
           defaultChecked={process.rolling}
         />
+        <CheckField name="endOnLastDay" label={say(pairingWords, 'process.end_on_last_day')} defaultChecked={process.endOnLastDay} />
+        <NumberField
+          name="endAfterQuietDays"
+          label={say(pairingWords, 'process.quiet')}
+          hint={say(pairingWords, 'process.quiet_hint')}
+          unit={say(pairingWords, 'process.quiet_days')}
+          required={false}
+          min={14}
+          max={365}
+          step={1}
+          defaultValue={process.endAfterQuietDays}
+        />
         <CheckField name="leftOutFirst" label={say(pairingWords, 'process.left_out_first')} defaultChecked={process.leftOutFirst} />
       </Section>
     </CommandForm>

@@ -31,6 +31,10 @@ export const processSchema = z
     closeAfterDays: whole('The days until a request closes', 2, 90).default(14),
     /** Matching goes on: who registers later is taken in each day, and published pairs stay. */
     rolling: z.boolean().default(false),
+    /** A match ends on its last day, or stays open until somebody ends it. */
+    endOnLastDay: z.boolean().default(false),
+    /** And after so many days in which neither did anything in it, with a week’s notice; null for never. */
+    endAfterQuietDays: whole('The days until a quiet match ends', 14, 365).nullable().default(90),
     /** Who was left out before comes first. */
     leftOutFirst: z.boolean().default(true),
   })

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { aProgramManager } from '../../people/access.ts';
 import { tracksOf } from '../../planning/program-of.ts';
 import { command } from '../../platform/command.ts';
-import { number, ticked } from '../../platform/input.ts';
+import { maybe, number, ticked } from '../../platform/input.ts';
 import { Invalid } from '../../platform/problems.ts';
 import { processChanged } from '../events.ts';
 import { processSchema } from './process.ts';
@@ -31,6 +31,9 @@ export const saveProcess = command({
     closeAfterDays: whole('The days until a request closes', 2, 90),
     rolling: ticked,
     leftOutFirst: ticked,
+    endOnLastDay: ticked,
+    /** Left out for never. */
+    endAfterQuietDays: maybe(whole('The days until a quiet match ends', 14, 365)),
   }),
   output: z.object({ program: z.uuid() }),
   may: aProgramManager,
@@ -40,7 +43,11 @@ export const saveProcess = command({
     if (given.wishes > given.shortlist) throw new Invalid({ wishes: 'Nobody can wish for more mentors than are on the shortlist.' });
     const known = new Set((await tracksOf(ctx, program)).map(({ key }) => key));
     const differing = Object.fromEntries(Object.entries(wayOfTrack).filter(([key, one]) => one !== '' && known.has(key)));
-    await writeProcess(ctx, program, processSchema.parse({ ...given, wayOfTrack: differing }));
+    await writeProcess(
+      ctx,
+      program,
+      processSchema.parse({ ...given, endAfterQuietDays: given.endAfterQuietDays ?? null, wayOfTrack: differing }),
+    );
     await ctx.emit(processChanged, { program });
     return { program };
   },
