@@ -64,6 +64,8 @@ import { drawUpShortlists } from './shortlists/draw-up-shortlists.ts';
 import { drawUp } from './shortlists/draw-up.work.ts';
 import { chooseYourMentor } from './shortlists/mails/choose-your-mentor.ts';
 import { showMyChoices } from './shortlists/show-my-choices.ts';
+import { explainSkillGap } from './skill-matrix/explain-skill-gap.ts';
+import { showSkillGaps } from './skill-matrix/show-skill-gaps.ts';
 import { pairingAttention, pairingState } from './stage-state.ts';
 import { joinWaitingList } from './waiting/join-waiting-list.ts';
 import { leaveWaitingList } from './waiting/leave-waiting-list.ts';
@@ -110,6 +112,8 @@ export const pairing = stage({
     showPairing,
     showCriteria,
     showReadiness,
+    showSkillGaps,
+    explainSkillGap,
     listProposedPairs,
     showProposedPair,
     listUnmatchedPeople,
@@ -148,6 +152,7 @@ export const pairing = stage({
     { path: 'programs/:program/pairing/criteria', file: 'pairing/criteria/criteria.page.tsx', frame: 'program' },
     { path: 'programs/:program/pairing/process', file: 'pairing/process/process.page.tsx', frame: 'program' },
     { path: 'programs/:program/pairing/readiness', file: 'pairing/readiness/readiness.page.tsx', frame: 'program' },
+    { path: 'programs/:program/pairing/skill-matrix', file: 'pairing/skill-matrix/skill-matrix.page.tsx', frame: 'program' },
     { path: 'programs/:program/pairing/proposal', file: 'pairing/runs/proposal.page.tsx', frame: 'program' },
     { path: 'programs/:program/pairing/pairs/:pair', file: 'pairing/runs/pair.page.tsx', frame: 'program' },
     { path: 'programs/:program/pairing/unmatched', file: 'pairing/runs/unmatched.page.tsx', frame: 'program' },

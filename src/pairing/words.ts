@@ -9,6 +9,7 @@ import { readinessSentences } from './readiness/sentences.ts';
 import { requestMailSentences } from './requests/letter-sentences.ts';
 import { requestListSentences } from './requests/sentences.ts';
 import { choiceSentences, requestSentences } from './shortlists/sentences.ts';
+import { skillGapSentences } from './skill-matrix/sentences.ts';
 import { waitingSentences } from './waiting/sentences.ts';
 
 export const pairingWords = defineWords('pairing', {
@@ -98,6 +99,7 @@ export const pairingWords = defineWords('pairing', {
     proof_at: 'Last checked',
   },
   criteria: criteriaSentences,
+  skill_gaps: skillGapSentences,
   reason: {
     line: '{{name}}: {{fact}}',
     missing: { mentee: 'the mentee did not answer', mentor: 'the mentor did not answer', both: 'neither answered' },

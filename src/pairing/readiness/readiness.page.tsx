@@ -1,4 +1,4 @@
-import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { Link, useLoaderData, useParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { CommandForm } from '../../platform/ui/command-form.tsx';
@@ -23,6 +23,7 @@ export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(chec
 export default function ReadinessPage() {
   const { found, check } = useLoaderData<typeof loader>();
   const say = useSay();
+  const { program } = useParams();
   const { work, readiness, checkedAt, names } = found;
   const label = readiness ? say(pairingWords, 'readiness.again') : undefined;
   return (
@@ -32,6 +33,9 @@ export default function ReadinessPage() {
       actions={<CommandForm offer={check} submitLabel={label} />}
     >
       <PairingTabs />
+      <p>
+        <Link to={`/programs/${program}/pairing/skill-matrix`}>{say(pairingWords, 'skill_gaps.open')}</Link>
+      </p>
       {work && !work.finishedAt ? <WorkProgress work={work} /> : null}
       {readiness && checkedAt ? (
         <ReadinessResult readiness={readiness} checkedAt={checkedAt} names={names} />
