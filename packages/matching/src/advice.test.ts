@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareAssignments, recruitmentAdvice, whatRelaxingBuys } from './advice.ts';
 import { solveAssignment } from './assignment.ts';
+import { cheapestChoices } from './cheapest-choices.ts';
 import type { Criteria, Person } from './criteria.ts';
-import { explainPair } from './pair-explanation.ts';
+import { explainPair, marginalValue } from './pair-explanation.ts';
 import type { Problem } from './problem.ts';
 import { createResolver } from './resolver.ts';
 import { compileScore } from './score.ts';
 import { shortlists } from './shortlist.ts';
-import { aProblem } from './testing.ts';
+import { someCriteria } from './testing-criteria.ts';
+import { aProblem, bestByExhaustion } from './testing.ts';
 import { compareWorth } from './worth.ts';
+import type { Worth } from './worth.ts';
 
 const criteria: Criteria = {
   criteria: [{ id: 'skills', kind: 'overlap', points: 10, question: { mentee: 'wants', mentor: 'offers' } }],
@@ -56,6 +59,69 @@ describe('recruitmentAdvice', () => {
       ['a stranger', 0, 0],
     ]);
     expect(resolver.assignment().matched).toBe(1);
+  });
+});
+
+describe('what-ifs against exhaustive search', () => {
+  const worthOf = (problem: Problem, gain: Worth) => (problem.objective === 'total' ? { ...gain, pairs: 0 } : gain);
+  const less = (a: Worth, b: Worth): Worth => ({ pairs: a.pairs - b.pairs, points: a.points - b.points });
+
+  it('one more place is worth what it says', async () => {
+    await fc.assert(
+      fc.asyncProperty(aProblem(), async (problem) => {
+        const resolver = await createResolver(problem);
+        for (const { id } of problem.mentors) {
+          const more = { ...problem, mentors: problem.mentors.map((one) => ({ ...one, capacity: one.capacity + Number(one.id === id) })) };
+          const gain = less(bestByExhaustion(more), bestByExhaustion(problem));
+          expect(worthOf(problem, marginalValue(resolver, id).gain)).toEqual(gain);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a recruit and a rule less bring what they say', async () => {
+    await fc.assert(
+      fc.asyncProperty(someCriteria(20, 4), async ({ criteria: any, mentees: people, mentors: others }) => {
+        const best = (asked: Criteria, with_: readonly Person[]) =>
+          bestByExhaustion({
+            mentees: people.map(({ id }) => ({ id })),
+            mentors: with_.map(({ id }) => ({ id, capacity: 1 })),
+            score: compileScore(asked, people, with_).score,
+          });
+        const [recruit, ...mentorsNow] = others;
+        const places = mentorsNow.map(({ id }) => ({ id, capacity: 1 }));
+        const problem: Problem = {
+          mentees: people.map(({ id }) => ({ id })),
+          mentors: places,
+          score: compileScore(any, people, mentorsNow).score,
+        };
+        const now = best(any, mentorsNow);
+        for (const { rule, gain } of await whatRelaxingBuys(problem, any, people, mentorsNow))
+          expect(gain).toEqual(less(best({ ...any, rules: any.rules!.filter(({ id }) => id !== rule) }, mentorsNow), now));
+        if (!recruit) return;
+        const [advice] = recruitmentAdvice(await createResolver(problem), any, people, [{ person: recruit, capacity: 1 }]);
+        expect(advice!.gain).toEqual(less(best(any, others), now));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('no choice left out of the cheapest costs less than one listed', async () => {
+    await fc.assert(
+      fc.asyncProperty(aProblem(), fc.integer({ min: 1, max: 3 }), async (problem, length) => {
+        const resolver = await createResolver(problem);
+        const best = bestByExhaustion(problem);
+        for (const { mentee, choices } of shortlists(problem, resolver.assignment(), 9)) {
+          const costs = choices.map(({ mentor }) =>
+            less(best, bestByExhaustion({ ...problem, pins: [...problem.pins!, [mentee, mentor]] })),
+          );
+          const cheapest = costs.toSorted(compareWorth).slice(0, length);
+          expect(cheapestChoices(resolver, problem, mentee, length).map(({ cost }) => cost)).toEqual(cheapest);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -23,6 +23,11 @@ export class DuplicateIdError extends MatchingError {
   override readonly name = 'DuplicateIdError';
 }
 
+/** One side of the problem, or both, is empty. */
+export class EmptySideError extends MatchingError {
+  override readonly name = 'EmptySideError';
+}
+
 /** A pin, exclusion or assignment speaks of someone who is not in the problem. */
 export class UnknownPersonError extends MatchingError {
   override readonly name = 'UnknownPersonError';

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { solveAssignment } from './assignment.ts';
-import { CapacityError, ConflictingPinError, DuplicateIdError, ScoreError, ScoreOverflowError, UnknownPersonError } from './errors.ts';
+import { checkProblem } from './check-problem.ts';
+import type { Criterion, Person } from './criteria.ts';
+import {
+  AnswerError,
+  CapacityError,
+  ConflictingPinError,
+  CriterionError,
+  DuplicateIdError,
+  EmptySideError,
+  ScoreError,
+  ScoreOverflowError,
+  UnknownPersonError,
+} from './errors.ts';
 import type { Problem } from './problem.ts';
+import { compileScore } from './score.ts';
 
 const problem: Problem = {
   mentees: [{ id: 'Ana' }, { id: 'Ben' }],
@@ -48,5 +61,32 @@ describe('a problem that makes no sense is refused by name', () => {
     const solving = solveAssignment({ ...problem, ...change });
     await expect(solving).rejects.toBeInstanceOf(error);
     await expect(solving).rejects.toThrow(sentence);
+  });
+});
+
+describe('checkProblem', () => {
+  it('refuses a side without people before anything is solved', () => {
+    expect(() => checkProblem({ ...problem, mentors: [] })).toThrow(EmptySideError);
+    expect(() => checkProblem({ ...problem, mentees: [] })).toThrow('There are no mentees; bring in at least one.');
+    expect(() => checkProblem({ ...problem, mentors: [{ id: 'Mo', capacity: -1 }] })).toThrow(CapacityError);
+    expect(() => checkProblem(problem)).not.toThrow();
+  });
+});
+
+describe('criteria and answers that make no sense are refused by name', () => {
+  const scale = ['low', 'high'];
+  const level: Criterion = { id: 'level', kind: 'gap', points: 5, question: 'level', scale };
+  const person = (answers: Person['answers']): Person[] => [{ id: 'Ana', answers }];
+
+  it.each<[string, Criterion[], Person['answers'], new (...a: never[]) => Error, string]>([
+    ['a NaN weight', [{ ...level, points: Number.NaN }], {}, CriterionError, 'The points of "level" is NaN'],
+    ['a fractional weight', [{ ...level, points: 1.5 }], {}, CriterionError, 'The points of "level" is 1.5'],
+    ['a negative weight', [{ ...level, points: -1 }], {}, CriterionError, 'The points of "level" is -1'],
+    ['an answer outside the scale', [level], { level: 'top' }, AnswerError, 'The answer of "Ana" to "level" is "top"'],
+    ['two criteria of one id', [level, level], {}, CriterionError, 'The id "level" is taken'],
+    ['an empty scale', [{ ...level, scale: [] }], {}, CriterionError, 'The scale of "level"'],
+  ])('%s', (_, asked, answers, error, sentence) => {
+    expect(() => compileScore({ criteria: asked }, person(answers), [])).toThrow(error);
+    expect(() => compileScore({ criteria: asked }, person(answers), [])).toThrow(sentence);
   });
 });

@@ -31,19 +31,28 @@ export interface Choice {
  * The assignment must be optimal for the problem (`certify`).
  */
 export function shortlists(problem: Problem, assignment: Assignment, length: number): { mentee: string; choices: Choice[] }[] {
+  const choicesOf = choiceReader(problem, assignment);
+  return problem.mentees.flatMap(({ id: mentee }, i) => {
+    const choices = choicesOf(i);
+    return choices ? [{ mentee, choices: choices.slice(0, length) }] : [];
+  });
+}
+
+/** All choices of the mentee at a position, the cheapest first; undefined for one who asks for nobody more. */
+export function choiceReader(problem: Problem, assignment: Assignment): (mentee: number) => Choice[] | undefined {
   const read = scoreReader(problem);
   const pairWorth = objectiveOf(problem) === 'total' ? 0 : 1;
   const priceOf = new Map(assignment.certificate.prices.map(({ mentor, price }) => [mentor, price]));
   const closed = new Set([...(problem.exclusions ?? []), ...(problem.pins ?? [])].map((pair) => JSON.stringify(pair)));
   const chosen = new Set(assignment.pairs.filter(({ pinned }) => !pinned).map(({ mentee, mentor }) => JSON.stringify([mentee, mentor])));
   const pins = (mentee: string) => (problem.pins ?? []).filter(([pinned]) => pinned === mentee).length;
-  return problem.mentees.flatMap((person, i) => {
-    const mentee = person.id;
-    const wanted = demandOf(person) - pins(mentee);
-    if (wanted <= 0) return [];
+  return (i) => {
+    const person = problem.mentees[i]!;
+    const wanted = demandOf(person) - pins(person.id);
+    if (wanted <= 0) return undefined;
     const offers = problem.mentors.flatMap(({ id: mentor, capacity }, j) => {
       const score = read(i, j);
-      const key = JSON.stringify([mentee, mentor]);
+      const key = JSON.stringify([person.id, mentor]);
       const price = priceOf.get(mentor);
       if (score === FORBIDDEN || capacity === 0 || closed.has(key) || !price) return [];
       const gain = { pairs: pairWorth - price.pairs, points: score - price.points };
@@ -53,10 +62,8 @@ export function shortlists(problem: Problem, assignment: Assignment, length: num
       offers.map(({ gain }) => gain),
       wanted,
     );
-    const choices = offers.map(({ gain, ...offer }): Choice => ({ ...offer, costAtLeast: costOf(best, gain) }));
-    choices.sort(inOrder);
-    return [{ mentee, choices: choices.slice(0, length) }];
-  });
+    return offers.map(({ gain, ...offer }): Choice => ({ ...offer, costAtLeast: costOf(best, gain) })).sort(inOrder);
+  };
 }
 
 /** What the mentee gains by the last of the mentors wanted, at least nothing. */
