@@ -45,6 +45,8 @@ export interface Size {
   /** Places of each mentor. */
   places: number;
   seed: number;
+  /** The same people, mentors given in the opposite order. */
+  isTurned?: boolean;
 }
 
 export interface Instance {
@@ -52,7 +54,7 @@ export interface Instance {
   program: ScoreProgram;
 }
 
-export function anInstance({ mentees, mentors, places, seed }: Size): Instance {
+export function anInstance({ mentees, mentors, places, seed, isTurned }: Size): Instance {
   const random = seededRandom(seed);
   const one = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   /** Some choices are far more popular than others. */
@@ -79,6 +81,7 @@ export function anInstance({ mentees, mentors, places, seed }: Size): Instance {
   });
   const menteePeople = names('mentee', mentees).map((id) => person(id, LEVELS.slice(0, 4)));
   const mentorPeople = names('mentor', mentors).map((id) => person(id, LEVELS.slice(1)));
+  if (isTurned) mentorPeople.reverse();
   const program = compileScore(CRITERIA, menteePeople, mentorPeople);
   return {
     program,

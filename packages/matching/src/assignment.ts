@@ -14,6 +14,7 @@ import { breathe } from './breathing.ts';
 import type { Breathing } from './breathing.ts';
 import { certifySteps } from './certificate.ts';
 import type { Certificate, Verdict } from './certificate.ts';
+import { hireCrew } from './crew.ts';
 import { outcomeOf, solveDense } from './dense.ts';
 import { InternalCertificateError } from './errors.ts';
 import { share, solveLazy } from './lazy.ts';
@@ -51,7 +52,13 @@ export interface Assignment {
   certificate: Certificate;
 }
 
-export type SolveOptions = Breathing;
+export interface SolveOptions extends Breathing {
+  /**
+   * Threads that share the passes over all pairs of a large problem, none when absent. For scores with a
+   * `fillRow` of compileScore and without `forbidden`; others are solved in the caller's thread.
+   */
+  workers?: number;
+}
 
 /**
  * From so many mentees on, solving lazily is faster: measured on the instances of the benchmark. Where
@@ -69,26 +76,31 @@ const SOLVING = 0.8;
  * @throws the errors of errors.ts for bad input, AbortError when the signal fires.
  */
 export async function solveAssignment(problem: Problem, options: SolveOptions = {}): Promise<Assignment> {
-  return await breathe(solveSteps(problem), options);
+  return await breathe(solveSteps(problem, options.workers), options);
 }
 
 /** The same in steps, yielding the fraction done. */
-export function* solveSteps(problem: Problem): Steps<Assignment> {
+function* solveSteps(problem: Problem, workers = 0): Steps<Assignment> {
   yield 0;
   const market = layOut(problem);
-  const outcome = yield* share(solveMarket(market, rowSource(problem, market)), 0, SOLVING);
+  const outcome = yield* share(solveMarket(market, rowSource(problem, market), workers), 0, SOLVING);
   const assignment = describeAssignment(market, outcome);
   const verdict: Verdict = yield* share(certifySteps(problem, assignment), SOLVING, 1);
   if (!verdict.ok) throw new InternalCertificateError(verdict.violations);
   return assignment;
 }
 
-function* solveMarket(market: Market, source: RowSource): Steps<Outcome> {
+function* solveMarket(market: Market, source: RowSource, workers: number): Steps<Outcome> {
   const sum = (counts: Int32Array) => counts.reduce((total, count) => total + count, 0);
   const isScarce = sum(market.capacity) < sum(market.demand);
   const lazyFrom = isScarce ? LAZY_FROM.scarcePlaces : LAZY_FROM.enoughPlaces;
   if (market.menteeIds.length < lazyFrom || market.demand.some((wanted) => wanted > 1)) return outcomeOf(yield* solveDense(market, source));
-  return yield* solveLazy(market, source);
+  const crew = hireCrew(source.planned, workers);
+  try {
+    return yield* solveLazy(market, source, crew);
+  } finally {
+    crew?.end();
+  }
 }
 
 /** The state in people's terms: pairs by id, who is alone, and the prices as a certificate. */

@@ -24,19 +24,25 @@ export async function breathe<T>(steps: Generator<number | Promise<unknown>, T>,
     told = Math.min(1, Math.max(told, fraction));
     onProgress?.(told);
   };
-  let sliceEnds = performance.now() + SLICE;
-  for (;;) {
-    if (signal?.aborted) throw new AbortError('The matching was stopped before it was done.');
-    const step = steps.next();
-    if (step.done) {
-      tell(1);
-      return step.value;
+  // Told and stoppable from the first step on.
+  let sliceEnds = 0;
+  try {
+    for (;;) {
+      if (signal?.aborted) throw new AbortError('The matching was stopped before it was done.');
+      const step = steps.next();
+      if (step.done) {
+        tell(1);
+        return step.value;
+      }
+      if (typeof step.value !== 'number') await step.value;
+      else if (performance.now() >= sliceEnds) {
+        tell(step.value);
+        await nextTurn();
+        sliceEnds = performance.now() + SLICE;
+      }
     }
-    if (typeof step.value === 'number') {
-      if (performance.now() < sliceEnds) continue;
-      tell(step.value);
-      await nextTurn();
-    } else await step.value;
-    sliceEnds = performance.now() + SLICE;
+  } finally {
+    // Lets a stopped computation put away what it opened.
+    steps.return(undefined as T);
   }
 }

@@ -69,6 +69,8 @@ export class MenteeSearch {
     let dropRow = source;
     let dropAt = state.values[source]!;
     this.limit = Infinity;
+    // Without a free place anywhere only giving up ends a search, and costs at least this wherever it is.
+    const giving = state.hasRoom() ? 0 : state.leastValue();
     while (tree.next()) {
       const { level, node } = tree;
       if (level > dropAt) break;
@@ -77,7 +79,7 @@ export class MenteeSearch {
           dropAt = level + state.values[node]!;
           dropRow = node;
         }
-        this.limit = Math.min(this.limit, dropAt);
+        this.limit = Math.min(this.limit, dropAt - giving);
         const free = this.relax(node, level);
         if (free >= 0) return this.augment(level, free);
         continue;
@@ -85,7 +87,7 @@ export class MenteeSearch {
       if (state.room[node]! > 0) return this.augment(level, node);
       for (const row of state.holders[node]!) tree.reachRow(row, level + state.slackOf(row, node), node);
     }
-    this.settlePrices(dropAt);
+    this.settlePrices(dropAt, giving);
     if (dropRow === source) return false;
     const left = tree.rowFrom[dropRow]!;
     state.release(dropRow, left);
@@ -118,11 +120,17 @@ export class MenteeSearch {
     return true;
   }
 
-  /** Raises prices and lowers values along what was settled below the path's length. */
-  private settlePrices(length: number): void {
+  /**
+   * Raises prices and lowers values along what was settled below the path's length, and by `all` whatever
+   * lies further than the length less `all`, searched or not.
+   */
+  private settlePrices(length: number, all = 0): void {
     const { state, tree } = this;
-    for (const column of tree.columns) if (tree.columnLevel[column]! < length) state.prices[column]! += length - tree.columnLevel[column]!;
-    for (const row of tree.rows) if (tree.rowLevel[row]! < length) state.values[row]! -= length - tree.rowLevel[row]!;
+    const { prices, values } = state;
+    const far = length - all;
+    for (const column of tree.columns) if (tree.columnLevel[column]! < far) prices[column]! += far - tree.columnLevel[column]!;
+    for (const row of tree.rows) if (tree.rowLevel[row]! < far) values[row]! -= far - tree.rowLevel[row]!;
+    if (all > 0) state.shift(all);
   }
 
   /** Gives the place of `column` to the row it was reached from, and so on back to the source. */

@@ -110,6 +110,31 @@ export class PairingState {
     return this.demand[row] === 1 ? 0 : this.worthOf(row, column) - this.prices[column]! - this.values[row]!;
   }
 
+  hasRoom(): boolean {
+    return this.room.some((places) => places > 0);
+  }
+
+  isEverybodyPlaced(): boolean {
+    return this.demand.reduce((sum, wanted) => sum + wanted, 0) === this.matched;
+  }
+
+  /** The least value of anyone who wants something. */
+  leastValue(): number {
+    let least = Infinity;
+    for (let row = 0; row < this.rows; row++) if (this.demand[row]! > 0 && this.values[row]! < least) least = this.values[row]!;
+    return least;
+  }
+
+  leastPrice(): number {
+    return this.prices.reduce((least, price) => Math.min(least, price), Infinity);
+  }
+
+  /** Raises all prices and lowers the values of all who want something: no pair is nearer or further. */
+  shift(by: number): void {
+    for (let column = 0; column < this.columns; column++) this.prices[column]! += by;
+    for (let row = 0; row < this.rows; row++) if (this.demand[row]! > 0) this.values[row]! -= by;
+  }
+
   /** Appends a row that wants nothing yet; returns its position. */
   addRow(): number {
     this.lists.addLine();

@@ -39,6 +39,8 @@ export class PlaceSearch {
     tree.reachColumn(source, 0, -1);
     let lowered = source;
     let loweredAt = state.prices[source]!;
+    // With nobody waiting only a price that reaches 0 ends a search, and that takes at least this.
+    const lowering = state.isEverybodyPlaced() ? state.leastPrice() : 0;
     while (tree.next()) {
       const { level, node } = tree;
       if (level > loweredAt) break;
@@ -49,7 +51,7 @@ export class PlaceSearch {
         }
         // Those who stay gain what their mentor's price falls by.
         for (const row of state.holders[node]!) if (state.demand[row] === 1) tree.markRow(row, level);
-        this.relax(node, level, loweredAt);
+        this.relax(node, level, loweredAt - lowering);
         continue;
       }
       if (state.spare(node) > 0) {
@@ -60,7 +62,7 @@ export class PlaceSearch {
       }
       for (const column of state.held[node]!) tree.reachColumn(column, level + state.slackOf(node, column), node);
     }
-    this.settlePrices(loweredAt);
+    this.settlePrices(loweredAt, lowering);
     this.vacate(lowered, source);
   }
 
@@ -79,11 +81,14 @@ export class PlaceSearch {
     }
   }
 
-  /** Lowers prices and raises values along what was settled below the path's length. */
-  private settlePrices(length: number): void {
+  /** Lowers prices and raises values along what was settled, as mentee-search.ts does the other way. */
+  private settlePrices(length: number, all = 0): void {
     const { state, tree } = this;
-    for (const column of tree.columns) if (tree.columnLevel[column]! < length) state.prices[column]! -= length - tree.columnLevel[column]!;
-    for (const row of tree.rows) if (tree.rowLevel[row]! < length) state.values[row]! += length - tree.rowLevel[row]!;
+    const { prices, values } = state;
+    const far = length - all;
+    for (const column of tree.columns) if (tree.columnLevel[column]! < far) prices[column]! -= far - tree.columnLevel[column]!;
+    for (const row of tree.rows) if (tree.rowLevel[row]! < far) values[row]! += far - tree.rowLevel[row]!;
+    if (all > 0) state.shift(-all);
   }
 
   /** Moves those on the path out of `column`, each into the column it was reached from. */

@@ -63,7 +63,7 @@ export function startFrom(problem: Problem, known: Known): ChangingMarket {
   } else for (let row = 0; row < state.rows; row++) keepBest(state, row, mate.get(row) ?? []);
   const proof = new ListProof(new ListBounds(bounds, reference), scan, source, FURTHER, largest);
   const changing = new ChangingMarket({ origin: problem, market, source, state, proof });
-  settle(changing, new MenteeSearch(state), new PlaceSearch(state), state.held.keys());
+  settle(changing, new MenteeSearch(state), new PlaceSearch(state), settled ? [] : state.held.keys());
   return changing;
 }
 
