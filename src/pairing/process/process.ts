@@ -35,7 +35,7 @@ export const processSchema = z
     endOnLastDay: z.boolean().default(false),
     /** And after so many days in which neither did anything in it, with a week’s notice; null for never. */
     endAfterQuietDays: whole('The days until a quiet match ends', 14, 365).nullable().default(90),
-    /** Who was left out before comes first. */
+    /** Whom the last proposal left out gets the first pick when mentors are shared out over the shortlists. */
     leftOutFirst: z.boolean().default(true),
   })
   .prefault({})

@@ -39,7 +39,7 @@ export const processSentences = {
   going_on: 'As the program goes on',
   rolling: 'Match on and on: who registers later is taken in each day',
   rolling_hint: 'Published pairs stay as they are.',
-  left_out_first: 'Who was left out before comes first',
+  left_out_first: 'Who was left out before gets the first pick of mentors for their shortlist',
   end_on_last_day: 'End every match on its last day',
   quiet: 'End a match in which nothing happens after',
   quiet_hint: 'Both are told a week before. Leave it empty for never.',

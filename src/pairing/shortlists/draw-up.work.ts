@@ -1,5 +1,5 @@
 import { shortlists, type Choice } from '@pairwell/matching';
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { tracksOf } from '../../planning/program-of.ts';
 import type { Context } from '../../platform/context.ts';
@@ -12,7 +12,7 @@ import { explainPair } from '../runs/explain-pair.rules.ts';
 import { freezeProblem } from '../runs/freeze-problem.ts';
 import type { FrozenProblem } from '../runs/frozen-problem.ts';
 import { solveFrozen } from '../runs/solve-frozen.ts';
-import { choiceRounds, choices } from '../tables.ts';
+import { choiceRounds, choices, waiting } from '../tables.ts';
 import { spread, type Shortlist } from './spread.rules.ts';
 
 /** Longer lists than wanted are compared, so that there is something to share out. */
@@ -29,7 +29,7 @@ export const drawUp = work({
   says: 'Draws up shortlists',
   input: z.object({ program: z.uuid(), round: z.uuid() }),
   run: async (desk, { program, round }) => {
-    const { given, length, offered } = await desk.transaction((ctx) => whoIsOffered(ctx, program));
+    const { given, length, offered, first } = await desk.transaction((ctx) => whoIsOffered(ctx, program));
     const { frozen, assignment } = await solveFrozen(given, { signal: desk.signal });
     const engine = engineProblem(frozen);
     const lists: Shortlist[] = [];
@@ -38,7 +38,7 @@ export const drawUp = work({
       lists.push(...some.filter(({ mentee }) => offered.has(mentee)));
       await desk.progress((0.9 * from) / frozen.mentees.length);
     }
-    const rows = rowsOf(frozen, engine, spread(lists, frozen.mentors, length));
+    const rows = rowsOf(frozen, engine, spread(lists, frozen.mentors, length, first));
     return desk.transaction((ctx) => writeRound(ctx, program, round, rows));
   },
 });
@@ -48,7 +48,17 @@ async function whoIsOffered(ctx: Context, program: string) {
   const { problem } = await freezeProblem(ctx, program);
   const keyOf = new Map((await tracksOf(ctx, program)).map(({ id, key }) => [id, key]));
   const offered = new Set(problem.mentees.filter(({ track }) => wayOf(process, keyOf.get(track)) !== 'nothing').map(({ id }) => id));
-  return { given: problem, length: process.shortlist, offered };
+  const first = new Set(process.leftOutFirst ? await leftOut(ctx, program) : []);
+  return { given: problem, length: process.shortlist, offered, first };
+}
+
+/** Whom a published proposal left without a mentor, and who still waits. */
+async function leftOut(ctx: Context, program: string): Promise<string[]> {
+  const rows = await ctx.db
+    .select({ mentee: waiting.menteeId })
+    .from(waiting)
+    .where(and(eq(waiting.programId, program), eq(waiting.because, 'left out'), isNull(waiting.leftAt)));
+  return rows.map(({ mentee }) => mentee);
 }
 
 /** The same problem for some of the mentees, so that a long one leaves the worker room to breathe. */

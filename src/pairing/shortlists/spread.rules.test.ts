@@ -43,6 +43,14 @@ describe('sharing mentors out over shortlists', () => {
     expect(spread(lists, mentors, 2)[1]?.choices).toMatchObject([{ mentor: 'mo' }]);
   });
 
+  it('gives whoever was left out before the first pick', () => {
+    const mentors = ['best', 'a', 'b', 'c'].map((id) => ({ id, capacity: 1 }));
+    const lists = ['mia', 'tea', 'ada', 'left'].map((mentee) => ({ mentee, choices: mentors.map(({ id }, place) => choice(id, place)) }));
+    const best = (of: Shortlist[]) => of.filter(({ choices }) => choices[0]?.mentor === 'best').map(({ mentee }) => mentee);
+    expect(best(spread(lists, mentors, 1))).toEqual(['mia']);
+    expect(best(spread(lists, mentors, 1, new Set(['left'])))).toEqual(['left']);
+  });
+
   it('offers nobody beyond their part, except where a list would be too short, and nobody twice', () => {
     fc.assert(
       fc.property(anyPool, ({ length, mentors, lists }) => {

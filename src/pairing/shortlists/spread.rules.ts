@@ -22,8 +22,13 @@ export function partOf(mentors: readonly { id: string; capacity: number }[], lis
   );
 }
 
-/** @param given each mentee's choices in the order of what they cost, longer than wanted */
-export function spread(given: readonly Shortlist[], mentors: readonly { id: string; capacity: number }[], length: number): Shortlist[] {
+/** @param given each mentee's choices in the order of what they cost, longer than wanted @param first mentees whose lists are filled before all others */
+export function spread(
+  given: readonly Shortlist[],
+  mentors: readonly { id: string; capacity: number }[],
+  length: number,
+  first: ReadonlySet<string> = new Set(),
+): Shortlist[] {
   const left = partOf(mentors, given.length, length);
   const taken = given.map(() => new Set<Choice>());
   const take = (at: number, choice: Choice | undefined) => {
@@ -38,9 +43,7 @@ export function spread(given: readonly Shortlist[], mentors: readonly { id: stri
     ),
   );
   for (let round = 0; round < length; round++)
-    for (let turn = 0; turn < given.length; turn++) {
-      // The other way round every other time, so that nobody is always last.
-      const at = round % 2 === 0 ? turn : given.length - 1 - turn;
+    for (const at of turns(round)) {
       const mine = taken[at] as Set<Choice>;
       if (mine.size > round) continue;
       const { choices } = given[at] as Shortlist;
@@ -49,6 +52,13 @@ export function spread(given: readonly Shortlist[], mentors: readonly { id: stri
       take(at, within ?? (mine.size < Math.min(enoughChoices, length) ? leastOffered(free) : undefined));
     }
   return given.map(({ mentee, choices }, at) => ({ mentee, choices: choices.filter((choice) => taken[at]?.has(choice)) }));
+
+  /** Who comes first always does; the others the other way round every other time, so that nobody is always last. */
+  function turns(round: number): number[] {
+    const isFirst = (at: number) => first.has((given[at] as Shortlist).mentee);
+    const others = [...given.keys()].filter((at) => !isFirst(at));
+    return [...[...given.keys()].filter(isFirst), ...(round % 2 === 0 ? others : others.toReversed())];
+  }
 
   /** Of those who have all had their part, whoever is the least beyond it. */
   function leastOffered(free: readonly Choice[]): Choice | undefined {
