@@ -3,6 +3,7 @@ import type { AnyCommand } from '../platform/command.ts';
 import { doneCookie } from '../platform/http/act-on-page.ts';
 import { doorContext } from '../platform/http/door.ts';
 import type { RootData } from '../platform/ui/reader.ts';
+import { doneOf } from '../platform/words/declared-words.ts';
 import { replacementsFor } from '../platform/words/replacements.ts';
 import { placesOf, type Place } from './places.ts';
 import { standingOf, type Standing } from './standing.ts';
@@ -20,10 +21,11 @@ export async function readRoot({ request, context }: LoaderFunctionArgs) {
   const ctx = await reading();
   const standing = await standingOf(ctx);
   const replacements = replacementsFor(app, actor);
-  const done = sentenceOfDone(
+  const command = commandJustDone(
     request,
     app.stages.flatMap((stage) => stage.commands),
   );
+  const done = command && doneOf(ctx, command);
   const person = actor.kind === 'person' ? actor : undefined;
   const shown: ShellData = {
     reader: {
@@ -42,11 +44,11 @@ export async function readRoot({ request, context }: LoaderFunctionArgs) {
   return data(shown, done ? { headers: { 'Set-Cookie': `${doneCookie}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0` } } : {});
 }
 
-function sentenceOfDone(request: Request, commands: readonly AnyCommand[]): string | undefined {
+function commandJustDone(request: Request, commands: readonly AnyCommand[]): AnyCommand | undefined {
   const cookies = request.headers.get('cookie') ?? '';
   const name = cookies
     .split(/;\s*/)
     .find((one) => one.startsWith(`${doneCookie}=`))
     ?.slice(doneCookie.length + 1);
-  return name ? commands.find((one) => one.name === name)?.done : undefined;
+  return name ? commands.find((one) => one.name === name) : undefined;
 }

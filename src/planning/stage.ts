@@ -11,7 +11,7 @@ import { editTrack } from './tracks/edit-track.ts';
 import { planningEvents } from './events.ts';
 import { exportBlueprint } from './blueprint/export-blueprint.ts';
 import { launchProgram } from './launching/launch-program.ts';
-import { generalInformation } from './launching/launch-steps.ts';
+import { planningSteps } from './launching/launch-steps.ts';
 import { programExists } from './program-of.ts';
 import { listBlueprints } from './blueprint/list-blueprints.ts';
 import { listPrograms } from './programs/list-programs.ts';
@@ -60,7 +60,7 @@ export const planning = stage({
     { path: 'programs/:program/planning/tracks/:track', file: 'planning/tracks/track.page.tsx', frame: 'program' },
     { path: 'programs/:program/blueprint.yaml', file: 'planning/blueprint/blueprint-file.page.tsx', frame: 'plain' },
   ],
-  launchSteps: [generalInformation],
+  launchSteps: planningSteps,
   knowsProgram: programExists,
   stageState: planningState,
   needsAttention: whatNeedsAttention,

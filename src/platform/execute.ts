@@ -9,6 +9,7 @@ import type { AnyCommand, InputOf, Operation, OutputOf } from './command.ts';
 import type { Context } from './context.ts';
 import { inTransaction } from './db/transaction.ts';
 import { Forbidden, Invalid, NotFound, Refused } from './problems.ts';
+import { labelOf, onlyFor } from './words/declared-words.ts';
 
 const uuid = z.uuid();
 
@@ -50,17 +51,15 @@ export async function offer<Op extends AnyCommand>(
   const subject = operation.of ? await operation.of(ctx, params) : params;
   const verdict = await operation.may.judge(ctx, subject);
   if (verdict === 'hidden') return undefined;
-  const refusal = verdict === 'no' ? forbids(operation) : await operation.ready?.(ctx, subject);
-  return { name: operation.name, label: operation.says, ...(refusal ? { refusal } : {}) };
+  const refusal = verdict === 'no' ? onlyFor(ctx, operation) : await operation.ready?.(ctx, subject);
+  return { name: operation.name, label: labelOf(ctx, operation), ...(refusal ? { refusal } : {}) };
 }
-
-const forbids = (operation: Operation) => `Only ${operation.may.says} can do this.`;
 
 async function subjectOf(ctx: Context, operation: Operation, params: Record<string, string>): Promise<unknown> {
   const subject: unknown = operation.of ? await operation.of(ctx, params) : params;
   const verdict = await operation.may.judge(ctx, subject);
   if (verdict === 'hidden') throw new NotFound();
-  if (verdict === 'no') throw new Forbidden(forbids(operation));
+  if (verdict === 'no') throw new Forbidden(onlyFor(ctx, operation));
   return subject;
 }
 

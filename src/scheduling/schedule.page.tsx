@@ -34,10 +34,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       others: sessions.members.filter((one) => one.personId !== personIdOf(ctx.actor)),
       now: ctx.now,
       ...sessions,
-      offers: Object.fromEntries(sessions.items.map((one) => [one.id, mine ? offersOf(one, ctx.now) : {}])) as Record<
-        string,
-        SessionOffers
-      >,
+      offers: Object.fromEntries(sessions.items.map((one) => [one.id, mine ? offersOf(ctx, one) : {}])) as Record<string, SessionOffers>,
       suggested: mine && !closed ? await ask(suggestTimes, { match }) : undefined,
       schedule: open(scheduleSession),
       series: open(scheduleSeries),

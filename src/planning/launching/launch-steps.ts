@@ -19,7 +19,9 @@ export const generalInformation: LaunchStep = {
   done: async (ctx, program) => missingOf(await programOf(ctx, program), (await tracksOf(ctx, program)).length).length === 0,
 };
 
-const usual: readonly LaunchStep[] = [
+/** General information first, then a tick for each step, until a later stage judges it. */
+export const planningSteps: readonly LaunchStep[] = [
+  generalInformation,
   tickedStep({ key: 'questionnaire', place: 2, says: 'Read the questionnaire', path: at('registration/questionnaire') }),
   tickedStep({ key: 'algorithm', place: 3, says: 'Set what makes a good pair', path: at('pairing') }),
   tickedStep({ key: 'access', place: 4, says: 'Say who may take part, and until when', path: at('registration') }),
@@ -35,8 +37,8 @@ const usual: readonly LaunchStep[] = [
   tickedStep({ key: 'launch-pairing', place: 14, says: 'Publish the matches', path: at('pairing') }),
 ];
 
-/** General information first, then one step for each place, from the stage that declares it. */
+/** One step for each place, from the last stage that declares it. */
 export function launchStepsOf(app: App): LaunchStep[] {
   const declared = app.stages.flatMap((stage) => stage.launchSteps);
-  return [generalInformation, ...usual.map((step) => declared.find((one) => one.place === step.place) ?? step)];
+  return planningSteps.map((step) => declared.findLast((one) => one.place === step.place) ?? step);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { aReaderOfReports } from '../../people/access.ts';
 import { query } from '../../platform/command.ts';
 import { checkedStepsOf, isTicked } from './checked-steps.ts';
+import { stepOf } from '../../platform/words/declared-words.ts';
 import { launchStepsOf } from './launch-steps.ts';
 
 const step = z.object({
@@ -46,7 +47,7 @@ export const showChecklist = query({
     const steps = judged.map(({ one, done }) => ({
       key: one.key,
       place: one.place,
-      says: one.says,
+      says: stepOf(ctx, one),
       path: one.path(program),
       done,
       locked: !open && one.place > 1,

@@ -1,6 +1,8 @@
 import type { AnyCommand } from '../../platform/command.ts';
+import type { Context } from '../../platform/context.ts';
 import type { Offer } from '../../platform/execute.ts';
 import { intent, type Intent } from '../../platform/http/act-on-page.ts';
+import { labelOf } from '../../platform/words/declared-words.ts';
 import { moves, whyNot, type Move } from '../session-moves.rules.ts';
 import type { SessionState } from '../session-state.rules.ts';
 import { cancelSession } from './cancel-session.ts';
@@ -23,9 +25,9 @@ const commands = {
 } as const;
 
 /** What a member can do with the session, without asking the database for every button: for loaders of pages with SessionActions. */
-export function offersOf(session: { state: SessionState; startsAt: Date; missedBy: string | null }, now: Date): SessionOffers {
-  const open = moves.filter((move) => whyNot(move, session, now) === undefined);
-  return Object.fromEntries(open.map((move) => [move, { name: commands[move].name, label: commands[move].says }]));
+export function offersOf(ctx: Context, session: { state: SessionState; startsAt: Date; missedBy: string | null }): SessionOffers {
+  const open = moves.filter((move) => whyNot(move, session, ctx.now) === undefined);
+  return Object.fromEntries(open.map((move) => [move, { name: commands[move].name, label: labelOf(ctx, commands[move]) }]));
 }
 
 /** For the action of such a page. Each form sends the session's id itself. */

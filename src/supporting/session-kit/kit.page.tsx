@@ -27,7 +27,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     return {
       shown,
       fresh: { items: ctx.newId(), obstacles: ctx.newId(), resources: ctx.newId() },
-      sessionOffers: offersOf({ ...shown.session, missedBy: null }, ctx.now),
+      sessionOffers: offersOf(ctx, { ...shown.session, missedBy: null }),
       save: await offer(saveKit),
       prepare: await offer(savePreparation),
       mark: await offer(markStep),
