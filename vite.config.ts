@@ -43,8 +43,19 @@ function compressOnce(): Plugin {
   };
 }
 
+/** The laboratory runs in a thread of its own, which begins with a file of its own beside the bundle. */
+function addLaboratory(): Plugin {
+  return {
+    name: 'add-laboratory',
+    applyToEnvironment: (environment) => environment.name === 'ssr',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: 'src/pairing/laboratory/laboratory.worker.ts', fileName: 'laboratory.worker.js' });
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [reactRouter(), keepServerOut(), compressOnce()],
+  plugins: [reactRouter(), keepServerOut(), compressOnce(), addLaboratory()],
   // How long the build's own plugins took is news to nobody who wants to start the product.
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1_000, rollupOptions: { checks: { pluginTimings: false } } },
   environments: {

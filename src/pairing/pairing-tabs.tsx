@@ -16,6 +16,7 @@ export function PairingTabs() {
         tab('criteria', say(pairingWords, 'tabs.criteria')),
         tab('process', say(pairingWords, 'tabs.process')),
         tab('readiness', say(pairingWords, 'tabs.readiness')),
+        tab('laboratory', say(pairingWords, 'tabs.laboratory')),
         tab('proposal', say(pairingWords, 'tabs.proposal')),
         tab('unmatched', say(pairingWords, 'tabs.alone')),
         tab('by-hand', say(pairingWords, 'tabs.by_hand')),

@@ -165,6 +165,7 @@ export const pairing = stage({
     { path: 'programs/:program/pairing/decisions', file: 'pairing/decisions/decisions.page.tsx', frame: 'program' },
     { path: 'programs/:program/pairing/mails', file: 'pairing/mails/mails.page.tsx', frame: 'program' },
     { path: 'matches/:match/ending', file: 'pairing/matches/ending.page.tsx', frame: 'site' },
+    ...laboratory.pages,
     { path: 'choices/:program', file: 'pairing/shortlists/choices.page.tsx', frame: 'site' },
     { path: 'requests/:request', file: 'pairing/requests/request.page.tsx', frame: 'site' },
   ],

@@ -2,6 +2,7 @@
 import { defineWords } from '../platform/words/words.ts';
 import { byHandSentences } from './by-hand/sentences.ts';
 import { criteriaSentences } from './criteria/sentences.ts';
+import { laboratorySentences, recruitSentences, whySentences } from './laboratory/sentences.ts';
 import { mailSentences } from './mails/sentences.ts';
 import { processSentences } from './process/sentences.ts';
 import { rankingSentences } from './rankings/sentences.ts';
@@ -22,6 +23,7 @@ export const pairingWords = defineWords('pairing', {
     by_hand: 'By hand',
     waiting: 'Waiting',
     readiness: 'Readiness',
+    laboratory: 'Laboratory',
     proposal: 'Proposal',
     alone: 'Without a partner',
     decisions: 'Pins and bans',
@@ -199,6 +201,9 @@ export const pairingWords = defineWords('pairing', {
     attainable: 'Points of a criterion that the mentee left open do not count as attainable.',
   },
   readiness: readinessSentences,
+  laboratory: laboratorySentences,
+  why: whySentences,
+  recruits: recruitSentences,
   decisions: {
     title: 'Pins and bans',
     lead: 'A pinned pair is kept in every proposal. A banned one is never made.',

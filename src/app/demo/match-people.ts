@@ -11,6 +11,7 @@ import { proposeMatches } from '../../pairing/runs/propose-matches.ts';
 import { addressOf } from './register-people.ts';
 import type { Colleague } from './directory.ts';
 import type { Telling } from './telling.ts';
+import { tryInLaboratory } from './try-in-laboratory.ts';
 
 /** Cara reads what there is to read, proposes, pins two pairs she has promised, checks the proof and publishes. */
 export async function matchPeople(telling: Telling, people: Colleague[], program: string): Promise<void> {
@@ -21,6 +22,7 @@ export async function matchPeople(telling: Telling, people: Colleague[], program
   const mia = (await telling.who(addressOf(people, 'mia'))).personId;
   const tea = (await telling.who(addressOf(people, 'tea'))).personId;
   await propose(telling, cara, program);
+  await tryInLaboratory(telling, cara, program);
   const { items } = await telling.does(cara, listProposedPairs, { program, sort: 'fit', limit: 200 });
   await pinFirstAllowed(telling, cara, program, mia, [mo]);
   if (!items.some((pair) => pair.mentee.id === tea))

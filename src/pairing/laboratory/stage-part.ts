@@ -1,4 +1,5 @@
 /** What the laboratory adds to the stage. */
+import type { Page } from '../../platform/stage.ts';
 import { compareScenarios } from './compare-scenarios.ts';
 import { createScenario } from './create-scenario.ts';
 import { decideInScenario } from './decide-in-scenario.ts';
@@ -37,4 +38,10 @@ export const laboratory = {
   queries: [listScenarios, showScenario, showWeighing, compareScenarios, lookUpPair],
   events: laboratoryEvents,
   works: [weigh],
+  pages: [
+    { path: 'programs/:program/pairing/laboratory', file: 'pairing/laboratory/scenarios.page.tsx', frame: 'program' },
+    { path: 'programs/:program/pairing/laboratory/comparison', file: 'pairing/laboratory/comparison.page.tsx', frame: 'program' },
+    { path: 'programs/:program/pairing/laboratory/:scenario', file: 'pairing/laboratory/scenario.page.tsx', frame: 'program' },
+    { path: 'programs/:program/pairing/why', file: 'pairing/laboratory/why.page.tsx', frame: 'program' },
+  ] satisfies Page[],
 };

@@ -1,4 +1,4 @@
-import { useLoaderData, useParams, type LoaderFunctionArgs } from 'react-router';
+import { Link, useLoaderData, useParams, type LoaderFunctionArgs } from 'react-router';
 import { ButtonLink } from '../../platform/ui/button-link.tsx';
 import { readPage } from '../../platform/http/read-page.ts';
 import { Empty } from '../../platform/ui/empty.tsx';
@@ -51,7 +51,12 @@ export default function UnmatchedPage() {
           {
             key: 'why',
             label: say(pairingWords, 'alone.why'),
-            cell: ({ why }) => <p className={styles.why}>{whyAloneInWords(say, role, why, people.criteria)}</p>,
+            cell: ({ id, why }) => (
+              <div className={styles.why}>
+                <p>{whyAloneInWords(say, role, why, people.criteria)}</p>
+                <Link to={`${base}/why?${role}=${id}`}>{say(pairingWords, 'why.link')}</Link>
+              </div>
+            ),
           },
         ]}
         rows={people.items}

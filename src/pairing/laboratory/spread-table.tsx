@@ -1,0 +1,45 @@
+import { ListTable } from '../../platform/ui/list-table.tsx';
+import { useSay } from '../../platform/ui/say.tsx';
+import { pairingWords } from '../words.ts';
+import type { Figures } from './outcome.ts';
+import styles from './laboratory.module.css';
+
+const band = 10;
+const lastBand = 9;
+
+/** How many pairs fit how well, as it is beside the scenario; the bars only repeat the numbers. */
+export function SpreadTable({ start, now }: { start: Figures; now: Figures }) {
+  const say = useSay();
+  const rows = now.fitByTenth
+    .map((count, tenth) => ({ tenth, before: start.fitByTenth[tenth] ?? 0, count }))
+    .filter(({ before, count }) => before + count > 0)
+    .toReversed();
+  const most = Math.max(1, ...rows.flatMap(({ before, count }) => [before, count]));
+  return (
+    <ListTable
+      caption={say(pairingWords, 'laboratory.spread')}
+      columns={[
+        {
+          key: 'band',
+          label: say(pairingWords, 'laboratory.band'),
+          cell: ({ tenth }) =>
+            say(pairingWords, 'laboratory.band_value', { from: tenth * band, to: tenth === lastBand ? 100 : tenth * band + lastBand }),
+        },
+        { key: 'before', label: say(pairingWords, 'laboratory.before'), numeric: true, cell: ({ before }) => before },
+        { key: 'now', label: say(pairingWords, 'laboratory.now'), numeric: true, cell: ({ count }) => count },
+        {
+          key: 'bar',
+          label: say(pairingWords, 'laboratory.spread'),
+          cell: ({ before, count }) => (
+            <span className={styles.bar} aria-hidden="true">
+              <progress max={most} value={before} />
+              <progress max={most} value={count} />
+            </span>
+          ),
+        },
+      ]}
+      rows={rows}
+      rowKey={({ tenth }) => String(tenth)}
+    />
+  );
+}
