@@ -3,6 +3,7 @@ import { theSystem } from '../../platform/actor.ts';
 import type { App } from '../../platform/app.ts';
 import { inTransaction } from '../../platform/db/transaction.ts';
 import { foundOrganization } from '../../people/found-organization.ts';
+import { bringSkills } from './bring-skills.ts';
 import { importText } from './import-text.ts';
 import { grantRole } from '../../people/roles/grant-role.ts';
 import { cast, directoryFile, type Colleague } from './directory.ts';
@@ -27,6 +28,7 @@ export async function setUpOrganization(app: App, people: Colleague[], startsAt:
   await foundOrganization(app, { name: 'Northlight Software', slug, timeZone: 'Europe/Berlin', owner: ian });
   await importText(telling, ian.email, 'people-2026.csv', directoryFile(people));
   await telling.does(ian.email, grantRole, { person: (await telling.who(cara.email)).personId, role: 'program_manager' });
+  await bringSkills(telling, ian.email, people);
   return telling;
 }
 

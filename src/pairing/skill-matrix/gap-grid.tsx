@@ -52,12 +52,7 @@ export function GapGrid({ teachers, learners, most }: GapGridProps) {
                 <td key={teacher} data-heat={most === 0 ? 0 : Math.ceil((shades * worth) / most)} data-best={best ? '' : undefined}>
                   {teacher === id ? null : (
                     <Link to={to(id, teacher)} aria-current={chosen(id, teacher) ? 'true' : undefined}>
-                      {best ? (
-                        <>
-                          <span aria-hidden="true">✓ </span>
-                          <span className="visually-hidden">{say(pairingWords, 'skill_gaps.best_mark')}: </span>
-                        </>
-                      ) : null}
+                      {best ? <span className="visually-hidden">{say(pairingWords, 'skill_gaps.best_mark')}: </span> : null}
                       {worth}
                     </Link>
                   )}

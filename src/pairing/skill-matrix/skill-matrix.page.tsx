@@ -42,8 +42,8 @@ export default function SkillMatrixPage() {
       <PairingTabs />
       {some ? (
         <>
-          <p>{say(pairingWords, 'skill_gaps.formula')}</p>
-          <p>
+          <p className={styles.says}>
+            {say(pairingWords, 'skill_gaps.formula')}{' '}
             {best
               ? say(pairingWords, 'skill_gaps.best', { count: best.pairs, total: best.total })
               : say(pairingWords, 'skill_gaps.best_none')}
