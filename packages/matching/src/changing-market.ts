@@ -181,7 +181,9 @@ export class ChangingMarket implements Start {
     for (const score of scores) if (score !== FORBIDDEN) proof.largest = Math.max(proof.largest, Math.abs(score));
     if (state.bonus === 0) return;
     const needed = pairBonus(proof.largest, state.rows + 1, state.columns + 1);
-    if (needed > state.bonus) state.rescale(needed * 4);
+    if (needed <= state.bonus) return;
+    proof.bounds.rescale(state.bonus, needed * 4);
+    state.rescale(needed * 4);
   }
 
   /** A price nobody pays, nor comes near in any search. */

@@ -19,13 +19,14 @@
  */
 import { auction } from './auction.ts';
 import { ListBounds } from './list-bounds.ts';
-import { ListProof, scanPrices } from './list-proof.ts';
+import { ListProof } from './list-proof.ts';
 import { Lists } from './lists.ts';
 import type { Market, Outcome } from './market.ts';
 import { pairBonus, splitWorth } from './pairing-state.ts';
 import { alone } from './pass.ts';
 import type { Crew, Pass, Steps } from './pass.ts';
 import { placeAuction } from './place-auction.ts';
+import { MOST_PRICE } from './row-kernel.ts';
 import { RowScan } from './row-scan.ts';
 import type { RowSource } from './rows.ts';
 import { SparseBackward } from './sparse-backward.ts';
@@ -121,11 +122,7 @@ function roughPrices({ lists, largest }: Collected, demand: Int32Array, capacity
   const { prices } = isScarce
     ? placeAuction(lists.turned(capacity.length), demand, capacity, -largest, most)
     : auction(lists, demand, capacity, -largest, most);
-  return scanPrices(
-    prices.map((price) => Math.max(0, Math.floor(price))),
-    0,
-    largest,
-  );
+  return prices.map((price) => Math.min(MOST_PRICE, Math.max(0, Math.floor(price))));
 }
 
 /** What the pass need not look below, judged by the sample: the gain of its `rank`-th best at the rough prices. */

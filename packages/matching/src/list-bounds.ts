@@ -12,6 +12,8 @@
  * Example: bounds [3, 5], u [4, 9], d = 2: row 0 fails (4 < 5), row 1 is proved (9 >= 7).
  */
 
+import { splitWorth } from './pairing-state.ts';
+
 /** Prices and values to be proved; columns beyond those of the references must be listed everywhere. */
 export interface Duals {
   rows: number;
@@ -89,6 +91,17 @@ export class ListBounds {
   rescanned(row: number, bound: number, reference: number): void {
     this.values[row] = bound;
     this.referenceOf[row] = bound === -Infinity ? 0 : reference;
+  }
+
+  /** Takes over another bonus for a pair. */
+  rescale(from: number, to: number): void {
+    const convert = (worth: number) => {
+      if (worth === -Infinity) return worth;
+      const { pairs, points } = splitWorth(worth, from);
+      return pairs * to + points;
+    };
+    this.values = this.values.map(convert);
+    this.references = this.references.map((reference) => reference.map(convert));
   }
 
   /** Appends a row with all its pairs listed. */

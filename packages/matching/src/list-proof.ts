@@ -4,38 +4,21 @@
  * Idea: list-bounds.ts names the rows and columns that the bounds do not prove. Each such row is scanned
  * at the present prices, each such column over all rows; what lies above the row's bound goes on
  * its list, and the bounds hold for the rest. Whoever solves goes on until nothing is missing.
- * Prices are scanned at in a form the row kernel takes: whole points, a pair counting `PAIR` of them.
- * Any reference is allowed; one near the prices leaves the least unproved.
  * Invariants: those of list-bounds.ts, before and after.
  * Example: Mo's price fell by 60, everyone else's by 2 at most: one column is scanned, no row.
  */
 import type { Lists } from './lists.ts';
 import { ListBounds } from './list-bounds.ts';
 import type { Duals } from './list-bounds.ts';
-import { splitWorth } from './pairing-state.ts';
 import { FORBIDDEN } from './problem.ts';
-import { MOST_PRICE } from './row-kernel.ts';
 import type { RowScan } from './row-scan.ts';
 import type { RowSource } from './rows.ts';
+import { ScanFrame } from './scan-frame.ts';
 
 /** A pairing whose lists may grow. */
 export interface Listed extends Duals {
   lists: Lists;
   addPair: (row: number, column: number, score: number) => void;
-}
-
-/** In references a pair counts like so many points, more than scores differ by. */
-const PAIR = 8192;
-
-/** Whole prices to scan at, in the form the kernel takes where scores up to `largest` allow it. */
-export function scanPrices(prices: Float64Array, bonus: number, largest: number): Float64Array {
-  const fits = 2 * largest < PAIR;
-  const pair = fits ? PAIR : 4 * (largest + 1);
-  return prices.map((price) => {
-    const { pairs, points } = splitWorth(price, bonus);
-    const inPoints = Math.max(0, Math.round(points) + pair * pairs);
-    return fits ? Math.min(MOST_PRICE, inPoints) : inPoints;
-  });
 }
 
 export class ListProof {
@@ -56,15 +39,19 @@ export class ListProof {
     this.largest = largest;
   }
 
-  /** Prices what the bounds do not prove; returns the rows for which something better was listed. */
+  /** Prices what the bounds do not prove; returns the rows for which something better was listed, none when all is proved. */
   *extend(state: Listed): Generator<number, Set<number>> {
     const better = new Set<number>();
-    const { rows, columns, falls } = this.bounds.unproved(state);
-    for (const column of columns) {
-      this.admit(state, column, falls, better);
-      yield 0;
+    for (;;) {
+      const { rows, columns, falls } = this.bounds.unproved(state);
+      for (const column of columns) {
+        this.admit(state, column, falls, better);
+        yield 0;
+      }
+      yield* this.rescan(state, rows, better);
+      // Each round lists more, so it ends.
+      if (better.size > 0 || rows.length + columns.length === 0) break;
     }
-    yield* this.rescan(state, rows, better);
     yield* this.rescan(state, this.bounds.crowded(), better);
     return better;
   }
@@ -84,8 +71,9 @@ export class ListProof {
     if (rows.length === 0) return;
     const { scan, bounds } = this;
     const width = bounds.references[0]!.length;
-    const prices = scanPrices(state.prices.subarray(0, width), state.bonus, this.largest);
-    const reference = bounds.addReference(prices);
+    const frame = new ScanFrame(state.prices.subarray(0, width), state.bonus, scan.largest);
+    const { prices } = frame;
+    const reference = bounds.addReference(frame.reference(state.bonus));
     scan.setPrices(prices);
     const before = scan.priced;
     for (const [at, row] of rows.entries()) {
@@ -93,7 +81,7 @@ export class ListProof {
       scan.startLeavingOut();
       for (let listed = start[row]!; listed < end[row]!; listed++) if (others[listed]! < width) scan.leaveOut(others[listed]!);
       scan.best(row, this.further);
-      bounds.rescanned(row, scan.bound, reference);
+      bounds.rescanned(row, frame.bound(scan.bound, state.bonus), reference);
       for (let kept = 0; kept < scan.count; kept++) {
         const column = scan.columns[kept]!;
         this.list(state, row, column, scan.gains[kept]! + prices[column]!, better);

@@ -9,6 +9,7 @@ import { outcomeOf } from './dense.ts';
 import { sumsOf } from './changing-market.ts';
 import type { ChangingMarket, Snapshot } from './changing-market.ts';
 import type { PinnedPair } from './market.ts';
+import { UnknownPersonError } from './errors.ts';
 import { FORBIDDEN, scoreReader } from './problem.ts';
 import type { FillRow, PairOfIds, Problem } from './problem.ts';
 
@@ -88,6 +89,32 @@ function exclusionsOf({ origin, market, edits, state, rowAt, columnAt }: Changin
     if (state.scoreOf(row, column) === FORBIDDEN) since.set(`${row} ${column}`, [mentee, mentor]);
   }
   return [...first, ...since.values()];
+}
+
+/** The problem with the scores of another about the same people. @throws UnknownPersonError */
+export function withScoresOf(scored: Problem, problem: Problem): Problem {
+  const inOrder = <T extends { id: string }>(people: readonly T[], order: readonly { id: string }[], side: string): T[] => {
+    const byIds = new Map(people.map((person) => [person.id, person]));
+    const ordered = order.map(({ id }) => {
+      const person = byIds.get(id);
+      if (person && byIds.delete(id)) return person;
+      throw new UnknownPersonError(`The new scores are about the ${side} "${id}", who is not in the problem.`, {
+        person: id,
+        field: 'score',
+      });
+    });
+    for (const id of byIds.keys())
+      throw new UnknownPersonError(`The new scores leave out the ${side} "${id}".`, { person: id, field: 'score' });
+    return ordered;
+  };
+  return {
+    ...problem,
+    mentees: inOrder(problem.mentees, scored.mentees, 'mentee'),
+    mentors: inOrder(problem.mentors, scored.mentors, 'mentor'),
+    score: scored.score,
+    fillRow: scored.fillRow,
+    forbidden: scored.forbidden,
+  };
 }
 
 const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

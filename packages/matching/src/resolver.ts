@@ -17,7 +17,7 @@ import type { Assignment, SolveOptions } from './assignment.ts';
 import { certify } from './certificate.ts';
 import { CapacityError, ConflictingPinError, UncertifiedAssignmentError } from './errors.ts';
 import type { ChangingMarket, Snapshot } from './changing-market.ts';
-import { assignmentOf, deltaBetween, deltaSince, problemOf } from './market-as-it-stands.ts';
+import { assignmentOf, deltaBetween, deltaSince, problemOf, withScoresOf } from './market-as-it-stands.ts';
 import type { Delta } from './market-as-it-stands.ts';
 import { MenteeSearch } from './mentee-search.ts';
 import { PlaceSearch } from './place-search.ts';
@@ -154,15 +154,14 @@ export class Resolver {
   }
 
   /**
-   * Changes the points of pairs, for example when the weight of a criterion changed. `scored` is the
-   * problem as it stands with other scores; its people, places, pins and exclusions are the same.
-   * Costs one scoring pass. @throws MatchingError when somebody is missing, and as solveAssignment does
+   * Changes the points of pairs, for example when the weight of a criterion changed. `scored` has the
+   * same people, in any order; its scores are taken, everything else stays. Costs one scoring pass.
+   * @throws UnknownPersonError when somebody is missing or unknown, and as solveAssignment does
    */
-  rescore(scored: Pick<Problem, 'score' | 'fillRow' | 'forbidden'>): Delta {
+  rescore(scored: Problem): Delta {
     const before = this.assignment();
-    const { fillRow, forbidden } = scored;
     const moment = { market: this.market, snapshot: this.market.snapshot() };
-    this.goTo(startFrom({ ...this.problem(), score: scored.score, fillRow, forbidden }, before));
+    this.goTo(startFrom(withScoresOf(scored, this.problem()), before));
     this.remember(moment);
     return deltaBetween(before, this.assignment());
   }

@@ -29,6 +29,8 @@ export class RowScan {
   bound = -Infinity;
   /** Pairs priced so far. */
   priced = 0;
+  /** No score read so far is larger than this, either way. */
+  largest: number;
   private most = 0;
   private readonly source: RowSource;
   private readonly kernel: RowKernel | undefined;
@@ -43,6 +45,7 @@ export class RowScan {
     this.source = source;
     const { planned, width } = source;
     this.kernel = planned && new RowKernel(planned.plan, planned.module, thread);
+    this.largest = planned?.plan.most ?? 0;
     this.row = new Int32Array(width);
     this.leftOut = new Int32Array(width);
   }
@@ -127,8 +130,11 @@ export class RowScan {
     const { row: scores, prices } = this;
     this.source.read(row, scores, from, to);
     for (let column = from; column < to; column++) {
-      const gain = scores[column]! - prices[column]!;
-      if (gain > this.bound && scores[column] !== FORBIDDEN) this.keep(column, gain);
+      const score = scores[column]!;
+      if (score === FORBIDDEN) continue;
+      this.largest = Math.max(this.largest, score, -score);
+      const gain = score - prices[column]!;
+      if (gain > this.bound) this.keep(column, gain);
     }
   }
 

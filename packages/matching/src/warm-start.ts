@@ -13,7 +13,7 @@ import type { Assignment } from './assignment.ts';
 import { ChangingMarket } from './changing-market.ts';
 import { collect } from './lazy.ts';
 import { ListBounds } from './list-bounds.ts';
-import { ListProof, scanPrices } from './list-proof.ts';
+import { ListProof } from './list-proof.ts';
 import type { Lists } from './lists.ts';
 import { layOut, positionsOf } from './market.ts';
 import type { Market } from './market.ts';
@@ -21,36 +21,36 @@ import { MenteeSearch } from './mentee-search.ts';
 import { PairingState, pairBonus } from './pairing-state.ts';
 import { alone } from './pass.ts';
 import { PlaceSearch } from './place-search.ts';
-import { FORBIDDEN } from './problem.ts';
+import { FORBIDDEN, SCORE_LIMIT } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { RowScan } from './row-scan.ts';
 import { rowSource } from './rows.ts';
 import type { RowSource } from './rows.ts';
+import { ScanFrame } from './scan-frame.ts';
 import { SparseBackward } from './sparse-backward.ts';
 import { SparseForward } from './sparse-forward.ts';
 import { SparseState } from './sparse-state.ts';
 import type { Worth } from './worth.ts';
 
-/** Mentees list so many mentors, or all where these are few. */
-const LISTED = 64;
-const FEW = 256;
-const FURTHER = 16;
+/** Mentees list so many mentors, or all where these are `few`; and so many more whenever they are scanned again. */
+const SIZES = { listed: 64, few: 256, further: 16 };
 
 /** Prices by mentor, and pairs that are not pinned; ids that are not in the problem are passed over. */
 export type Known = Pick<Assignment, 'pairs' | 'certificate'>;
 
 /** Optimal for the problem, starting from what is known. */
-export function startFrom(problem: Problem, known: Known): ChangingMarket {
+export function startFrom(problem: Problem, known: Known, { listed, few, further } = SIZES): ChangingMarket {
   const market = layOut(problem);
   const source = rowSource(problem, market);
   const worths = pricesOf(market, known);
   const largestPrice = worths.reduce((most, { points }) => Math.max(most, Math.abs(points)), 0);
   const isFlat = problem.objective === 'total';
   const scan = new RowScan(source);
-  const most = source.width <= FEW ? source.width : LISTED;
+  const most = Math.min(source.width, source.width <= few ? few : listed);
   // Any bonus does for scanning: it only has to tell pairs from points.
-  const reference = scanPrices(Float64Array.from(worths, inOne(isFlat ? 0 : 2 ** 40)), isFlat ? 0 : 2 ** 40, largestPrice);
-  const { lists, bounds, largest } = finish(collect(alone(scan), market.demand.length, { prices: reference, most }));
+  const anyBonus = isFlat ? 0 : 2 ** 40;
+  const frame = new ScanFrame(Float64Array.from(worths, inOne(anyBonus)), anyBonus, problem.fillRow?.plan?.most ?? SCORE_LIMIT);
+  const { lists, bounds, largest } = finish(collect(alone(scan), market.demand.length, { prices: frame.prices, most }));
   const bonus = isFlat ? 0 : Math.max(4 * pairBonus(largest, market.demand.length, source.width), 8 * largestPrice);
   const prices = Float64Array.from(worths, inOne(bonus));
   const mate = matesOf(market, known, lists, source);
@@ -61,7 +61,16 @@ export function startFrom(problem: Problem, known: Known): ChangingMarket {
     state.values.set(settled.values);
     settled.mate.forEach((column, row) => column >= 0 && state.hold(row, column));
   } else for (let row = 0; row < state.rows; row++) keepBest(state, row, mate.get(row) ?? []);
-  const proof = new ListProof(new ListBounds(bounds, reference), scan, source, FURTHER, largest);
+  const proof = new ListProof(
+    new ListBounds(
+      bounds.map((bound) => frame.bound(bound, bonus)),
+      frame.reference(bonus),
+    ),
+    scan,
+    source,
+    further,
+    largest,
+  );
   const changing = new ChangingMarket({ origin: problem, market, source, state, proof });
   settle(changing, new MenteeSearch(state), new PlaceSearch(state), settled ? [] : state.held.keys());
   return changing;
