@@ -24,6 +24,10 @@ export class BlossomNest {
   readonly joints: Joint[][];
   /** The dual of each blossom; unused for people. */
   readonly weight: number[];
+  /** The people of a node are a stretch of one chain: folding ties the children's stretches together. */
+  private readonly head: Int32Array;
+  private readonly tail: Int32Array;
+  private readonly next: Int32Array;
   private readonly unused: number[] = [];
 
   constructor(people: number) {
@@ -35,18 +39,24 @@ export class BlossomNest {
     this.children = Array.from({ length: people }, () => []);
     this.joints = Array.from({ length: people }, () => []);
     this.weight = Array.from({ length: people }, () => 0);
+    this.head = Int32Array.from({ length: 2 * people }, (_, person) => person);
+    this.tail = this.head.slice();
+    this.next = new Int32Array(people);
   }
 
   /** All people within a node. */
   leaves(node: number): number[] {
-    if (node < this.people) return [node];
     const found: number[] = [];
-    const waiting = [node];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (next < this.people) found.push(next);
-      else for (const child of this.children[next]!) waiting.push(child);
-    }
+    this.eachLeaf(node, (person) => found.push(person));
     return found;
+  }
+
+  /** Visits all people within a node. */
+  eachLeaf(node: number, visit: (person: number) => void): void {
+    const { next, tail } = this;
+    const last = tail[node]!;
+    for (let person = this.head[node]!; person !== last; person = next[person]!) visit(person);
+    visit(last);
   }
 
   /** Folds a cycle of outermost nodes, base first, into one. */
@@ -58,7 +68,10 @@ export class BlossomNest {
     this.joints[node] = joints;
     this.weight[node] = 0;
     for (const child of children) this.parent[child] = node;
-    for (const person of this.leaves(node)) this.top[person] = node;
+    this.head[node] = this.head[children[0]!]!;
+    this.tail[node] = this.tail[children.at(-1)!]!;
+    for (let at = 1; at < children.length; at++) this.next[this.tail[children[at - 1]!]!] = this.head[children[at]!]!;
+    this.eachLeaf(node, (person) => (this.top[person] = node));
     return node;
   }
 
@@ -69,7 +82,7 @@ export class BlossomNest {
       for (const child of this.children[next]!) {
         this.parent[child] = -1;
         if (deep && child >= this.people && this.weight[child] === 0) emptied.push(child);
-        else for (const person of this.leaves(child)) this.top[person] = child;
+        else this.eachLeaf(child, (person) => (this.top[person] = child));
       }
       this.children[next] = [];
       this.joints[next] = [];

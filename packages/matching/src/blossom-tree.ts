@@ -67,7 +67,7 @@ export class BlossomTree {
   private becomeOuter(node: number, from: number, to: number): void {
     this.labels.set(node, OUTER, from, to);
     this.duals.moveBlossom(node, 2);
-    for (const person of this.nest.leaves(node)) this.startFalling(person);
+    this.nest.eachLeaf(node, (person) => this.startFalling(person));
   }
 
   private startFalling(person: number): void {
@@ -81,7 +81,7 @@ export class BlossomTree {
     this.labels.set(node, INNER, from, to);
     this.duals.moveBlossom(node, -2);
     if (node >= this.nest.people) this.events.push(this.graph.to.length + node, this.duals.time + this.nest.weight[node]! / 2);
-    for (const person of this.nest.leaves(node)) this.duals.movePerson(person, 1);
+    this.nest.eachLeaf(node, (person) => this.duals.movePerson(person, 1));
   }
 
   /** Tells when a new outer person's arcs will have no slack. */

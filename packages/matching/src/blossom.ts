@@ -4,8 +4,9 @@
  * Idea: the primal-dual method with blossoms. Every person has a value u, every blossom a weight z,
  * and slack_ij = u_i + u_j + (z of all blossoms holding both) - 2 w_ij >= 0. Values start as low as a
  * single look at the neighbours allows, and whoever then has an edge without slack to somebody alone
- * is paired. From everybody still alone with a value above 0 one tree is grown (blossom-tree.ts): it ends
- * with a partner or with somebody of value 0 alone. Nobody alone has a value above 0: that is the optimum.
+ * is paired; a search without blossoms (fractional-start.ts) pairs most others. From everybody still alone
+ * with a value above 0 one tree is grown (blossom-tree.ts): it ends with a partner or with somebody of
+ * value 0 alone. Nobody alone has a value above 0: that is the optimum.
  * Edges may be admitted later. Where one asks for more than the values cover, the blossoms around one end
  * are given back to the values of their people, the value is raised, and the search goes on from there.
  * Everything is doubled, so whole weights keep whole duals.
@@ -22,6 +23,7 @@
 import { BlossomDuals } from './blossom-duals.ts';
 import { BlossomNest } from './blossom-nest.ts';
 import { BlossomTree } from './blossom-tree.ts';
+import { FractionalStart } from './fractional-start.ts';
 import type { PeerGraph } from './peer-graph.ts';
 
 export class HeaviestMatching {
@@ -48,8 +50,13 @@ export class HeaviestMatching {
     );
   }
 
-  /** Pairs off whoever can be at first sight. */
-  start({ people, first, to, weight }: PeerGraph): void {
+  /** Pairs off whoever can be without blossoms; yields how many people have been looked at. */
+  *start(graph: PeerGraph): Generator<number, void> {
+    this.startGreedily(graph);
+    yield* new FractionalStart(graph, this.nest.mate, this.duals).run();
+  }
+
+  private startGreedily({ people, first, to, weight }: PeerGraph): void {
     const { values, nest } = this;
     for (let arc = 0, person = 0; person < people; person++)
       for (; arc < first[person + 1]!; arc++) values[person] = Math.max(values[person]!, weight[arc]!);
@@ -88,8 +95,7 @@ export class HeaviestMatching {
     let share = 0;
     for (let at = inwards.length - 1; at > 0; at--) {
       share += nest.weight[inwards[at]!]!;
-      for (const child of nest.children[inwards[at]!]!)
-        if (child !== inwards[at - 1]) for (const leaf of nest.leaves(child)) into[leaf] = share;
+      for (const child of nest.children[inwards[at]!]!) if (child !== inwards[at - 1]) nest.eachLeaf(child, (leaf) => (into[leaf] = share));
     }
   }
 
@@ -106,7 +112,7 @@ export class HeaviestMatching {
   /** Half of an outermost blossom's weight goes to everybody in it: edges inside keep their slack. */
   private giveBack(blossom: number): void {
     const { nest, values } = this;
-    for (const person of nest.leaves(blossom)) values[person]! += nest.weight[blossom]! / 2;
+    nest.eachLeaf(blossom, (person) => (values[person]! += nest.weight[blossom]! / 2));
     this.part(nest.base[blossom]!);
     nest.unfold(blossom);
   }

@@ -58,9 +58,9 @@ function* solveSparsely(market: PeerMarket, candidates: PeerCandidates, bonus: n
   let edges: PeerEdges = { a, b, weight: score.map((points) => points + bonus) };
   let graph = graphOf(people, edges);
   const matching = new HeaviestMatching(people);
-  matching.start(graph);
+  for (const person of matching.start(graph)) yield 0.3 + (0.2 * person) / people;
   for (;;) {
-    for (const person of matching.improve(graph)) yield 0.3 + (0.4 * person) / people;
+    for (const person of matching.improve(graph)) yield 0.5 + (0.2 * person) / people;
     const further = yield* uncovered(market, matching, candidates, bonus);
     if (further.a.length === 0) return matching;
     edges = withFurther(edges, further, people);
