@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { certify, compileScore, createResolver, explainUnmatched, solveAssignment } from './index.ts';
+import {
+  certify,
+  compileScore,
+  createResolver,
+  explainUnmatched,
+  priceInWords,
+  readResult,
+  solveAssignment,
+  solveLeximin,
+  writeResult,
+} from './index.ts';
 import type { Criteria, Person, Problem } from './index.ts';
 
 const criteria: Criteria = {
@@ -60,6 +70,16 @@ describe('the worked example of the README', () => {
       { mentor: 'Mo', price: { pairs: 0, points: 80 } },
     ]);
     expect(certify(problem, assignment).ok).toBe(true);
+  });
+
+  it('has the price of fairness told, and a file that proves it', async () => {
+    expect(priceInWords((await solveLeximin(problem)).price)).toBe('The worst pair stays at 20 points, and it costs nothing.');
+    const file = JSON.stringify(writeResult(problem, await solveAssignment(problem), { criteria, mentees, mentors }));
+    const read = readResult(JSON.parse(file));
+    expect(certify(read.problem, read.assignment)).toEqual({
+      ok: true,
+      statement: 'No assignment is worth more than 3 pairs and 150 points.',
+    });
   });
 
   it('re-optimises around one change', async () => {
