@@ -1,12 +1,13 @@
 /**
- * The demo organisation: a sales program in its sixth week and a career program about to open. Lived
- * through by the real commands on a moved clock that ends at the present; loaded once.
+ * The demo organisation: a sales program in its sixth week, one in which people choose, and a career
+ * program about to open. Lived through by the real commands on a moved clock that ends at the present; loaded once.
  */
 import { createProgram } from '../../planning/blueprint/create-program.ts';
 import type { App } from '../../platform/app.ts';
 import { seededRandom } from '../../platform/seeded-random.ts';
 import { colleagues } from './directory.ts';
 import { clearUnfinished } from './clear-unfinished.ts';
+import { letChoose } from './let-choose.ts';
 import { matchPeople } from './match-people.ts';
 import { conductOf, pairsOf, planPair } from './live-as-pairs.ts';
 import { addressOf, planSales, registerPeople } from './register-people.ts';
@@ -38,6 +39,7 @@ export async function loadDemo(app: App, says: (line: string) => void): Promise<
   for (const [place, pair] of (await pairsOf(telling, cara, sales.program, people)).entries())
     planPair(telling, pair, conductOf(place, pair), publishedAt, end, random);
   await telling.liveUntil(end);
+  await letChoose(telling, people, random);
   await telling.does(cara, createProgram, { blueprint: 'career-development-6-months', timeZone: 'Europe/Berlin' });
   await telling.settle();
   await app.ownerPool.query('update platform.clock set offset_ms = 0');
