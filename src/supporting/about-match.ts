@@ -1,6 +1,7 @@
 import { matchOf, type Match, type MatchMember } from '../pairing/match-of.ts';
 import type { Context } from '../platform/context.ts';
 import { oncePerRequest } from './per-request.ts';
+import { supportingWords } from './words.ts';
 
 /** A match as the subject of a command: `match` and `program` are what the policies ask for. */
 export interface AboutMatch extends Match {
@@ -27,5 +28,5 @@ export const personIdOfActor = (ctx: Context): string => {
 };
 
 /** What a match that has ended answers to every change. */
-export const hasEnded = ({ endedAt }: Pick<Match, 'endedAt'>): string | undefined =>
-  endedAt ? 'This match has ended. What you wrote stays readable, and nothing new can be added.' : undefined;
+export const hasEnded = (ctx: Context, { endedAt }: Pick<Match, 'endedAt'>): string | undefined =>
+  endedAt ? ctx.say(supportingWords, 'refused.match_ended') : undefined;

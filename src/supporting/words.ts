@@ -5,12 +5,14 @@ import { charterSentences } from './charter/charter-words.ts';
 import { healthSentences } from './health/health-words.ts';
 import { roomSentences } from './room/room-words.ts';
 import { agendaSentences, kitSentences } from './session-kit/kit-words.ts';
+import { refusalSentences } from './refusal-words.ts';
 import { nextSentences, stageSentences } from './stage-words.ts';
 import { wrapUpSentences } from './wrap-up/wrap-up-words.ts';
 
 export const supportingWords = defineWords('supporting', {
   stage: stageSentences,
   next: nextSentences,
+  refused: refusalSentences,
   room: roomSentences,
   charter: charterSentences,
   agenda: agendaSentences,

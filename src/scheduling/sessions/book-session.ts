@@ -6,6 +6,7 @@ import { matchMembers } from '../../pairing/tables.ts';
 import { sessionScheduled } from '../events.ts';
 import { sayWhen } from '../say-when.ts';
 import { sessions } from '../tables.ts';
+import { schedulingWords } from '../words.ts';
 import { holdSession, mustBePossible } from './hold-session.ts';
 import { isWhereItWas, moveSession } from './move-session.ts';
 import type { MatchToMeet } from './open-match.ts';
@@ -140,10 +141,9 @@ export function sayClash(ctx: Context, match: MatchToMeet, clash: Clash): string
   if (clash.matchId === match.id) {
     const reader = ctx.actor.kind === 'person' ? ctx.actor : { language: 'en', timeZone: 'UTC' };
     const when = sayWhen(clash.startsAt, { say: ctx.say, language: reader.language, timeZone: reader.timeZone });
-    return `You already have session ${clash.number} on ${when}. Move that one, or choose another time.`;
+    return ctx.say(schedulingWords, 'refused.clash', { number: clash.number, when });
   }
-  const me = personIdOf(ctx.actor);
-  const who =
-    clash.personId === me ? 'You are' : `${match.members.find((one) => one.personId === clash.personId)?.name ?? 'Your partner'} is`;
-  return `${who} in another mentoring session at that time. Choose another time.`;
+  if (clash.personId === personIdOf(ctx.actor)) return ctx.say(schedulingWords, 'refused.clash_of_mine');
+  const taken = match.members.find((one) => one.personId === clash.personId);
+  return ctx.say(schedulingWords, 'refused.clash_of_theirs', { name: taken?.name ?? ctx.say(schedulingWords, 'refused.your_partner') });
 }

@@ -5,10 +5,10 @@ import { command } from '../../platform/command.ts';
 import { aMemberOf } from '../../pairing/access.ts';
 import { sessionCancelled } from '../events.ts';
 import { isLateToCancel } from '../missed.rules.ts';
-import { whyNot } from '../session-moves.rules.ts';
 import { sessionOf } from '../session-of.ts';
 import { sessions } from '../tables.ts';
 import { holdSession, invitationOf, mustBePossible } from './hold-session.ts';
+import { refusalOf } from './refusal-of.ts';
 
 /** Three hours before the start or less, it is a late one; it does not count as missed either way. */
 export const cancelSession = command({
@@ -20,7 +20,7 @@ export const cancelSession = command({
   output: z.object({ session: z.uuid(), late: z.boolean() }),
   of: (ctx, { session }) => sessionOf(ctx, session),
   may: aMemberOf,
-  ready: async (ctx, session) => (session.state === 'cancelled' ? undefined : whyNot('cancel', session, ctx.now)),
+  ready: async (ctx, session) => (session.state === 'cancelled' ? undefined : refusalOf(ctx, 'cancel', session)),
   run: async (ctx, _input, { id }) => {
     const session = await holdSession(ctx, id);
     if (session.state === 'cancelled') return { session: id, late: session.cancelReason === 'late' };

@@ -5,13 +5,13 @@ import { command } from '../../platform/command.ts';
 import { maybe } from '../../platform/input.ts';
 import { aMemberOf } from '../../pairing/access.ts';
 import { sessionContested } from '../events.ts';
-import { whyNot } from '../session-moves.rules.ts';
 import { sessionOf } from '../session-of.ts';
 import { sessionStates } from '../session-state.rules.ts';
 import { sessions } from '../tables.ts';
 import { about, holdSession, mustBePossible } from './hold-session.ts';
 import { markHeld } from './mark-held.ts';
 import { heldMinutes } from './planned-time.ts';
+import { refusalOf } from './refusal-of.ts';
 
 /** Either side; it then no longer counts as missed, and is held where they did meet. */
 export const contestMissed = command({
@@ -26,7 +26,7 @@ export const contestMissed = command({
   output: z.object({ session: z.uuid(), state: z.enum(sessionStates) }),
   of: (ctx, { session }) => sessionOf(ctx, session),
   may: aMemberOf,
-  ready: async (ctx, session) => (session.contestedAt ? undefined : whyNot('contest', session, ctx.now)),
+  ready: async (ctx, session) => (session.contestedAt ? undefined : refusalOf(ctx, 'contest', session)),
   run: async (ctx, input, { id }) => {
     const session = await holdSession(ctx, id);
     if (session.contestedAt) return { session: id, state: session.state };

@@ -4,10 +4,10 @@ import { personIdOf } from '../../platform/actor.ts';
 import { command } from '../../platform/command.ts';
 import { aMemberOf } from '../../pairing/access.ts';
 import { sessionExcused } from '../events.ts';
-import { whyNot } from '../session-moves.rules.ts';
 import { sessionOf } from '../session-of.ts';
 import { sessions } from '../tables.ts';
 import { holdSession, invitationOf, mustBePossible } from './hold-session.ts';
+import { refusalOf } from './refusal-of.ts';
 
 /** There was a good reason not to meet, before the start or until it counts as missed: it never does then. */
 export const excuseSession = command({
@@ -19,7 +19,7 @@ export const excuseSession = command({
   output: z.object({ session: z.uuid() }),
   of: (ctx, { session }) => sessionOf(ctx, session),
   may: aMemberOf,
-  ready: async (ctx, session) => (session.state === 'excused' ? undefined : whyNot('excuse', session, ctx.now)),
+  ready: async (ctx, session) => (session.state === 'excused' ? undefined : refusalOf(ctx, 'excuse', session)),
   run: async (ctx, _input, { id }) => {
     const session = await holdSession(ctx, id);
     if (session.state === 'excused') return { session: id };

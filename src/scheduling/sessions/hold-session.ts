@@ -2,8 +2,9 @@ import { eq } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
 import { NotFound, Refused } from '../../platform/problems.ts';
 import { asSession, type Session } from '../session-of.ts';
-import { whyNot, type Move } from '../session-moves.rules.ts';
+import type { Move } from '../session-moves.rules.ts';
 import { sessions } from '../tables.ts';
+import { refusalOf } from './refusal-of.ts';
 
 /** The session as it is now, held until the transaction ends, so that of two who press at once the second sees what the first did. */
 export async function holdSession(ctx: Context, id: string): Promise<Session> {
@@ -14,7 +15,7 @@ export async function holdSession(ctx: Context, id: string): Promise<Session> {
 
 /** @throws Refused with the sentence of the rule */
 export function mustBePossible(ctx: Context, move: Move, session: Session): void {
-  const refusal = whyNot(move, session, ctx.now);
+  const refusal = refusalOf(ctx, move, session);
   if (refusal) throw new Refused(refusal);
 }
 

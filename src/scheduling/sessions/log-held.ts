@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { command } from '../../platform/command.ts';
 import { maybe } from '../../platform/input.ts';
 import { aMemberOf } from '../../pairing/access.ts';
-import { whyNot } from '../session-moves.rules.ts';
 import { sessionOf } from '../session-of.ts';
 import { heldMinutes } from './planned-time.ts';
 import { sayMet } from './say-met.ts';
+import { refusalOf } from './refusal-of.ts';
 
 /** 'We met', from the start on; either may say it, and correct how long it was. Said of a missed session, it contests that. */
 export const logHeld = command({
@@ -20,6 +20,6 @@ export const logHeld = command({
   output: z.object({ session: z.uuid(), minutes: z.number().int() }),
   of: (ctx, { session }) => sessionOf(ctx, session),
   may: aMemberOf,
-  ready: async (ctx, session) => whyNot('log held', session, ctx.now),
+  ready: async (ctx, session) => refusalOf(ctx, 'log held', session),
   run: async (ctx, input, { id }) => ({ session: id, minutes: await sayMet(ctx, id, input.minutes) }),
 });

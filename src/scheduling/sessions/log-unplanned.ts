@@ -5,6 +5,7 @@ import { Invalid, Refused } from '../../platform/problems.ts';
 import { aMemberOf } from '../../pairing/access.ts';
 import { sessionHeld } from '../events.ts';
 import { sessions } from '../tables.ts';
+import { schedulingWords } from '../words.ts';
 import { clashWith, nextNumber } from './book-session.ts';
 import { holdOpen, matchToMeet, whyNotOpen } from './open-match.ts';
 import { heldMinutes, placedTime, plannedTime } from './planned-time.ts';
@@ -19,7 +20,7 @@ export const logUnplanned = command({
   output: z.object({ session: z.uuid(), number: z.number().int() }),
   of: (ctx, { match }) => matchToMeet(ctx, match),
   may: aMemberOf,
-  ready: async (_ctx, match) => whyNotOpen(match),
+  ready: async (ctx, match) => whyNotOpen(ctx, match),
   run: async (ctx, { minutes, ...when }, match) => {
     const { at: startsAt, zone: timeZone } = placedTime(ctx, when);
     if (startsAt > ctx.now) throw new Invalid({ at: 'This time has not come yet. Schedule a session instead.' });
@@ -28,7 +29,7 @@ export const logUnplanned = command({
     const clash = await clashWith(ctx, match, { startsAt, minutes });
     if (clash?.matchId === match.id) {
       if (clash.startsAt.getTime() === startsAt.getTime() && clash.unplanned) return { session: clash.id, number: clash.number };
-      throw new Refused(`Session ${clash.number} was at that time. Say there that you met.`);
+      throw new Refused(ctx.say(schedulingWords, 'refused.planned_then', { number: clash.number }));
     }
     const id = ctx.newId();
     const number = await nextNumber(ctx, match.id);

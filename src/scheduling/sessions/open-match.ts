@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.ts';
 import { Refused } from '../../platform/problems.ts';
 import { matchOf, type Match } from '../../pairing/match-of.ts';
 import { matches } from '../../pairing/tables.ts';
+import { schedulingWords } from '../words.ts';
 
 export type MatchToMeet = Match & { match: string };
 
@@ -12,9 +13,9 @@ export async function matchToMeet(ctx: Context, id: string): Promise<MatchToMeet
 }
 
 /** Why no session can be agreed on in this match, or undefined. */
-export function whyNotOpen(match: { endedAt: Date | null; pausedAt: Date | null }): string | undefined {
-  if (match.endedAt) return 'This match has ended, so no further sessions can be agreed on.';
-  if (match.pausedAt) return 'This match is paused. Sessions can be agreed on again once it is resumed.';
+export function whyNotOpen(ctx: Context, match: { endedAt: Date | null; pausedAt: Date | null }): string | undefined {
+  if (match.endedAt) return ctx.say(schedulingWords, 'refused.match_ended');
+  if (match.pausedAt) return ctx.say(schedulingWords, 'refused.match_paused');
   return undefined;
 }
 
@@ -28,7 +29,7 @@ export async function holdOpen(ctx: Context, match: MatchToMeet): Promise<void> 
     .from(matches)
     .where(eq(matches.id, match.id))
     .for('update');
-  const refusal = whyNotOpen(row ?? { endedAt: ctx.now, pausedAt: null });
+  const refusal = whyNotOpen(ctx, row ?? { endedAt: ctx.now, pausedAt: null });
   if (refusal) throw new Refused(refusal);
   await holdTime(
     ctx,

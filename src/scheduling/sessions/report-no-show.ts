@@ -4,10 +4,10 @@ import { personIdOf } from '../../platform/actor.ts';
 import { command } from '../../platform/command.ts';
 import { aMemberOf } from '../../pairing/access.ts';
 import { absenceNamed, sessionMissed } from '../events.ts';
-import { whyNot } from '../session-moves.rules.ts';
 import { sessionOf } from '../session-of.ts';
 import { sessions } from '../tables.ts';
 import { about, holdSession, mustBePossible } from './hold-session.ts';
+import { refusalOf } from './refusal-of.ts';
 
 /** Ten minutes after the start at the earliest; also names who did not come where the clock has counted it as missed already. */
 export const reportNoShow = command({
@@ -20,7 +20,7 @@ export const reportNoShow = command({
   of: (ctx, { session }) => sessionOf(ctx, session),
   may: aMemberOf,
   // Who had said so before is for run to see: pressing twice is not a second report.
-  ready: async (ctx, session) => (session.state === 'missed' ? undefined : whyNot('report no-show', session, ctx.now)),
+  ready: async (ctx, session) => (session.state === 'missed' ? undefined : refusalOf(ctx, 'report no-show', session)),
   run: async (ctx, { who }, { id }) => {
     const session = await holdSession(ctx, id);
     if (session.missedBy === who) return { session: id };

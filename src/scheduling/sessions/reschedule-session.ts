@@ -4,13 +4,13 @@ import { maybe } from '../../platform/input.ts';
 import { Refused } from '../../platform/problems.ts';
 import { aMemberOf } from '../../pairing/access.ts';
 import { sessionOf } from '../session-of.ts';
-import { whyNot } from '../session-moves.rules.ts';
 import { clashWith, sayClash } from './book-session.ts';
 import { holdSession, mustBePossible } from './hold-session.ts';
 import { isWhereItWas, moveSession } from './move-session.ts';
 import { holdOpen, matchToMeet } from './open-match.ts';
 import { minutes, mustBeAhead, placedTime, plannedTime } from './planned-time.ts';
 import { scheduledSession } from './schedule-session.ts';
+import { refusalOf } from './refusal-of.ts';
 
 /** Before its start only: a session moved in time never counts as missed. Where it was before is in the events. */
 export const rescheduleSession = command({
@@ -22,7 +22,7 @@ export const rescheduleSession = command({
   output: scheduledSession,
   of: (ctx, { session }) => sessionOf(ctx, session),
   may: aMemberOf,
-  ready: async (ctx, session) => whyNot('reschedule', session, ctx.now),
+  ready: async (ctx, session) => refusalOf(ctx, 'reschedule', session),
   run: async (ctx, input, { id, match: matchId }) => {
     const placed = placedTime(ctx, input);
     mustBeAhead(ctx, placed);

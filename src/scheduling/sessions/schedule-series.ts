@@ -26,7 +26,7 @@ export const scheduleSeries = command({
   output: z.object({ sessions: z.array(scheduledSession) }),
   of: (ctx, { match }) => matchToMeet(ctx, match),
   may: aMemberOf,
-  ready: async (_ctx, match) => whyNotOpen(match),
+  ready: async (ctx, match) => whyNotOpen(ctx, match),
   run: async (ctx, input, match) => {
     const timeZone = zoneOf(ctx, input.timeZone);
     const times = recurring(input.at, timeZone, input);

@@ -17,7 +17,7 @@ export const scheduleSession = command({
   output: scheduledSession,
   of: (ctx, { match }) => matchToMeet(ctx, match),
   may: aMemberOf,
-  ready: async (_ctx, match) => whyNotOpen(match),
+  ready: async (ctx, match) => whyNotOpen(ctx, match),
   run: async (ctx, input, match) => {
     const placed = placedTime(ctx, input);
     mustBeAhead(ctx, placed);

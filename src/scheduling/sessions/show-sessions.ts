@@ -85,7 +85,7 @@ export const showSessions = query({
       program,
       members,
       mine,
-      closed: whyNotOpen({ endedAt, pausedAt }) ?? null,
+      closed: whyNotOpen(ctx, { endedAt, pausedAt }) ?? null,
     };
   },
 });

@@ -21,7 +21,7 @@ export const askForHelp = command({
   output: z.object({ case: z.uuid() }),
   of: aboutMatch,
   may: aMemberOfThePair,
-  ready: async (ctx, match) => hasEnded(match) ?? ((await openRequest(ctx, match)) ? askedAlready : undefined),
+  ready: async (ctx, match) => hasEnded(ctx, match) ?? ((await openRequest(ctx, match)) ? askedAlready : undefined),
   run: async (ctx, { asked }, match) => {
     const opened = await openEscalation(ctx, match, { about: 'the pair', asked: asked ?? '', occasion: `help:${ctx.newId()}` });
     if (!opened) throw new Refused(askedAlready);

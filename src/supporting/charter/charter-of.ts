@@ -8,6 +8,7 @@ import { charters, charterSignatures } from '../tables.ts';
 import { charterDocument, type CharterDocument } from './charter.ts';
 import type { Signature } from './charter-state.rules.ts';
 import type { GoalFrame } from './goal.rules.ts';
+import { supportingWords } from '../words.ts';
 
 export interface Charter {
   version: number;
@@ -35,11 +36,13 @@ export interface CharterGround {
   competencies: ReturnType<typeof competenciesOf>;
 }
 
-export const noTrack = 'This pair has no track yet, and a charter belongs to one. Ask the program manager to choose it.';
+/** Why a pair without a track has no charter, or undefined for one that has. */
+export const lacksTrack = (ctx: Context, { track }: Pick<AboutMatch, 'track'>): string | undefined =>
+  track ? undefined : ctx.say(supportingWords, 'refused.no_track');
 
 /** What a charter is written on: its program, its track and the track's letters. @throws Refused where the pair has no track */
 export async function groundOf(ctx: Context, { program: id, track: trackId }: AboutMatch): Promise<CharterGround> {
-  if (!trackId) throw new Refused(noTrack);
+  if (!trackId) throw new Refused(ctx.say(supportingWords, 'refused.no_track'));
   const program = await programOf(ctx, id);
   const track = await trackOf(ctx, trackId);
   return { program, track, competencies: competenciesOf(program, track) };

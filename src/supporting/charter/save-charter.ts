@@ -8,9 +8,10 @@ import { aboutMatch, hasEnded, personIdOfActor, type AboutMatch } from '../about
 import { charters, charterVersions } from '../tables.ts';
 import { charterDocument, type CharterDocument } from './charter.ts';
 import { agreedParts, charterInput } from './charter-input.ts';
-import { charterOf, frameFor, groundOf, noTrack } from './charter-of.ts';
+import { charterOf, frameFor, groundOf, lacksTrack } from './charter-of.ts';
 import { charterSaved } from './events.ts';
 import { readGoals } from './read-goals.ts';
+import { supportingWords } from '../words.ts';
 
 export const saveCharter = command({
   name: 'supporting.save-charter',
@@ -21,7 +22,7 @@ export const saveCharter = command({
   output: z.object({ version: z.number() }),
   of: aboutMatch,
   may: aMemberOfThePair,
-  ready: async (_ctx, match) => hasEnded(match) ?? (match.track ? undefined : noTrack),
+  ready: async (ctx, match) => hasEnded(ctx, match) ?? lacksTrack(ctx, match),
   run: async (ctx, input, match) => {
     const ground = await groundOf(ctx, match);
     const goals = readGoals(input.goals, frameFor(ctx, ground));
@@ -59,5 +60,5 @@ async function keepNextVersion(ctx: Context, match: AboutMatch, document: Charte
 async function whoWasFaster(ctx: Context, match: AboutMatch): Promise<string> {
   const current = await charterOf(ctx, match.id);
   const by = match.members.find((member) => member.personId === current?.writtenBy);
-  return `${by?.name ?? 'Your partner'} saved another version while you were writing, so yours was not saved over it. Your text is still here and theirs is shown beside it: bring the two together and save again.`;
+  return ctx.say(supportingWords, 'refused.saved_meanwhile', { name: by?.name ?? ctx.say(supportingWords, 'refused.your_partner') });
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { checkCommitment } from '../../planning/tracks/commitment.rules.ts';
 import { query } from '../../platform/command.ts';
-import { Refused } from '../../platform/problems.ts';
 import { aMemberOfThePair } from '../access.ts';
 import { aboutMatch } from '../about-match.ts';
 import { charterDocument, type CharterDocument } from './charter.ts';
 import { charterState } from './charter-state.rules.ts';
-import { charterOf, groundOf, noTrack, signaturesOf, type CharterGround } from './charter-of.ts';
+import { charterOf, groundOf, signaturesOf, type CharterGround } from './charter-of.ts';
 import { firstDraft } from './first-draft.ts';
 import { topLevel } from './goal.rules.ts';
+import { sayMissing } from './say-missing.ts';
 import { whatIsMissing } from './what-is-missing.rules.ts';
 
 const letter = z.object({ key: z.string(), name: z.string(), letter: z.string(), top: z.number(), levels: z.array(z.string()) });
@@ -50,7 +50,6 @@ export const showCharter = query({
   of: aboutMatch,
   may: aMemberOfThePair,
   run: async (ctx, _input, match) => {
-    if (!match.track) throw new Refused(noTrack);
     const ground = await groundOf(ctx, match);
     const charter = await charterOf(ctx, match.id);
     const signatures = await signaturesOf(ctx, match.id);
@@ -72,7 +71,7 @@ export const showCharter = query({
       state,
       signedVersion,
       signers,
-      missing: whatIsMissing(charter?.document, agreement),
+      missing: whatIsMissing(charter?.document, agreement).map((one) => sayMissing(ctx, one)),
       program: { id: ground.program.id, name: ground.program.name },
       track: { name: ground.track.name, sessionMinutes: ground.track.sessionMinutes, cadenceEveryDays: ground.track.cadenceEveryDays },
       letters: ground.competencies.map((one) => ({

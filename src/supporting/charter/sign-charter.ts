@@ -8,9 +8,11 @@ import { aMemberOfThePair } from '../access.ts';
 import { aboutMatch, hasEnded, personIdOfActor, type AboutMatch } from '../about-match.ts';
 import { charterSignatures } from '../tables.ts';
 import { charterState } from './charter-state.rules.ts';
-import { charterOf, noTrack, signaturesOf } from './charter-of.ts';
+import { charterOf, lacksTrack, signaturesOf } from './charter-of.ts';
 import { charterSigned } from './events.ts';
+import { sayMissing } from './say-missing.ts';
 import { whatIsMissing } from './what-is-missing.rules.ts';
+import { supportingWords } from '../words.ts';
 
 export const signCharter = command({
   name: 'supporting.sign-charter',
@@ -22,10 +24,10 @@ export const signCharter = command({
   output: z.object({ complete: z.boolean() }),
   of: aboutMatch,
   may: aMemberOfThePair,
-  ready: async (ctx, match) => hasEnded(match) ?? (match.track ? undefined : noTrack) ?? unreadyOrSigned(ctx, match),
+  ready: async (ctx, match) => hasEnded(ctx, match) ?? lacksTrack(ctx, match) ?? unreadyOrSigned(ctx, match),
   run: async (ctx, { version }, match) => {
     const charter = await charterOf(ctx, match.id);
-    if (!charter || charter.version !== version) throw new Refused('The charter has changed since you read it. Read it again, then sign.');
+    if (!charter || charter.version !== version) throw new Refused(ctx.say(supportingWords, 'refused.charter_changed'));
     const person = personIdOfActor(ctx);
     const { cadence } = charter.document;
     await ctx.db
@@ -54,8 +56,9 @@ async function unreadyOrSigned(ctx: Context, match: AboutMatch): Promise<string 
   const charter = await charterOf(ctx, match.id);
   const { agreement } = (await programOf(ctx, match.program)).settings;
   const missing = whatIsMissing(charter?.document, agreement);
-  if (missing.length > 0) return `Before you can sign: ${missing.join('; ')}.`;
+  if (missing.length > 0)
+    return ctx.say(supportingWords, 'refused.before_signing', { missing: missing.map((one) => sayMissing(ctx, one)).join('; ') });
   const signatures = await signaturesOf(ctx, match.id);
   const mine = signatures.some((one) => one.version === charter?.version && one.personId === personIdOfActor(ctx));
-  return mine ? 'You have signed this version.' : undefined;
+  return mine ? ctx.say(supportingWords, 'refused.charter_signed') : undefined;
 }

@@ -6,17 +6,18 @@ export interface Agreement {
   requireCadence: boolean;
 }
 
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const inWords = (count: number) => numbers[count] ?? String(count);
+/** What is still to be written; of the goals, how many of how many there are. */
+export type Missing =
+  | { what: 'charter' | 'cadence' | 'escalation' | 'confidentiality' }
+  | { what: 'goals'; wanted: number; written: number };
 
-/** @returns what is still to be written, each a phrase that follows 'Before you can sign:' */
-export function whatIsMissing(charter: CharterDocument | undefined, { goals, requireCadence }: Agreement): string[] {
-  if (!charter) return ['write it and save it'];
+export function whatIsMissing(charter: CharterDocument | undefined, { goals, requireCadence }: Agreement): Missing[] {
+  if (!charter) return [{ what: 'charter' }];
   const written = charter.goals.length;
   return [
-    ...(written === goals ? [] : [`write exactly ${inWords(goals)} goals (there ${written === 1 ? 'is' : 'are'} ${inWords(written)})`]),
-    ...(charter.cadence || !requireCadence ? [] : ['agree how often you meet']),
-    ...(charter.escalation.length > 0 ? [] : ['say whom to turn to when it does not go well']),
-    ...(charter.confidentiality ? [] : ['agree what stays between you, and what cannot']),
+    ...(written === goals ? [] : [{ what: 'goals' as const, wanted: goals, written }]),
+    ...(charter.cadence || !requireCadence ? [] : [{ what: 'cadence' as const }]),
+    ...(charter.escalation.length > 0 ? [] : [{ what: 'escalation' as const }]),
+    ...(charter.confidentiality ? [] : [{ what: 'confidentiality' as const }]),
   ];
 }

@@ -22,7 +22,7 @@ export const sendRescue = command({
   output: z.object({ match: z.uuid() }),
   of: aboutMatch,
   may: aProgramManager,
-  ready: async (ctx, match) => hasEnded(match) ?? (await writtenLately(ctx, match)),
+  ready: async (ctx, match) => hasEnded(ctx, match) ?? (await writtenLately(ctx, match)),
   run: async (ctx, _input, match) => {
     const [found] = await ctx.db.select({ reason: matchHealth.reason }).from(matchHealth).where(eq(matchHealth.matchId, match.id));
     const reason = z.object({ key: z.enum(healthReasons) }).safeParse(found?.reason);

@@ -20,7 +20,7 @@ export const addNextStep = command({
   output: z.object({ step: z.uuid() }),
   of: aboutMatch,
   may: aMemberOfThePair,
-  ready: async (_ctx, match) => hasEnded(match),
+  ready: async (ctx, match) => hasEnded(ctx, match),
   run: async (ctx, { session, action, owner, dueOn, successIndicator }, match) => {
     if (session && (await sessionOf(ctx, session)).match !== match.id) throw new NotFound();
     return { step: await keepNextStep(ctx, match, { action, owner, dueOn, successIndicator }, session ?? null) };

@@ -15,7 +15,7 @@ export const tickNextStep = command({
   output: z.object({ step: z.uuid() }),
   of: aboutMatch,
   may: aMemberOfThePair,
-  ready: async (_ctx, match) => hasEnded(match),
+  ready: async (ctx, match) => hasEnded(ctx, match),
   run: async (ctx, { step, state }, match) => {
     const change = { done: { doneAt: ctx.now }, open: { doneAt: null }, dropped: { droppedAt: ctx.now } }[state];
     const changed = await ctx.db

@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.ts';
 import { sessionOf, type Session } from '../../scheduling/session-of.ts';
 import { aboutMatch, hasEnded } from '../about-match.ts';
 import { oncePerRequest } from '../per-request.ts';
+import { supportingWords } from '../words.ts';
 
 /** A session as the subject of a command, with the match it belongs to. */
 export interface AboutSession extends Session {
@@ -20,7 +21,7 @@ export async function aboutSession(ctx: Context, { session }: { session: string 
 }
 
 /** Why nothing can be written about the session any more, or undefined. */
-export function isClosed({ pair, state }: AboutSession): string | undefined {
-  if (state === 'cancelled') return 'This session was cancelled. Write about the next one instead.';
-  return hasEnded(pair);
+export function isClosed(ctx: Context, { pair, state }: AboutSession): string | undefined {
+  if (state === 'cancelled') return ctx.say(supportingWords, 'refused.session_cancelled');
+  return hasEnded(ctx, pair);
 }

@@ -6,6 +6,7 @@ import { aboutSession, isClosed, type AboutSession } from './about-session.ts';
 import { changeKit, kitBefore, writtenKit } from './kit-of.ts';
 import { duplicated, isUntouched } from './kit.rules.ts';
 import { emptyKit } from './kit.ts';
+import { supportingWords } from '../words.ts';
 
 /** Open actions belong to the pair rather than to a session, so they are in the new agenda by themselves. */
 export const duplicateLastSession = command({
@@ -17,7 +18,7 @@ export const duplicateLastSession = command({
   output: z.object({ topics: z.number() }),
   of: aboutSession,
   may: aMemberOfThePair,
-  ready: async (ctx, session) => isClosed(session) ?? nothingToCopy(ctx, session),
+  ready: async (ctx, session) => isClosed(ctx, session) ?? nothingToCopy(ctx, session),
   run: async (ctx, _input, session) => {
     const before = (await kitBefore(ctx, session)) ?? emptyKit();
     const kit = await changeKit(ctx, session, (now) => {
@@ -30,7 +31,7 @@ export const duplicateLastSession = command({
 });
 
 async function nothingToCopy(ctx: Context, session: AboutSession): Promise<string | undefined> {
-  if (!(await kitBefore(ctx, session))) return 'There is no earlier session with an agenda to begin with.';
+  if (!(await kitBefore(ctx, session))) return ctx.say(supportingWords, 'refused.no_earlier_agenda');
   const written = await writtenKit(ctx, session.id);
-  return written && !isUntouched(written) ? 'This session has an agenda of its own already. Add to it instead.' : undefined;
+  return written && !isUntouched(written) ? ctx.say(supportingWords, 'refused.own_agenda') : undefined;
 }

@@ -18,7 +18,7 @@ export const markStep = command({
   output: z.object({ skipped: z.number() }),
   of: aboutSession,
   may: aMemberOfThePair,
-  ready: async (_ctx, session) => isClosed(session),
+  ready: async (ctx, session) => isClosed(ctx, session),
   run: async (ctx, { step, state }, session) => {
     const kit = await changeKit(ctx, session, (before) => {
       const { [step]: _, ...others } = before.process;

@@ -19,7 +19,7 @@ export const saveKit = command({
   output: z.object({ version: z.number() }),
   of: aboutSession,
   may: aMemberOfThePair,
-  ready: async (_ctx, session) => isClosed(session),
+  ready: async (ctx, session) => isClosed(ctx, session),
   run: async (ctx, input, session) => {
     const kit = await changeKit(ctx, session, async (before) => {
       mustBeUnchanged(before, input);

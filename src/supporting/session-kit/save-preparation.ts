@@ -21,7 +21,7 @@ export const savePreparation = command({
   output: z.object({ share: z.enum(sharing) }),
   of: aboutSession,
   may: aMemberOfThePair,
-  ready: async (_ctx, session) => isClosed(session),
+  ready: async (ctx, session) => isClosed(ctx, session),
   run: async (ctx, { notes, share }, session) => {
     const written = {
       notes: notes ?? '',

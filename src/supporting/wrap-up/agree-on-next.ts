@@ -8,14 +8,14 @@ import { nextSessionOf } from '../../scheduling/session-of.ts';
 import type { AboutSession } from '../session-kit/about-session.ts';
 import { changeKit } from '../session-kit/kit-of.ts';
 import type { WrapUpInput } from './wrap-up-input.ts';
+import { supportingWords } from '../words.ts';
 
 /** No session is closed without the next date or a reason. @returns the next start, if there is one @throws Invalid where both are missing */
 export async function agreeOnNext(ctx: Context, session: AboutSession, { nextAt, noNextReason }: WrapUpInput): Promise<Date | null> {
   const agreed = await nextSessionOf(ctx, session.match);
   if (agreed && agreed.id !== session.id) return agreed.startsAt;
   if (nextAt) return bookNext(ctx, session, nextAt);
-  if (!noNextReason && (await mustHaveNext(ctx, session)))
-    throw new Invalid({ nextAt: 'Agree on your next date, or say why there is none.' });
+  if (!noNextReason && (await mustHaveNext(ctx, session))) throw new Invalid({ nextAt: ctx.say(supportingWords, 'refused.next_date') });
   if (noNextReason)
     await changeKit(ctx, session, (kit) => ({
       ...kit,

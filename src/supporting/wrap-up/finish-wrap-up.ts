@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { command } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
-import { whyNot } from '../../scheduling/session-moves.rules.ts';
+import { refusalOf } from '../../scheduling/sessions/refusal-of.ts';
 import { sayMet } from '../../scheduling/sessions/say-met.ts';
 import { aMemberOfThePair } from '../access.ts';
 import { personIdOfActor } from '../about-match.ts';
@@ -26,7 +26,7 @@ export const finishWrapUp = command({
   output: z.object({ match: z.uuid(), next: z.date().nullable() }),
   of: aboutSession,
   may: aMemberOfThePair,
-  ready: async (ctx, session) => isClosed(session) ?? whyNot('log held', session, ctx.now),
+  ready: async (ctx, session) => isClosed(ctx, session) ?? refusalOf(ctx, 'log held', session),
   run: async (ctx, input, session) => {
     await sayMet(ctx, session.id, input.minutes);
     await keepTopics(ctx, session, [...input.topics, ...input.moreTopics]);

@@ -4,6 +4,7 @@ import { maybe, number, text } from '../../platform/input.ts';
 import { aMemberOfThePair } from '../access.ts';
 import { aboutSession } from '../session-kit/about-session.ts';
 import { keepRating } from './keep-rating.ts';
+import { supportingWords } from '../words.ts';
 
 export const rateSession = command({
   name: 'supporting.rate-session',
@@ -18,7 +19,7 @@ export const rateSession = command({
   output: z.object({ session: z.uuid() }),
   of: aboutSession,
   may: aMemberOfThePair,
-  ready: async (_ctx, { state }) => (state === 'held' ? undefined : 'A session can be rated once you have met.'),
+  ready: async (ctx, { state }) => (state === 'held' ? undefined : ctx.say(supportingWords, 'refused.not_met')),
   run: async (ctx, { stars, comment }, session) => {
     await keepRating(ctx, session, { stars, comment: comment ?? '' });
     return { session: session.id };
