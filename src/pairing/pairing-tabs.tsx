@@ -20,8 +20,6 @@ export function PairingTabs() {
         tab('proposal', say(pairingWords, 'tabs.proposal')),
         tab('unmatched', say(pairingWords, 'tabs.alone')),
         tab('by-hand', say(pairingWords, 'tabs.by_hand')),
-        tab('requests', say(pairingWords, 'tabs.requests')),
-        tab('waiting', say(pairingWords, 'tabs.waiting')),
         tab('matches', say(pairingWords, 'tabs.matches')),
         tab('decisions', say(pairingWords, 'tabs.decisions')),
         tab('mails', say(pairingWords, 'tabs.mails')),

@@ -21,7 +21,7 @@ export function ProcessForm({ offer, process, tracks }: ProcessFormProps) {
   const days = say(pairingWords, 'process.days');
   return (
     <CommandForm offer={offer}>
-      <Section title={say(pairingWords, 'process.way')}>
+      <Section title={say(pairingWords, 'process.rules')}>
         <RadioField
           name="way"
           label={say(pairingWords, 'process.way')}

@@ -3,6 +3,7 @@ export const processSentences = {
   title: 'How pairs come about',
   lead: 'Mentees who have a say stay longer with the mentor they get. You can always pick by hand or propose for everybody as well.',
   usual: 'This is the usual way: everybody gets a shortlist and asks whom they would like. Save it once as yours, or change it.',
+  rules: 'Who has a say',
   way: 'What mentees do',
   ways: {
     nothing: 'Nothing',

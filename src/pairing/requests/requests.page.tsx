@@ -10,7 +10,6 @@ import { Page } from '../../platform/ui/page.tsx';
 import { PersonName } from '../../platform/ui/person.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { Status } from '../../platform/ui/status.tsx';
-import { PairingTabs } from '../pairing-tabs.tsx';
 import styles from '../shortlists/choices.module.css';
 import { pairingWords } from '../words.ts';
 import { decideSuggestion } from './decide-suggestion.ts';
@@ -31,8 +30,11 @@ export default function RequestsPage() {
   const say = useSay();
   const base = `/programs/${useParams().program}/pairing`;
   return (
-    <Page title={say(pairingWords, 'requests.title')} lead={say(pairingWords, 'requests.lead')}>
-      <PairingTabs />
+    <Page
+      title={say(pairingWords, 'requests.title')}
+      lead={say(pairingWords, 'requests.lead')}
+      back={{ to: `${base}/process`, label: say(pairingWords, 'process.title') }}
+    >
       <ListTable
         caption={say(pairingWords, 'requests.title')}
         columns={[

@@ -43,9 +43,11 @@ export function MyRequests({ requests, withdraw }: { requests: readonly MyReques
         },
         {
           key: 'act',
-          label: say(pairingWords, 'choices.act'),
+          label: say(pairingWords, 'choices.next'),
           cell: (one) =>
-            one.iAm === 'mentor' ? (
+            one.match ? (
+              <Link to={`/matches/${one.match}`}>{say(pairingWords, 'request.to_room')}</Link>
+            ) : one.iAm === 'mentor' ? (
               <Link to={`/requests/${one.id}`}>{say(pairingWords, 'choices.read')}</Link>
             ) : isOpen(one) && withdraw ? (
               <CommandForm offer={{ ...withdraw, refusal: undefined }} tone="quiet" inline formKey={one.id}>

@@ -35,7 +35,7 @@ export const choiceSentences = {
   partner: 'Person',
   state: 'State',
   until: 'Open until',
-  act: 'Take it back',
+  next: 'What next',
   read: 'Read and answer',
   states: {
     'to decide': 'Waits for the program',

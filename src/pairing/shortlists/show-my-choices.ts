@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, or } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, ne, or } from 'drizzle-orm';
 import { z } from 'zod';
 import { personNames } from '../../people/person-names.ts';
 import { programOf } from '../../planning/program-of.ts';
@@ -126,6 +126,8 @@ function requestsOf(ctx: Context, program: string, me: string) {
     .where(
       and(
         eq(requests.programId, program),
+        // Taking one back needs no reminder of it.
+        or(isNull(requests.closedBecause), ne(requests.closedBecause, 'withdrawn')),
         or(eq(requests.menteeId, me), and(eq(requests.mentorId, me), isNotNull(requests.askedAt), isNull(requests.closedAt))),
       ),
     )

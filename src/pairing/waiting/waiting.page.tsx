@@ -6,7 +6,6 @@ import { Moment } from '../../platform/ui/moment.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { PersonName } from '../../platform/ui/person.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
-import { PairingTabs } from '../pairing-tabs.tsx';
 import { pairingWords } from '../words.ts';
 import { listWaiting } from './list-waiting.ts';
 
@@ -18,8 +17,11 @@ export default function WaitingPage() {
   const say = useSay();
   const base = `/programs/${useParams().program}/pairing`;
   return (
-    <Page title={say(pairingWords, 'waiting.title')} lead={say(pairingWords, 'waiting.lead')}>
-      <PairingTabs />
+    <Page
+      title={say(pairingWords, 'waiting.title')}
+      lead={say(pairingWords, 'waiting.lead')}
+      back={{ to: `${base}/process`, label: say(pairingWords, 'process.title') }}
+    >
       <ListTable
         caption={say(pairingWords, 'waiting.title')}
         columns={[
