@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { day, maybe, number, text } from '../platform/input.ts';
 import { isTimeZone } from '../people/time-zone.ts';
-import { inItsUnit, isInItsUnit, measure } from './objectives/measures.ts';
+import { inItsUnit, isInItsUnit, measure } from './objectives/measure-field.ts';
 import { structureKeys } from './structures.ts';
 import { trackDesign } from './tracks/track-design.ts';
 
