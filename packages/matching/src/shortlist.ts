@@ -5,7 +5,7 @@
  * of what everybody together loses if the pair is made. The pairs of the optimum cost nothing. Popular
  * mentors have a price, so they are not on everybody's list.
  * Invariants: costs never below 0; chosen pairs first; ties by points, then by id. Pinned and
- * forbidden pairs are not offered.
+ * forbidden pairs are not offered, nor mentors whose places the pins take.
  *
  * Source: Ahuja, Magnanti and Orlin 1993, Network Flows, section 9.11 (reduced costs as sensitivity).
  * Example: Mo at price 6, Mia at 0; Ana has 9 with Mo and 3 with Mia, both gain 3: either is free.
@@ -45,16 +45,21 @@ export function choiceReader(problem: Problem, assignment: Assignment): (mentee:
   const priceOf = new Map(assignment.certificate.prices.map(({ mentor, price }) => [mentor, price]));
   const closed = new Set([...(problem.exclusions ?? []), ...(problem.pins ?? [])].map((pair) => JSON.stringify(pair)));
   const chosen = new Set(assignment.pairs.filter(({ pinned }) => !pinned).map(({ mentee, mentor }) => JSON.stringify([mentee, mentor])));
-  const pins = (mentee: string) => (problem.pins ?? []).filter(([pinned]) => pinned === mentee).length;
+  const pinned = new Map<string, number>();
+  const pinnedTo = new Map<string, number>();
+  for (const [mentee, mentor] of problem.pins ?? []) {
+    pinned.set(mentee, (pinned.get(mentee) ?? 0) + 1);
+    pinnedTo.set(mentor, (pinnedTo.get(mentor) ?? 0) + 1);
+  }
   return (i) => {
     const person = problem.mentees[i]!;
-    const wanted = demandOf(person) - pins(person.id);
+    const wanted = demandOf(person) - (pinned.get(person.id) ?? 0);
     if (wanted <= 0) return undefined;
     const offers = problem.mentors.flatMap(({ id: mentor, capacity }, j) => {
       const score = read(i, j);
       const key = JSON.stringify([person.id, mentor]);
       const price = priceOf.get(mentor);
-      if (score === FORBIDDEN || capacity === 0 || closed.has(key) || !price) return [];
+      if (score === FORBIDDEN || capacity === (pinnedTo.get(mentor) ?? 0) || closed.has(key) || !price) return [];
       const gain = { pairs: pairWorth - price.pairs, points: score - price.points };
       return [{ mentor, score, gain, chosen: chosen.has(key) }];
     });
