@@ -41,25 +41,25 @@ export function GapArithmetic({ gap }: GapArithmeticProps) {
             key: 'wanted',
             label: say(pairingWords, 'skill_gaps.one.wanted'),
             cell: (line) => (
-              <>
+              <div>
                 <bdi translate="no">{line.wanted}</bdi>
                 {line.neededKnown ? null : <p className={styles.note}>{say(pairingWords, 'skill_gaps.one.assumed_needed')}</p>}
                 {line.nowKnown ? null : <p className={styles.note}>{say(pairingWords, 'skill_gaps.one.assumed_now')}</p>}
-              </>
+              </div>
             ),
           },
           {
             key: 'sum',
             label: say(pairingWords, 'skill_gaps.one.sum'),
             cell: (line) => (
-              <>
+              <div>
                 {line.offered === null ? say(pairingWords, 'skill_gaps.one.nothing') : sum(line)}
                 {line.because && line.offered !== null ? (
                   <p className={styles.note}>
                     {say(pairingWords, 'skill_gaps.one.from_near', { offered: line.offered, because: line.because })}
                   </p>
                 ) : null}
-              </>
+              </div>
             ),
           },
           { key: 'worth', label: say(pairingWords, 'skill_gaps.one.worth'), numeric: true, cell: (line) => line.worth },

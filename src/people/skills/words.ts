@@ -13,6 +13,7 @@ export const skillSentences = {
   },
   read: {
     by_name: 'Read as {{name}}.',
+    as_typed: '“{{typed}}” is kept as you wrote it: no skill goes by this word.',
     by_word: 'Read as {{name}}: “{{typed}}” is another word for it.',
   },
   list: {

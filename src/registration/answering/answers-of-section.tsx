@@ -7,12 +7,14 @@ import type { AskedQuestion } from './sections.rules.ts';
 interface AnswersOfSectionProps {
   section: { questions: AskedQuestion[] };
   answers: Answers;
+  /** How skills that were typed are read, by what was typed. */
+  skillsAsRead?: Readonly<Record<string, string>>;
   /** Also what was left open. */
   all?: boolean;
 }
 
 /** What was answered to each question, in the words of its options. */
-export function AnswersOfSection({ section, answers, all = false }: AnswersOfSectionProps) {
+export function AnswersOfSection({ section, answers, skillsAsRead = {}, all = false }: AnswersOfSectionProps) {
   const say = useSay();
   const shown = section.questions.filter((question) => all || question.required || answers[question.key] !== undefined);
   if (shown.length === 0) return <p>{say(registrationWords, 'answering.review.nothing_here')}</p>;
@@ -26,13 +28,21 @@ export function AnswersOfSection({ section, answers, all = false }: AnswersOfSec
             answer === undefined ? (
               say(registrationWords, 'answering.review.nothing')
             ) : (
-              <bdi translate="no">{wordsOf(question, answer)}</bdi>
+              <>
+                <bdi translate="no">{wordsOf(question, answer)}</bdi>
+                {readingsOf(answer, skillsAsRead).map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+              </>
             ),
         };
       })}
     />
   );
 }
+
+const readingsOf = (answer: Answer, read: Readonly<Record<string, string>>): string[] =>
+  typeof answer === 'object' && !Array.isArray(answer) ? Object.keys(answer).flatMap((tag) => read[tag] ?? []) : [];
 
 function wordsOf(question: AskedQuestion, answer: Answer): string {
   const label = (value: string) => question.options.find((option) => option.value === value)?.label ?? value;

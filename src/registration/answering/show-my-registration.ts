@@ -14,6 +14,7 @@ import { windowOf } from '../window/window-of.ts';
 import { stateOf, whyNotOpen } from '../window/window.rules.ts';
 import { myRegistration } from './my-registration.ts';
 import { sectionsOf, unanswered } from './sections.rules.ts';
+import { skillsAsRead } from './skills-as-read.ts';
 
 export const showMyRegistration = query({
   name: 'registration.show-my-registration',
@@ -60,6 +61,8 @@ export const showMyRegistration = query({
         pausedAt: z.date().nullable(),
         pausedUntil: z.string().nullable(),
         answers: answersSchema,
+        /** How skills that were typed are read, by what was typed. */
+        skillsAsRead: z.record(z.string(), z.string()),
       })
       .nullable(),
     sections: z.array(z.object({ title: z.string(), questions: z.array(question), complete: z.boolean() })),
@@ -109,6 +112,7 @@ export const showMyRegistration = query({
         pausedAt: mine.pausedAt,
         pausedUntil: mine.pausedUntil,
         answers: mine.answers,
+        skillsAsRead: await skillsAsRead(ctx, sections, mine.answers),
       },
       sections: sections.map((section) => ({ ...section, complete: mine !== null && unanswered([section], mine.answers).length === 0 })),
     };

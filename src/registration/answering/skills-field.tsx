@@ -1,5 +1,7 @@
+import { useState } from 'react';
+import { skillsBeginning } from '../../people/skills/reading/skills-beginning.ts';
 import { Notes, Optional } from '../../platform/ui/field-frame.tsx';
-import { useField, useFormState, valueAt } from '../../platform/ui/form-state.ts';
+import { fieldId, useField, useFormState, valueAt } from '../../platform/ui/form-state.ts';
 import fields from '../../platform/ui/fields.module.css';
 import { useSay } from '../../platform/ui/say.tsx';
 import type { Answer } from '../answers.ts';
@@ -49,19 +51,32 @@ export function SkillsField({ question, answer }: { question: AskedQuestion; ans
   );
 }
 
+/** What begins as typed is offered; anything else may be typed as well. */
 function OwnSkill({ label, name, given }: { label: string; name: string; given: string | undefined }) {
-  const { values } = useFormState();
+  const { values, prefix } = useFormState();
+  const [offered, setOffered] = useState<readonly string[]>([]);
+  const list = fieldId(prefix, `${name}-offered`);
   const typed = valueAt(values, name);
   return (
-    <input
-      className={fields.input}
-      type="text"
-      name={name}
-      aria-label={label}
-      placeholder={label}
-      maxLength={80}
-      defaultValue={typeof typed === 'string' ? typed : given}
-    />
+    <>
+      <input
+        className={fields.input}
+        type="text"
+        name={name}
+        aria-label={label}
+        placeholder={label}
+        maxLength={80}
+        defaultValue={typeof typed === 'string' ? typed : given}
+        list={list}
+        autoComplete="off"
+        onChange={({ currentTarget }) => void skillsBeginning(currentTarget.value).then(setOffered)}
+      />
+      <datalist id={list}>
+        {offered.map((skill) => (
+          <option key={skill}>{skill}</option>
+        ))}
+      </datalist>
+    </>
   );
 }
 

@@ -46,7 +46,7 @@ export function Told({ shown, program }: { shown: MyRegistration; program: strin
             <h2 translate="no">{section.title}</h2>
             {change(at + 1, section.title)}
           </header>
-          <AnswersOfSection section={section} answers={mine.answers} />
+          <AnswersOfSection section={section} answers={mine.answers} skillsAsRead={mine.skillsAsRead} />
         </section>
       ))}
     </>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { FieldFrame } from '../../../platform/ui/field-frame.tsx';
 import { useField } from '../../../platform/ui/form-state.ts';
 import fields from '../../../platform/ui/fields.module.css';
+import { skillsBeginning } from '../reading/skills-beginning.ts';
 
 interface SkillFieldProps {
   name: string;
@@ -37,17 +38,4 @@ export function SkillField({ name, label, hint, required }: SkillFieldProps) {
       </datalist>
     </FieldFrame>
   );
-}
-
-/** Nothing is offered where the question fails: one can still type. */
-async function skillsBeginning(beginning: string): Promise<string[]> {
-  if (beginning.trim() === '') return [];
-  try {
-    const answer = await fetch(`/api/v1/skill-suggestions?beginning=${encodeURIComponent(beginning)}`);
-    if (!answer.ok) return [];
-    const { items } = (await answer.json()) as { items: { name: string }[] };
-    return items.map(({ name }) => name);
-  } catch {
-    return [];
-  }
 }
