@@ -82,8 +82,8 @@ export function* solveLazy(market: Market, source: RowSource, given?: Crew, size
     state.settleValues();
     for (const _ of forward.run()) yield 0.6;
     for (const _ of backward.run()) yield 0.7;
-    const better = yield* share(proof.extend(state), 0.75, 0.8);
-    if (better.size === 0) break;
+    const { rows: better, columns: raised } = yield* share(proof.extend(state), 0.75, 0.8);
+    if (better.size + raised.size === 0) break;
   }
   return { ...outcomeOf(state), priced: sample.priced + all.priced + proof.priced };
 }

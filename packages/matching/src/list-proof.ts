@@ -15,6 +15,12 @@ import type { RowScan } from './row-scan.ts';
 import type { RowSource } from './rows.ts';
 import { ScanFrame } from './scan-frame.ts';
 
+/** Rows that would gain by what was listed, and columns whose price rose; who holds them may not be at their best. */
+export interface Found {
+  rows: Set<number>;
+  columns: Set<number>;
+}
+
 /** A pairing whose lists may grow. */
 export interface Listed extends Duals {
   lists: Lists;
@@ -39,21 +45,21 @@ export class ListProof {
     this.largest = largest;
   }
 
-  /** Prices what the bounds do not prove; returns the rows for which something better was listed, none when all is proved. */
-  *extend(state: Listed): Generator<number, Set<number>> {
-    const better = new Set<number>();
+  /** Prices what the bounds do not prove; returns what must be solved again, nothing when all is proved. */
+  *extend(state: Listed): Generator<number, Found> {
+    const found: Found = { rows: new Set(), columns: new Set() };
     for (;;) {
       const { rows, columns, falls } = this.bounds.unproved(state);
       for (const column of columns) {
-        this.admit(state, column, falls, better);
+        this.admit(state, column, falls, found);
         yield 0;
       }
-      yield* this.rescan(state, rows, better);
+      yield* this.rescan(state, rows, found);
       // Each round lists more, so it ends.
-      if (better.size > 0 || rows.length + columns.length === 0) break;
+      if (found.rows.size + found.columns.size > 0 || rows.length + columns.length === 0) break;
     }
-    yield* this.rescan(state, this.bounds.crowded(), better);
-    return better;
+    yield* this.rescan(state, this.bounds.crowded(), found);
+    return found;
   }
 
   /** Lists the best of a new row at the first reference. */
@@ -67,7 +73,7 @@ export class ListProof {
     for (let kept = 0; kept < scan.count; kept++) state.addPair(row, scan.columns[kept]!, scan.gains[kept]! + prices[scan.columns[kept]!]!);
   }
 
-  private *rescan(state: Listed, rows: readonly number[], better: Set<number>): Generator<number> {
+  private *rescan(state: Listed, rows: readonly number[], found: Found): Generator<number> {
     if (rows.length === 0) return;
     const { scan, bounds } = this;
     const width = bounds.references[0]!.length;
@@ -84,17 +90,24 @@ export class ListProof {
       bounds.rescanned(row, frame.bound(scan.bound, state.bonus), reference);
       for (let kept = 0; kept < scan.count; kept++) {
         const column = scan.columns[kept]!;
-        this.list(state, row, column, scan.gains[kept]! + prices[column]!, better);
+        const score = scan.gains[kept]! + prices[column]!;
+        this.list(state, row, column, score);
+        if (score + state.bonus - state.prices[column]! > state.values[row]!) found.rows.add(row);
       }
       if (at % 64 === 0) yield at / rows.length;
     }
     this.priced += scan.priced - before;
   }
 
-  /** Scans one column over all rows and brings its references down to its price, but for what all fell by. */
-  private admit(state: Listed, column: number, falls: Float64Array, better: Set<number>): void {
+  /**
+   * Scans one column over all rows and brings its references down to its price, but for what all fell by.
+   * Where rows would gain by it, it is the column that was too cheap: its price rises to what the row
+   * that gains most would pay, so that not everybody has to move.
+   */
+  private admit(state: Listed, column: number, falls: Float64Array, found: Found): void {
     const { bounds } = this;
     const price = state.prices[column]!;
+    let fair = price;
     const cell = new Int32Array(column + 1);
     const level = Float64Array.from(bounds.references, (reference, at) => Math.min(reference[column]!, price + falls[at]!));
     for (let row = 0; row < state.rows; row++) {
@@ -102,15 +115,19 @@ export class ListProof {
       this.source.read(row, cell, column, column + 1);
       const score = cell[column]!;
       if (score === FORBIDDEN || score - level[bounds.referenceOf[row]!]! <= bounds.values[row]!) continue;
-      if (state.lists.find(row, column) < 0) this.list(state, row, column, score, better);
+      if (state.lists.find(row, column) >= 0) continue;
+      this.list(state, row, column, score);
+      if (state.isWanting(row)) fair = Math.max(fair, score + state.bonus - state.values[row]!);
     }
     bounds.references.forEach((reference, at) => (reference[column] = level[at]!));
     this.priced += state.rows;
+    if (fair === price) return;
+    state.prices[column] = fair;
+    found.columns.add(column);
   }
 
-  private list(state: Listed, row: number, column: number, score: number, better: Set<number>): void {
+  private list(state: Listed, row: number, column: number, score: number): void {
     state.addPair(row, column, score);
     this.largest = Math.max(this.largest, Math.abs(score));
-    if (score + state.bonus - state.prices[column]! > state.values[row]!) better.add(row);
   }
 }

@@ -83,12 +83,13 @@ export function settle({ state, proof }: ChangingMarket, mentees: MenteeSearch, 
     for (const row of better) while (state.spare(row) > 0 && mentees.insertUnit(row));
     for (let column = 0; column < state.columns; column++) places.fill(column);
     const found = finish(proof.extend(state));
-    if (found.size === 0) return;
-    for (const row of found) {
+    const moving = new Set([...found.rows, ...[...found.columns].flatMap((column) => state.holders[column]!)]);
+    if (moving.size + found.columns.size === 0) return;
+    for (const row of moving) {
       for (const column of state.held[row]!) state.release(row, column);
       state.values[row] = 0;
     }
-    better = found;
+    better = moving;
   }
 }
 
