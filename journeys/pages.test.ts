@@ -24,7 +24,7 @@ const checksInMails = /about:srcdoc/;
 const readers: [RegExp, Cast | 'nobody'][] = [
   [/^sign-(in|out)/, 'nobody'],
   [/^people|^audit|^clock/, 'Ian'],
-  [/^matches|^sessions|^register|^join/, 'Mia'],
+  [/^matches|^sessions|^register|^join|^choices|^requests/, 'Mia'],
   [/recommit$/, 'Mo'],
 ];
 const readerOf = (path: string) => readers.find(([pattern]) => pattern.test(path))?.[1] ?? 'Cara';

@@ -19,14 +19,19 @@ import { dayMs, type Telling } from './telling.ts';
 const lengthDays = 120;
 const wishes = 2;
 
-/** A program that goes on, in which mentees choose: Mia has asked whom she would like and waits to hear. */
-export async function letChoose(telling: Telling, people: Colleague[], random: () => number): Promise<void> {
-  const cara = addressOf(people, 'cara');
-  const { program } = await telling.does(cara, createProgram, {
+/** Thought of before the sales program, and opened long after it. */
+export async function thinkOfLeading(telling: Telling, people: Colleague[]): Promise<string> {
+  const { program } = await telling.does(addressOf(people, 'cara'), createProgram, {
     blueprint: 'career-development-6-months',
     name: 'Leading for the first time',
     timeZone: 'Europe/Berlin',
   });
+  return program;
+}
+
+/** A program that goes on, in which mentees choose: Mia has asked whom she would like and waits to hear. */
+export async function letChoose(telling: Telling, people: Colleague[], program: string, random: () => number): Promise<void> {
+  const cara = addressOf(people, 'cara');
   const now = telling.app.clock.at(0);
   const later = (days: number) => dayOf(new Date(now.getTime() + days * dayMs));
   await telling.does(cara, editGeneralInformation, {

@@ -7,7 +7,7 @@ import type { App } from '../../platform/app.ts';
 import { seededRandom } from '../../platform/seeded-random.ts';
 import { colleagues } from './directory.ts';
 import { clearUnfinished } from './clear-unfinished.ts';
-import { letChoose } from './let-choose.ts';
+import { letChoose, thinkOfLeading } from './let-choose.ts';
 import { matchPeople } from './match-people.ts';
 import { conductOf, pairsOf, planPair } from './live-as-pairs.ts';
 import { addressOf, planSales, registerPeople } from './register-people.ts';
@@ -28,6 +28,7 @@ export async function loadDemo(app: App, says: (line: string) => void): Promise<
   says('The demo organisation: 200 people are brought in and register.');
   const telling = await setUpOrganization(app, people, start);
   const cara = addressOf(people, 'cara');
+  const leading = await thinkOfLeading(telling, people);
   const sales = await planSales(telling, people, start);
   await registerPeople(telling, people, sales, start, random);
   const publishedAt = new Date(start.getTime() + registrationDays * dayMs);
@@ -39,7 +40,7 @@ export async function loadDemo(app: App, says: (line: string) => void): Promise<
   for (const [place, pair] of (await pairsOf(telling, cara, sales.program, people)).entries())
     planPair(telling, pair, conductOf(place, pair), publishedAt, end, random);
   await telling.liveUntil(end);
-  await letChoose(telling, people, random);
+  await letChoose(telling, people, leading, random);
   await telling.does(cara, createProgram, { blueprint: 'career-development-6-months', timeZone: 'Europe/Berlin' });
   await telling.settle();
   await app.ownerPool.query('update platform.clock set offset_ms = 0');
