@@ -18,7 +18,7 @@ export const choiceSentences = {
   reply_other: 'Usually answers within {{count}} hours',
   reply_days_one: 'Usually answers within {{count}} day',
   reply_days_other: 'Usually answers within {{count}} days',
-  reply_new: 'Has not been asked before',
+  reply_new: 'Has had no request to answer yet',
   active: 'Last here',
   on_my_list: 'On your list',
   none: 'No shortlist yet',
