@@ -1,8 +1,8 @@
 import { Link, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { personIdOf } from '../platform/actor.ts';
-import type { AnyCommand } from '../platform/command.ts';
 import { actOnPage, intent, type Intent } from '../platform/http/act-on-page.ts';
 import { readPage } from '../platform/http/read-page.ts';
+import type { AnyCommand } from '../platform/command.ts';
 import type { Offer } from '../platform/execute.ts';
 import { Empty } from '../platform/ui/empty.tsx';
 import { Notice } from '../platform/ui/notice.tsx';
@@ -21,14 +21,15 @@ import { suggestTimes } from './sessions/suggest-times.ts';
 import { TimeSuggestions } from './time-suggestions.tsx';
 import { schedulingWords } from './words.ts';
 import styles from './scheduling.module.css';
+import { labelOf } from '../platform/words/declared-words.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, async ({ ask, ctx, params, search }) => {
     const match = params.match as string;
     const sessions = await ask(showSessions, { match, after: search.get('after') ?? undefined });
     const { mine, closed } = sessions;
-    const open = ({ name, says }: { name: string; says: string }): Offer | undefined =>
-      mine ? { name, label: says, ...(closed ? { refusal: closed } : {}) } : undefined;
+    const open = (command: AnyCommand): Offer | undefined =>
+      mine ? { name: command.name, label: labelOf(ctx, command), ...(closed ? { refusal: closed } : {}) } : undefined;
     return {
       match,
       others: sessions.members.filter((one) => one.personId !== personIdOf(ctx.actor)),

@@ -15,7 +15,8 @@ export function Proof({ run, check }: { run: ShownRun; check: Offer | undefined 
     <Section title={say(pairingWords, 'overview.proof')} lead={say(pairingWords, 'overview.proof_lead')}>
       {run.check ? (
         <Notice tone={run.check.holds ? 'good' : 'bad'}>
-          <p>{run.check.says}</p>
+          {/* What was kept is in the language of who asked for the check. */}
+          <p>{run.check.holds ? say(pairingWords, 'proof.holds') : run.check.says}</p>
           <p>
             {say(pairingWords, 'overview.proof_at')} <Moment at={run.check.at} as="both" />
           </p>

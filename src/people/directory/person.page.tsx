@@ -17,6 +17,7 @@ import { PersonSkills } from '../skills/levels/person-skills.tsx';
 import { peopleWords } from '../words.ts';
 import { showPerson } from './show-person.ts';
 import styles from './directory.module.css';
+import { labelOf } from '../../platform/words/declared-words.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, async ({ ctx, ask, offer, params }) => {
@@ -25,7 +26,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     // Whoever may give a role may take it away, but for the last owner's: one question instead of one per role.
     const owner = person.roles.find((one) => one.role === 'owner');
     const revokeOwner = owner ? await offer(revokeRole, { grant: owner.id }) : undefined;
-    const revokeAny = grant ? { name: revokeRole.name, label: revokeRole.says } : undefined;
+    const revokeAny = grant ? { name: revokeRole.name, label: labelOf(ctx, revokeRole) } : undefined;
     const held = person.roles.map((one) => ({ ...one, revoke: one === owner ? revokeOwner : revokeAny }));
     const keeps = (await aKeeperOfTheDirectory.judge(ctx, undefined)) === 'yes';
     const mayErase = (await anItAdministrator.judge(ctx, undefined)) === 'yes';

@@ -16,14 +16,15 @@ import { countings } from './outcomes.ts';
 import { switchRuleOff } from './switch-rule-off.ts';
 import { switchRuleOn } from './switch-rule-on.ts';
 import styles from './accountability.module.css';
+import { labelOf } from '../../platform/words/declared-words.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
-  readPage(args, async ({ ask, params }) => ({
+  readPage(args, async ({ ctx, ask, params }) => ({
     rules: (await ask(listRules, { program: params.program as string })).items,
     // Whoever may read the rules may change them, and none of the three ever waits for a moment.
-    on: { name: switchRuleOn.name, label: switchRuleOn.says },
-    off: { name: switchRuleOff.name, label: switchRuleOff.says },
-    change: { name: changeRule.name, label: changeRule.says },
+    on: { name: switchRuleOn.name, label: labelOf(ctx, switchRuleOn) },
+    off: { name: switchRuleOff.name, label: labelOf(ctx, switchRuleOff) },
+    change: { name: changeRule.name, label: labelOf(ctx, changeRule) },
   }));
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(switchRuleOn), intent(switchRuleOff), intent(changeRule)]);

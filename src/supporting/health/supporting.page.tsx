@@ -16,9 +16,10 @@ import { healthStates, type HealthState } from './health.rules.ts';
 import { listMatchHealth } from './list-match-health.ts';
 import { sendRescue } from './send-rescue.ts';
 import styles from './health.module.css';
+import { labelOf } from '../../platform/words/declared-words.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
-  readPage(args, async ({ ask, params, search }) => ({
+  readPage(args, async ({ ctx, ask, params, search }) => ({
     list: await ask(listMatchHealth, {
       program: params.program as string,
       after: search.get('after') ?? undefined,
@@ -27,7 +28,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       state: (search.get('state') ?? undefined) as HealthState | undefined,
     }),
     // Whether they were written to of late is judged when it is sent: one question per row would be one statement per row.
-    rescue: { name: sendRescue.name, label: sendRescue.says },
+    rescue: { name: sendRescue.name, label: labelOf(ctx, sendRescue) },
   }));
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(sendRescue)]);

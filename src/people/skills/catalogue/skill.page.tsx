@@ -18,6 +18,7 @@ import { showSkill } from './show-skill.ts';
 import { SkillLinks } from './skill-links.tsx';
 import { SkillWords } from './skill-words.tsx';
 import { unlinkSkills } from './unlink-skills.ts';
+import { labelOf } from '../../../platform/words/declared-words.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, async ({ ctx, ask, offer, params }) => {
@@ -25,7 +26,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     const keeps = (await aKeeperOfTheDirectory.judge(ctx, undefined)) === 'yes';
     // Whoever keeps the directory may take away any of them: one answer instead of one per row.
     const row = (command: typeof removeSkillWord | typeof unlinkSkills) =>
-      keeps ? { name: command.name, label: command.says } : undefined;
+      keeps ? { name: command.name, label: labelOf(ctx, command) } : undefined;
     return {
       skill,
       keeps,
