@@ -61,10 +61,7 @@ export function* certifySteps(problem: Problem, assignment: Assignment): Generat
   const residual = residualOf(problem, assignment);
   const bound: Worth = { pairs: 0, points: 0 };
   problem.mentors.forEach((_, j) => addWorth(bound, worths[j]!, residual.places[j]!));
-  const prices = {
-    pairs: Float64Array.from(worths, ({ pairs }) => pairs),
-    points: Float64Array.from(worths, ({ points }) => points),
-  };
+  const prices = inColumns(worths, residual.pairWeight);
   for (let i = 0; i < problem.mentees.length; i++) {
     addGains(bound, residual, prices, i);
     yield (i + 1) / problem.mentees.length;
@@ -87,6 +84,26 @@ export function* certifySteps(problem: Problem, assignment: Assignment): Generat
 interface Prices {
   pairs: Float64Array;
   points: Float64Array;
+  /** Mentors by how many pairs one gains with them, most first, and their prices; none that lose a pair. */
+  classes: { pairs: number; mentors: Int32Array; points: Int32Array | Float64Array }[];
+}
+
+function inColumns(worths: readonly Worth[], pairWeight: number): Prices {
+  const gained = new Map<number, number[]>();
+  const areSmall = worths.every(({ points }) => Math.abs(points) <= SMALL_PRICE);
+  worths.forEach(({ pairs }, j) => (gained.get(pairWeight - pairs) ?? gained.set(pairWeight - pairs, []).get(pairWeight - pairs)!).push(j));
+  return {
+    pairs: Float64Array.from(worths, ({ pairs }) => pairs),
+    points: Float64Array.from(worths, ({ points }) => points),
+    classes: [...gained]
+      .filter(([pairs]) => pairs >= 0)
+      .sort(([a], [b]) => b - a)
+      .map(([pairs, mentors]) => ({
+        pairs,
+        mentors: Int32Array.from(mentors),
+        points: (areSmall ? Int32Array : Float64Array).from(mentors, (j: number) => worths[j]!.points),
+      })),
+  };
 }
 
 interface Residual {
@@ -162,21 +179,36 @@ function addGains(bound: Worth, residual: Residual, prices: Prices, i: number): 
   for (const gain of gains.slice(0, wanted)) if (compareWorth(gain, { pairs: 0, points: 0 }) > 0) addWorth(bound, gain, 1);
 }
 
-function addLargestGain(bound: Worth, { row: rowOf, pairWeight, isForbidden }: Residual, prices: Prices, i: number): void {
+/** A pair more is worth any points, so the first class of mentors in which one is allowed decides. */
+function addLargestGain(bound: Worth, { row: rowOf, isForbidden }: Residual, { classes }: Prices, i: number): void {
   const row = rowOf(i);
-  const { pairs: pricePairs, points: pricePoints } = prices;
-  let topPairs = 0;
-  let topPoints = 0;
-  for (let j = 0; j < row.length; j++) {
-    const points = row[j]! - pricePoints[j]!;
-    const pairs = pairWeight - pricePairs[j]!;
-    // Nearly always so, forbidden pairs included: a branch that is well predicted.
-    if (points <= topPoints && pairs <= topPairs) continue;
-    if (pairs < topPairs || row[j] === FORBIDDEN || isForbidden?.(i, j)) continue;
-    topPairs = pairs;
-    topPoints = points;
+  for (const { pairs, mentors, points } of classes) {
+    const nothing = pairs > 0 ? (points instanceof Int32Array ? LESS_THAN_ANY : -Infinity) : 0;
+    const top = largestGain(row, mentors, points, nothing, isForbidden && ((j) => isForbidden(i, j)));
+    if (top > nothing) return addWorth(bound, { pairs, points: top }, 1);
   }
-  addWorth(bound, { pairs: topPairs, points: topPoints }, 1);
+}
+
+/** Below every sum of a score and a price, and far enough from the ends of 32 bits to be added to. */
+const LESS_THAN_ANY = -1_500_000_001;
+/** Up to this, sums of scores and prices fit 32 bits. */
+const SMALL_PRICE = 500_000_000;
+
+/** FORBIDDEN is the smallest 32-bit number, so it hardly ever gets past the first comparison. */
+function largestGain(
+  row: Int32Array | Float64Array,
+  mentors: Int32Array,
+  prices: Int32Array | Float64Array,
+  nothing: number,
+  isForbidden?: (j: number) => boolean,
+): number {
+  let top = nothing;
+  const isAll = mentors.length === row.length;
+  for (let at = 0; at < mentors.length; at++) {
+    const j = isAll ? at : mentors[at]!;
+    if (row[j]! > top + prices[at]! && row[j] !== FORBIDDEN && !isForbidden?.(j)) top = row[j]! - prices[at]!;
+  }
+  return top;
 }
 
 /** Where primal and dual part: free places with a price, and pairs that are not the best at these prices. */
