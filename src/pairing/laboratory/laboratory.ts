@@ -10,10 +10,9 @@ import { Market, type Solved } from './market.ts';
 import { scenarioBase, type ScenarioBase } from './scenario-base.ts';
 import { settleChanges, type Step } from './settle-changes.rules.ts';
 
-/** Numbers of four bytes that markets may hold together: three times 7,500 mentees by 2,500 mentors, twice. */
-const mostWeight = 112_500_000;
 const mostBases = 4;
-const mostMarkets = 12;
+/** Of one base: they share its solver, and hold the answers' tables each. */
+const mostMarkets = 6;
 
 interface Kept {
   base: ScenarioBase;
@@ -46,14 +45,19 @@ export class Laboratory {
     const { base, markets } = kept;
     const { steps, set, opened } = settleChanges(base, changes);
     const key = JSON.stringify([set, opened]);
-    const isUnchanged = key === JSON.stringify([base.set, []]);
-    const opening = markets.get(key) ?? Market.open(changedProblem(base, { set, opened }), isUnchanged ? base.assignment : undefined);
-    markets.set(key, opening);
-    opening.catch(() => markets.delete(key));
+    const rootKey = JSON.stringify([base.set, []]);
+    const root = keep(markets, rootKey, () => Market.open(changedProblem(base, { set: base.set, opened: [] }), base.assignment));
+    const opening =
+      key === rootKey
+        ? root
+        : keep(markets, key, async () => {
+            const changed = changedProblem(base, { set, opened });
+            return (await root).rescored(key, changed) ?? Market.open(changed);
+          });
+    used(markets, rootKey);
     used(markets, key);
-    const market = await opening;
-    await this.forgetOldest(key);
-    return { base, market, steps };
+    for (const oldest of markets.keys()) if (markets.size > mostMarkets) markets.delete(oldest);
+    return { base, market: await opening, steps };
   }
 
   async solve(id: string, changes: readonly Change[]): Promise<Solved & { market: Market }> {
@@ -70,16 +74,16 @@ export class Laboratory {
     const offered = new Map(base.problem.mentors.map((mentor) => [mentor.id, mentor.capacity]));
     return steps.flatMap((step) => (step.take === 'places' && step.places > (offered.get(step.mentor) ?? 0) ? [step.mentor] : []));
   }
+}
 
-  private async forgetOldest(besides: string): Promise<void> {
-    const all = [...this.bases.values()].flatMap(({ markets }) => [...markets].map(([key, opening]) => ({ markets, key, opening })));
-    let weight = 0;
-    const weighed = await Promise.all(all.map(async (one) => ({ ...one, weight: await one.opening.then((market) => market.weight) })));
-    for (const [at, one] of weighed.toReversed().entries()) {
-      weight += one.weight;
-      if ((weight > mostWeight || at >= mostMarkets) && one.key !== besides) one.markets.delete(one.key);
-    }
-  }
+/** What is there, or is being made, or is made now; what cannot be made is not kept. */
+function keep(markets: Kept['markets'], key: string, make: () => Promise<Market>): Promise<Market> {
+  const kept = markets.get(key);
+  if (kept) return kept;
+  const making = make();
+  markets.set(key, making);
+  making.catch(() => markets.delete(key));
+  return making;
 }
 
 /** Moves it to the end: the first in the map is the one longest unused. */

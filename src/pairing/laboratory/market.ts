@@ -1,9 +1,5 @@
-/**
- * The people under one set of criteria and rules, solved, and ready to be changed person by person.
- * Whatever was asked before, the same steps lead to the same pairs: steps are taken in their order
- * from the solved start, and steps not wanted any more are undone, exactly.
- */
-import { CapacityError, ConflictingPinError, resumeResolver, UnknownPersonError, type Assignment, type Resolver } from '@pairwell/matching';
+/** The people under one set of criteria and rules, solved, and ready to be changed person by person. */
+import { resumeResolver, type Assignment, type Resolver } from '@pairwell/matching';
 import { engineProblem, type EngineProblem } from '../runs/engine-problem.rules.ts';
 import type { FrozenProblem } from '../runs/frozen-problem.ts';
 import { pairsThatHold } from '../runs/pairs-that-hold.rules.ts';
@@ -11,6 +7,7 @@ import { settleLimits } from '../runs/settle-limits.rules.ts';
 import { solveFrozen } from '../runs/solve-frozen.ts';
 import { opensPairs, withSteps, type ChangedProblem } from './changed-problem.rules.ts';
 import { attainablePoints } from './figures.rules.ts';
+import { Line, type Move } from './line.ts';
 import type { Outcome } from './outcome.ts';
 import type { Step } from './settle-changes.rules.ts';
 
@@ -21,63 +18,83 @@ export interface Solved {
   leftOut: Outcome['leftOut'];
 }
 
-/** As many changes as a resolver can take back. */
-const undoDepth = 100;
-
 export class Market {
   readonly frozen: FrozenProblem;
-  readonly engine: EngineProblem;
-  readonly attainable: ReadonlyMap<string, number>;
   private readonly start: Assignment;
   private readonly pinsLeftOut: Outcome['leftOut'];
-  private resolver: Resolver | undefined;
-  /** Steps the resolver has taken, with what refused those it could not take. */
-  private taken: { step: Step; refusal?: string }[] = [];
+  private readonly line: Line;
+  /** What the line takes before the market's own steps. */
+  private readonly before: readonly Move[];
+  private points: ReadonlyMap<string, number> | undefined;
+  private compiled: EngineProblem | undefined;
+  /** Whether the people are as they were given, and nothing was narrowed to keep hours or to match nobody both ways. */
+  private readonly isWhole: boolean;
 
-  private constructor(frozen: FrozenProblem, start: Assignment, pinsLeftOut: Outcome['leftOut']) {
-    this.frozen = frozen;
-    this.engine = engineProblem(frozen);
-    this.attainable = attainablePoints(frozen, this.engine);
-    this.start = start;
-    this.pinsLeftOut = pinsLeftOut;
+  private constructor(
+    given: Pick<Market, 'frozen'> & { start: Assignment; pinsLeftOut: Outcome['leftOut']; isWhole: boolean },
+    line?: Line,
+    before: readonly Move[] = [],
+  ) {
+    this.frozen = given.frozen;
+    this.start = given.start;
+    this.pinsLeftOut = given.pinsLeftOut;
+    this.isWhole = given.isWhole;
+    this.line = line ?? new Line(() => resumeResolver(this.engine.problem, this.start));
+    this.before = before;
   }
 
   /** @param known the assignment, where it is there already; it is audited before anything is built on it */
   static async open({ problem, pinsLeftOut }: ChangedProblem, known?: Assignment): Promise<Market> {
     const { frozen, assignment } = known ? { frozen: problem, assignment: known } : await solveFrozen(problem, {});
     const leftOut = pinsLeftOut.map(({ mentee, mentor, because }) => ({ mentee, mentor, because: because[0] ?? '' }));
-    return new Market(frozen, assignment, leftOut);
+    return new Market({
+      frozen,
+      start: assignment,
+      pinsLeftOut: leftOut,
+      isWhole: frozen === problem,
+    });
   }
 
-  /** Numbers of four bytes that it holds in memory, roughly. */
-  get weight(): number {
-    return this.resolver ? 2 * this.frozen.mentees.length * this.frozen.mentors.length : this.frozen.mentees.length * 100;
+  /**
+   * The same people under other weights or rules, warm: the solver goes on from where it stands.
+   * @param name of the criteria, the same for the same ones
+   * @returns undefined where other scores alone do not lead there, and everything has to be solved anew
+   */
+  rescored(name: string, { problem, pinsLeftOut }: ChangedProblem): Market | undefined {
+    const { objective, closed, pins } = this.frozen;
+    const isScoresOnly = objective === problem.objective && closed.length === problem.closed.length && pins.length === problem.pins.length;
+    if (!this.isWhole || !isScoresOnly || pinsLeftOut.length > 0) return undefined;
+    const engine = engineProblem(problem);
+    const before: Move[] = [{ take: 'scores', name, rescore: (resolver) => void resolver.rescore(engine.problem) }];
+    const start = this.line.walk(before).assignment();
+    if (settleLimits(problem, start.pairs)) return undefined;
+    const market = new Market({ frozen: problem, start, pinsLeftOut: [], isWhole: true }, this.line, before);
+    market.compiled = engine;
+    return market;
+  }
+
+  get engine(): EngineProblem {
+    return (this.compiled ??= engineProblem(this.frozen));
+  }
+
+  /** Points that each mentee's answers make attainable. */
+  get attainable(): ReadonlyMap<string, number> {
+    return (this.points ??= attainablePoints(this.frozen, this.engine));
+  }
+
+  /** The solver, with exactly these steps taken. */
+  walk(steps: readonly Step[]): Resolver {
+    return this.line.walk([...this.before, ...steps]);
   }
 
   async after(steps: readonly Step[]): Promise<Solved> {
     if (steps.length === 0) return { frozen: this.frozen, assignment: this.start, leftOut: this.pinsLeftOut };
     if (steps.some((step) => opensPairs(this.frozen, step))) return this.solvedAnew(steps, []);
-    const resolver = this.walk(steps);
-    const refused = this.taken.flatMap(({ step, refusal }) => (refusal ? [{ step, refusal }] : []));
-    const made = this.taken.filter(({ refusal }) => !refusal).map(({ step }) => step);
+    const assignment = this.walk(steps).assignment();
+    const { made, refused } = this.line.standing();
     const frozen = withSteps(this.frozen, made);
-    const assignment = resolver.assignment();
     if (settleLimits(frozen, assignment.pairs)) return this.solvedAnew(made, refused);
     return { frozen, assignment, leftOut: [...this.pinsLeftOut, ...refused.map(asLeftOut)] };
-  }
-
-  /** The resolver, with exactly these steps taken. */
-  walk(steps: readonly Step[]): Resolver {
-    const resolver = (this.resolver ??= resumeResolver(this.engine.problem, this.start));
-    const same = steps.findIndex((step, at) => JSON.stringify(step) !== JSON.stringify(this.taken[at]?.step));
-    const kept = same < 0 ? steps.length : same;
-    if (this.taken.length - kept > undoDepth) {
-      [this.resolver, this.taken] = [undefined, []];
-      return this.walk(steps);
-    }
-    while (this.taken.length > kept) if (!this.taken.pop()?.refusal) resolver.undo();
-    for (const step of steps.slice(kept)) this.taken.push({ step, refusal: refusalOf(() => takeStep(resolver, step)) });
-    return resolver;
   }
 
   private async solvedAnew(steps: readonly Step[], refused: { step: Step; refusal: string }[]): Promise<Solved> {
@@ -90,23 +107,6 @@ export class Market {
       assignment,
       leftOut: [...this.pinsLeftOut, ...refused.map(asLeftOut), ...leftOut.map((one) => ({ ...one, because: one.because[0] ?? '' }))],
     };
-  }
-}
-
-function takeStep(resolver: Resolver, step: Step): void {
-  if (step.take === 'places') resolver.setCapacity(step.mentor, step.places);
-  else resolver[step.take](step.mentee, step.mentor);
-}
-
-/** What the engine says against a step; it leaves everything as it was. */
-function refusalOf(act: () => void): string | undefined {
-  try {
-    act();
-    return undefined;
-  } catch (problem) {
-    if (problem instanceof ConflictingPinError || problem instanceof CapacityError || problem instanceof UnknownPersonError)
-      return problem.name;
-    throw problem;
   }
 }
 
