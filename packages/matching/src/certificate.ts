@@ -90,6 +90,7 @@ interface Prices {
 
 function inColumns(worths: readonly Worth[], pairWeight: number): Prices {
   const gained = new Map<number, number[]>();
+  const pointsOf = (j: number) => worths[j]!.points;
   const areSmall = worths.every(({ points }) => Math.abs(points) <= SMALL_PRICE);
   worths.forEach(({ pairs }, j) => (gained.get(pairWeight - pairs) ?? gained.set(pairWeight - pairs, []).get(pairWeight - pairs)!).push(j));
   return {
@@ -101,7 +102,7 @@ function inColumns(worths: readonly Worth[], pairWeight: number): Prices {
       .map(([pairs, mentors]) => ({
         pairs,
         mentors: Int32Array.from(mentors),
-        points: (areSmall ? Int32Array : Float64Array).from(mentors, (j: number) => worths[j]!.points),
+        points: areSmall ? Int32Array.from(mentors, pointsOf) : Float64Array.from(mentors, pointsOf),
       })),
   };
 }
