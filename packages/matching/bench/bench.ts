@@ -1,120 +1,96 @@
 /**
- * Side by side on the same instances: this package, one scoring pass, and scipy when installed.
+ * Side by side on the same instances: this package, one scoring pass, and scipy, LEMON and munkres
+ * where they are installed. Prints the tables of the README.
  *
- *   npm run bench -w packages/matching                 sizes 100, 1000, 3000
- *   npm run bench -w packages/matching -- 10000        other sizes, in mentees
+ *   npm run bench -w packages/matching                     100 to 200,000 mentees
+ *   npm run bench -w packages/matching -- 1000 10000       these sizes, in mentees
+ *   npm run bench -w packages/matching -- --largest        750,000 mentees and 250,000 mentors
+ *   npm run bench -w packages/matching -- --warm 10000     only changes at a screen
+ *   … --workers 2                                          with threads
+ *   MUNKRES=folder …                                       where npm's munkres is installed
  *
- * Times are CPU seconds of this process; quote the ratios, since machines differ. `solve` is the
- * whole of solveAssignment, scoring and audit included; scipy's is its solver alone, on a matrix.
+ * Times are CPU seconds, all threads together; quote the ratios, since machines differ. `ours` is the
+ * whole of solveAssignment, scoring and audit included; the others' is their solver alone.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { createResolver, solveAssignment } from '../src/index.ts';
-import type { Assignment, Problem } from '../src/index.ts';
-import { solveLazy } from '../src/lazy.ts';
-import { layOut } from '../src/market.ts';
-import { rowSource } from '../src/rows.ts';
-import { seededRandom } from '../src/testing.ts';
 import { anInstance } from './instance.ts';
-import type { Instance } from './instance.ts';
+import type { Ours } from './ours.ts';
+import { askRivals } from './rivals.ts';
+import type { Rival } from './rivals.ts';
+import { warmLatencies } from './warm.ts';
 
 const REGIMES = { tight: 3, slack: 4, scarce: 2 };
-/** Above this, scipy needs too much memory to be asked. */
-const SCIPY_MOST = 3000;
-
-const SCIPY = `
-import sys, time, resource, numpy as np
-from scipy.optimize import linear_sum_assignment
-n, m, places = map(int, sys.argv[2:5])
-s = np.fromfile(sys.argv[1], dtype=np.int32).reshape(n, m).astype(float)
-s[s < -1e9] = -1e7
-cost = -np.repeat(s, places, axis=1)
-start = time.process_time()
-rows, columns = linear_sum_assignment(cost)
-took = time.process_time() - start
-got = s[rows, columns // places]
-print(took, int((got > -1e6).sum()), int(got[got > -1e6].sum()), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
-`;
+const SIZES = [100, 1000, 3000, 10_000, 50_000, 200_000];
+/** From here on only the hardest regime. */
+const ONE_REGIME = 100_000;
+/** Rivals need minutes from here on, so they are asked once. */
+const RIVALS_ONCE = 5000;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const words = process.argv.slice(2);
+const after = (flag: string): number => Number(words[words.indexOf(flag) + 1]);
+const workers = words.includes('--workers') ? after('--workers') : 0;
+const asked = words.filter((word, at) => /^\d+$/.test(word) && !['--workers', '--warm'].includes(words[at - 1] ?? '')).map(Number);
 
-async function cpuSeconds<T>(work: () => T | Promise<T>): Promise<[number, T]> {
-  const before = process.cpuUsage();
-  const result = await work();
-  const { user, system } = process.cpuUsage(before);
-  return [(user + system) / 1e6, result];
+function ours(mentees: number, mentors: number, places: number): Ours {
+  const given = [mentees, mentors, places, workers].map(String);
+  const flags = mentees > 300_000 ? ['--max-old-space-size=8192'] : [];
+  return JSON.parse(
+    execFileSync(process.execPath, [...flags, join(import.meta.dirname, 'ours.ts'), ...given], { encoding: 'utf8' }),
+  ) as Ours;
 }
 
-function onePass({ program, problem }: Instance): void {
-  const row = new Int32Array(problem.mentors.length);
-  for (let i = 0; i < problem.mentees.length; i++) program.fillRow(i, row, 0, row.length);
+function against({ took, matched, total, peak }: Rival, own: Ours): string {
+  const same = matched === own.matched && total === own.total ? '' : ' DIFFERENT OPTIMUM';
+  return `${took.toFixed(2)} s, ${peak} MB, ${(took / own.solve).toFixed(1)} x${same}`;
 }
 
-function pricedOnce(problem: Problem): number {
-  const market = layOut(problem);
-  const steps = solveLazy(market, rowSource(problem, market));
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value.priced / (problem.mentees.length * problem.mentors.length);
-  }
-}
-
-function scipy({ program, problem }: Instance, places: number): string[] | undefined {
-  const folder = mkdtempSync(join(tmpdir(), 'pairwell-bench-'));
-  try {
-    const file = join(folder, 'scores');
-    writeFileSync(file, new Uint8Array(program.matrix().buffer));
-    const sizes = [problem.mentees.length, problem.mentors.length, places].map(String);
-    const run = spawnSync('python3', ['-c', SCIPY, file, ...sizes], { encoding: 'utf8' });
-    return run.status === 0 ? run.stdout.trim().split(' ') : undefined;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-function compare(assignment: Assignment, [took, matched, total]: string[], solve: number): string {
-  const same = Number(matched) === assignment.matched && Number(total) === assignment.total;
-  return `${Number(took).toFixed(2)} s, ${(Number(took) / solve).toFixed(1)} x ours, ${same ? 'same optimum' : 'DIFFERENT OPTIMUM'}`;
-}
-
-async function warmChanges({ problem }: Instance): Promise<string> {
-  const resolver = await createResolver(problem);
-  const random = seededRandom(3);
-  const any = <T extends { id: string }>(people: readonly T[]) => people[Math.floor(random() * people.length)]!.id;
-  const took: number[] = [];
-  for (let change = 0; change < 100; change++) {
-    const [mentee, mentor] = [any(problem.mentees), any(problem.mentors)];
-    if (resolver.reducedCost(mentee, mentor) === undefined) continue;
-    const start = performance.now();
-    resolver.whatIf((trial) => trial.pin(mentee, mentor));
-    took.push(performance.now() - start);
-  }
-  took.sort((a, b) => a - b);
-  const at = (share: number) => took[Math.floor(share * (took.length - 1))]!.toFixed(1);
-  return `warm pin: median ${at(0.5)} ms, p99 ${at(0.99)} ms`;
-}
-
-const asked = process.argv.slice(2).map(Number).filter(Number.isInteger);
-for (const mentees of asked.length > 0 ? asked : [100, 1000, 3000]) {
+function compare(mentees: number, regime: keyof typeof REGIMES): void {
   const mentors = Math.round(mentees / 3);
+  const places = REGIMES[regime];
+  const own = ours(mentees, mentors, places);
+  const most = regime === 'tight' ? Infinity : RIVALS_ONCE;
+  const rivals = mentees > 10_000 ? [] : askRivals(anInstance({ mentees, mentors, places, seed: 1 }), places, most);
+  const cell = (name: string) => {
+    const rival = rivals.find((one) => one.name === name);
+    return rival ? against(rival, own) : '';
+  };
+  print(
+    `| ${[
+      `${mentees.toLocaleString('en')} × ${mentors.toLocaleString('en')} ${regime}`,
+      `${own.solve.toFixed(2)} s (clock ${own.clock.toFixed(2)})`,
+      `${own.compile.toFixed(2)} s`,
+      `${(own.solve / own.pass).toFixed(1)}`,
+      `${((own.pass * 1e9) / mentees / mentors).toFixed(2)} ns`,
+      Number.isNaN(own.priced) ? '' : mentees < 500 ? 'dense' : own.priced.toFixed(2),
+      `${own.peak} MB (${own.loaded})`,
+      cell('scipy'),
+      cell('LEMON'),
+      cell('munkres'),
+    ].join(' | ')} |`,
+  );
+}
+
+async function warm(mentees: number): Promise<void> {
   for (const [regime, places] of Object.entries(REGIMES)) {
-    const instance = anInstance({ mentees, mentors, places, seed: 1 });
-    onePass(instance);
-    const [pass] = await cpuSeconds(() => onePass(instance));
-    const [solve, assignment] = await cpuSeconds(() => solveAssignment(instance.problem));
-    const told = mentees <= SCIPY_MOST ? scipy(instance, places) : undefined;
-    print(
-      [
-        `${mentees} x ${mentors} ${regime}`,
-        `solve ${solve.toFixed(2)} s, ${(solve / pass).toFixed(1)} passes`,
-        `${assignment.matched} pairs, ${assignment.total} points`,
-        mentees >= 500 ? `${pricedOnce(instance.problem).toFixed(2)} of all pairs priced` : 'dense',
-        `scipy ${told ? compare(assignment, told, solve) : 'not asked'}`,
-        `peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
-      ].join(' | '),
-    );
-    if (regime === 'tight' && mentees <= SCIPY_MOST) print(`  ${await warmChanges(instance)}`);
+    const latencies = await warmLatencies({ mentees, mentors: Math.round(mentees / 3), places, seed: 1 });
+    const told = latencies.map(([change, median, p99]) => `${change} ${median.toFixed(1)} / ${p99.toFixed(1)}`);
+    print(`| ${mentees.toLocaleString('en')} ${regime} | ${told.join(' | ')} |`);
   }
+}
+
+print(`${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, workers: ${workers}`);
+if (words.includes('--warm')) await warm(after('--warm'));
+else if (words.includes('--largest')) {
+  const told = ours(750_000, 250_000, 3);
+  print(JSON.stringify(told));
+} else {
+  print('| instance | ours | compiling | in passes | a pair | priced | peak (loaded) | scipy | LEMON | munkres |');
+  print('|---|---|---|---|---|---|---|---|---|---|');
+  for (const mentees of asked.length > 0 ? asked : SIZES)
+    for (const regime of Object.keys(REGIMES) as (keyof typeof REGIMES)[])
+      if (mentees < ONE_REGIME || regime === 'tight') compare(mentees, regime);
+  await warm(10_000);
 }

@@ -52,6 +52,7 @@ export interface Size {
 export interface Instance {
   problem: Problem;
   program: ScoreProgram;
+  people: { mentees: Person[]; mentors: Person[] };
 }
 
 export function anInstance({ mentees, mentors, places, seed, isTurned }: Size): Instance {
@@ -85,6 +86,7 @@ export function anInstance({ mentees, mentors, places, seed, isTurned }: Size): 
   const program = compileScore(CRITERIA, menteePeople, mentorPeople);
   return {
     program,
+    people: { mentees: menteePeople, mentors: mentorPeople },
     problem: {
       mentees: menteePeople.map(({ id }) => ({ id })),
       mentors: mentorPeople.map(({ id }) => ({ id, capacity: places })),

@@ -1,0 +1,65 @@
+/**
+ * Latencies of changes at a screen: median and 99th percentile in milliseconds of the clock.
+ * Every change but `undo` is made and kept, so the market drifts as it would over a long session.
+ */
+import { MatchingError } from '../src/errors.ts';
+import { createResolver } from '../src/resolver.ts';
+import { compileScore } from '../src/score.ts';
+import { seededRandom } from '../src/testing.ts';
+import { CRITERIA, anInstance } from './instance.ts';
+import type { Size } from './instance.ts';
+
+const ROUNDS = 100;
+
+export async function warmLatencies(size: Size): Promise<[change: string, median: number, p99: number][]> {
+  const { problem, program, people } = anInstance(size);
+  const resolver = await createResolver(problem);
+  const random = seededRandom(5);
+  const any = (many: readonly { id: string }[]) => many[Math.floor(random() * many.length)]!.id;
+  const { mentees, mentors } = problem;
+  const mentorAt = new Map(mentors.map(({ id }, j) => [id, j]));
+  const mate = new Map(resolver.assignment().pairs.map(({ mentee, mentor }) => [mentee, mentor]));
+  let joined = 0;
+  const changes: Record<string, () => void> = {
+    pin: () => resolver.pin(any(mentees), any(mentors)),
+    forbid: () => {
+      const mentee = any(mentees);
+      resolver.forbid(mentee, mate.get(mentee) ?? any(mentors));
+    },
+    'leave (mentee)': () => resolver.leave({ mentee: any(mentees) }),
+    'leave (mentor)': () => resolver.leave({ mentor: any(mentors) }),
+    'join (mentee)': () => {
+      const like = Math.floor(random() * mentees.length);
+      resolver.join({ mentee: { id: `new ${joined++}` }, score: (mentor) => program.score(like, mentorAt.get(mentor) ?? 0) });
+    },
+    setCapacity: () => resolver.setCapacity(any(mentors), Math.floor(random() * 6)),
+    undo: () => resolver.undo(),
+  };
+  const took = new Map(Object.keys(changes).map((name) => [name, [] as number[]]));
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [name, change] of Object.entries(changes)) {
+      const start = performance.now();
+      try {
+        change();
+        took.get(name)!.push(performance.now() - start);
+      } catch (error) {
+        if (!(error instanceof MatchingError) || error.name === 'InternalCertificateError') throw error;
+      }
+    }
+  const fresh = await createResolver(problem);
+  const weights = CRITERIA.criteria.slice(0, 6).map(({ id }) => {
+    const criteria = CRITERIA.criteria.map((one) => (one.id === id ? { ...one, points: Math.round(one.points / 2) } : one));
+    const other = compileScore({ ...CRITERIA, criteria }, people.mentees, people.mentors);
+    const start = performance.now();
+    fresh.rescore({ ...problem, score: other.score, fillRow: other.fillRow });
+    const spent = performance.now() - start;
+    fresh.undo();
+    return spent;
+  });
+  took.set('one weight', weights);
+  return Array.from(took, ([name, times]) => {
+    times.sort((a, b) => a - b);
+    const at = (share: number) => times[Math.floor(share * (times.length - 1))]!;
+    return [name, at(0.5), at(0.99)];
+  });
+}
