@@ -1,5 +1,5 @@
 /** Why the two are a pair or not, and what would help somebody who has nobody: tried on the spot, and taken back. */
-import { ConflictingPinError, type Resolver, type Worth } from '@pairwell/matching';
+import { compareAssignments, ConflictingPinError, type Resolver, type Worth } from '@pairwell/matching';
 import { explainPair } from '../runs/explain-pair.rules.ts';
 import type { Market } from './market.ts';
 import type { Help, Moves, PairExplained } from './question.ts';
@@ -52,15 +52,21 @@ export function helpInMarket(market: Market, steps: readonly Step[], mentee: str
     .sort((a, b) => b.score - a.score)
     .slice(0, triedPlaces);
   const places = open
-    .map(({ id }) => onePlaceMore(resolver, id))
-    .filter(({ gain, moved }) => gain.pairs > 0 && moved.some((one) => one.mentee === mentee && one.to.length > 0))
+    .map(({ id }) => onePlaceMore(resolver, mentee, id))
+    .filter(({ gain }) => gain.pairs > 0)
     .sort((a, b) => b.gain.pairs - a.gain.pairs || b.gain.points - a.gain.points || a.moved.length - b.moved.length)
     .slice(0, shownPlaces);
   return { places, rules: open.length > 0 ? [] : singleRules(market, i) };
 }
 
-function onePlaceMore(resolver: Resolver, mentor: string): Help['places'][number] {
-  const { matchedChange, totalChange, moved } = resolver.whatIf((trial) => trial.setCapacity(mentor, trial.capacityOf(mentor) + 1));
+/** One more place with the mentor, kept for the mentee: others may want it as much. */
+function onePlaceMore(resolver: Resolver, mentee: string, mentor: string): Help['places'][number] {
+  const before = resolver.assignment();
+  const { matchedChange, totalChange, moved } = resolver.whatIf((trial) => {
+    trial.setCapacity(mentor, trial.capacityOf(mentor) + 1);
+    trial.pin(mentee, mentor);
+    return compareAssignments(before, trial.assignment());
+  });
   return { mentor, gain: { pairs: matchedChange, points: totalChange }, moved };
 }
 

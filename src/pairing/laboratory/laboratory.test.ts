@@ -7,7 +7,10 @@ import { answersOf } from '../../app/demo/answers.ts';
 import { engineProblem } from '../runs/engine-problem.rules.ts';
 import { solveFrozen } from '../runs/solve-frozen.ts';
 import type { Change } from './change.ts';
+import { seniorityRule } from '../criteria/engine-criteria.rules.ts';
 import { Laboratory } from './laboratory.ts';
+import { profilesFor } from './recruits.rules.ts';
+import { scenarioBase } from './scenario-base.ts';
 
 const base = aBaseOf(45, answersOf);
 const mentee = fc.constantFrom(...base.mentees.slice(0, 8));
@@ -45,5 +48,14 @@ describe('E1 the laboratory', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('E4 knows which mentors to look for, and where', () => {
+    const { problem } = scenarioBase.parse(JSON.parse(base.text));
+    const unserved = problem.mentees.slice(0, 5);
+    const [first] = profilesFor(problem, unserved, 2);
+    expect(first).toMatchObject({ criterion: 'skills', recruit: { capacity: 2 } });
+    expect(unserved.map(({ answers }) => String(answers.locations))).toContain(first?.place);
+    expect(first?.recruit.person.answers[seniorityRule]).toBe('Vice president or above');
   });
 });

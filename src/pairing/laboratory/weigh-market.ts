@@ -80,7 +80,8 @@ function recruits(frozen: FrozenProblem, resolver: Resolver, unmatched: readonly
   return advice
     .filter(({ gain }) => gain.pairs > 0)
     .slice(0, shownRecruits)
-    .map(({ profile }) => severalOf(frozen, resolver, byId.get(profile) as Profile));
+    .map(({ profile }) => severalOf(frozen, resolver, byId.get(profile) as Profile))
+    .sort((a, b) => b.gain.pairs - a.gain.pairs || b.gain.points - a.gain.points);
 }
 
 function severalOf(

@@ -6,7 +6,7 @@ import { supplyOf } from './supply.rules.ts';
 const shownAlone = 100;
 
 /** @yields the fraction done, so that the caller can breathe */
-export function* judgeReadiness(frozen: FrozenProblem, engine: EngineProblem): Generator<number, Omit<Readiness, 'notAsked'>> {
+export function* judgeReadiness(frozen: FrozenProblem, engine: EngineProblem): Generator<number, Omit<Readiness, 'notAsked' | 'weighing'>> {
   const alone: Readiness['alone'] = [];
   let aloneInAll = 0;
   for (const [i, mentee] of frozen.mentees.entries()) {

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { work } from '../../platform/work.ts';
+import { work, type Desk } from '../../platform/work.ts';
 import { criteriaOf } from '../criteria/criteria-of.ts';
 import { questionsAsked } from '../criteria/questions-asked.ts';
 import { answerable } from '../criteria/scales.rules.ts';
+import { askLaboratory } from '../laboratory/ask-laboratory.ts';
 import { engineProblem } from '../runs/engine-problem.rules.ts';
 import { freezeProblem } from '../runs/freeze-problem.ts';
+import type { FrozenProblem } from '../runs/frozen-problem.ts';
 import { judgeReadiness } from './judge-readiness.rules.ts';
 import type { Readiness } from './readiness.ts';
 
@@ -28,10 +30,15 @@ export const judge = work({
     const steps = judgeReadiness(frozen, engineProblem(frozen));
     for (let count = 1; ; count++) {
       const step = steps.next();
-      if (step.done) return { ...step.value, notAsked };
+      if (step.done) return { ...step.value, notAsked, weighing: await weighed(desk, frozen) };
       if (count % breathesEvery !== 0) continue;
       desk.signal.throwIfAborted();
       await desk.progress(step.value);
     }
   },
 });
+
+async function weighed({ workId }: Desk, problem: FrozenProblem): Promise<Readiness['weighing']> {
+  if (problem.mentees.length === 0 || problem.mentors.length === 0) return undefined;
+  return askLaboratory({ ask: 'weigh', base: `readiness ${workId}`, changes: [] }, async () => JSON.stringify({ problem }));
+}

@@ -3,9 +3,11 @@ import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { CommandForm } from '../../platform/ui/command-form.tsx';
 import { Empty } from '../../platform/ui/empty.tsx';
-import { Page } from '../../platform/ui/page.tsx';
+import { Page, Section } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { WorkProgress } from '../../platform/ui/work-progress.tsx';
+import { Recruiting } from '../laboratory/recruiting.tsx';
+import { WeighingResult } from '../laboratory/weighing-result.tsx';
 import { PairingTabs } from '../pairing-tabs.tsx';
 import { pairingWords } from '../words.ts';
 import { checkReadiness } from './check-readiness.ts';
@@ -24,7 +26,7 @@ export default function ReadinessPage() {
   const { found, check } = useLoaderData<typeof loader>();
   const say = useSay();
   const { program } = useParams();
-  const { work, readiness, checkedAt, names } = found;
+  const { work, readiness, checkedAt, names, programName, joinAt } = found;
   const label = readiness ? say(pairingWords, 'readiness.again') : undefined;
   return (
     <Page
@@ -38,7 +40,17 @@ export default function ReadinessPage() {
       </p>
       {work && !work.finishedAt ? <WorkProgress work={work} /> : null}
       {readiness && checkedAt ? (
-        <ReadinessResult readiness={readiness} checkedAt={checkedAt} names={names} />
+        <>
+          <ReadinessResult readiness={readiness} checkedAt={checkedAt} names={names} />
+          {readiness.weighing ? (
+            <>
+              <Recruiting recruits={readiness.weighing.recruits} program={programName} link={joinAt} />
+              <Section title={say(pairingWords, 'laboratory.costs')} lead={say(pairingWords, 'laboratory.costs_lead')}>
+                <WeighingResult weighing={readiness.weighing} names={names} />
+              </Section>
+            </>
+          ) : null}
+        </>
       ) : (
         <Empty title={say(pairingWords, 'readiness.never')} text={say(pairingWords, 'readiness.never_text')} />
       )}

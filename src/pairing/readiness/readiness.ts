@@ -1,5 +1,6 @@
 /** Whether everyone can be matched, computed before a proposal is made. */
 import { z } from 'zod';
+import { weighing } from '../laboratory/weighing.ts';
 import { whyAlone } from '../runs/why-alone.rules.ts';
 
 export const readiness = z.object({
@@ -27,6 +28,8 @@ export const readiness = z.object({
   criteria: z.record(z.string(), z.string()),
   /** Names of criteria that the questionnaire does not ask for. */
   notAsked: z.array(z.string()),
+  /** What each rule and every missing mentor costs; absent where there is nobody to match. */
+  weighing: weighing.optional(),
 });
 
 export type Readiness = z.output<typeof readiness>;

@@ -2,6 +2,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { aProgramManager } from '../../people/access.ts';
 import { personNames } from '../../people/person-names.ts';
+import { programOf } from '../../planning/program-of.ts';
 import { query } from '../../platform/command.ts';
 import { works } from '../../platform/db/tables.ts';
 import { workShown, shownWork } from '../work-shown.ts';
@@ -19,6 +20,9 @@ export const showReadiness = query({
     checkedAt: z.date().nullable(),
     /** Of the people in it, by id. */
     names: z.record(z.uuid(), z.string()),
+    /** For the mail that asks for more mentors. */
+    programName: z.string(),
+    joinAt: z.string(),
   }),
   may: aProgramManager,
   run: async (ctx, { program }) => {
@@ -30,12 +34,17 @@ export const showReadiness = query({
       .limit(5);
     const finished = rows.find((row) => row.finishedAt);
     const found = finished ? readiness.parse(finished.result) : null;
-    const people = await personNames(ctx, found?.alone.map(({ person }) => person) ?? []);
+    const people = await personNames(ctx, [
+      ...(found?.alone.map(({ person }) => person) ?? []),
+      ...(found?.weighing?.hardest.map(({ person }) => person) ?? []),
+    ]);
     return {
       work: rows[0] ? shownWork(rows[0]) : null,
       readiness: found,
       checkedAt: finished?.finishedAt ?? null,
       names: Object.fromEntries([...people].map(([id, { name }]) => [id, name])),
+      programName: (await programOf(ctx, program)).name,
+      joinAt: `${ctx.app.configuration.url}/register/${program}`,
     };
   },
 });
