@@ -64,7 +64,7 @@ export interface SolveOptions extends Breathing {
  * From so many mentees on, solving lazily is faster: measured on the instances of the benchmark. Where
  * places are scarce the dense solver lets them enter instead of the mentees and stays ahead for longer.
  */
-const LAZY_FROM = { enoughPlaces: 500, scarcePlaces: 3000 };
+const LAZY_FROM = { enoughPlaces: 500, scarcePlaces: 1500 };
 
 /** The share of the progress that belongs to solving; the audit has the rest. */
 const SOLVING = 0.8;
