@@ -59,6 +59,7 @@ export const pageSentences = {
     mentor: 'Mentor',
     mentee: 'Mentee',
     fit: 'Fit',
+    choiceRank: 'Choice',
     publishedAt: 'Published',
     endedAt: 'Ended',
     health: 'Health',

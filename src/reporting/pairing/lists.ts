@@ -1,6 +1,7 @@
 /** The rows behind the pairing report. */
 import { sql } from 'drizzle-orm';
 import { publishedMatches } from '../lists/matches.ts';
+import { choiceRanks } from './choice-ranks.ts';
 import { people } from '../lists/people.ts';
 import type { RowList } from '../report.ts';
 
@@ -26,13 +27,15 @@ export const registrantRows: RowList = {
 
 export const matchRows: RowList = {
   key: 'matches',
-  select: publishedMatches,
+  select: (scope) => sql`
+    select a.*, k.choice_rank from (${publishedMatches(scope)}) a left join (${choiceRanks(scope)}) k on k.match_id = a.id`,
   columns: [
     { key: 'mentee', kind: 'text' },
     { key: 'mentor', kind: 'text' },
     { key: 'track', kind: 'text' },
     { key: 'department', kind: 'text' },
     { key: 'fit', kind: 'number' },
+    { key: 'choiceRank', kind: 'number' },
     { key: 'publishedAt', kind: 'instant' },
     { key: 'endedAt', kind: 'instant' },
     { key: 'health', kind: { words: 'health' } },

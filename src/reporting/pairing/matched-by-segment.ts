@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts';
 import type { Bar, Drawn } from '../report.ts';
 import type { Scope } from '../scope.ts';
 import { barOf, readBar } from '../shape/bar-names.ts';
-import { shareOf } from '../shape/rates.rules.ts';
+import { shareOf, wilsonInterval } from '../shape/rates.rules.ts';
 import { reportingWords } from '../words.ts';
 import { registrantRows } from './lists.ts';
 
@@ -36,15 +36,40 @@ export async function matchedBySegment(ctx: Context, scope: Scope): Promise<Draw
         { label: ctx.say(reportingWords, 'pairing.series.matched'), unit: 'people' },
         { label: ctx.say(reportingWords, 'pairing.series.active'), unit: 'people' },
         { label: ctx.say(reportingWords, 'pairing.series.rate'), unit: 'share' },
+        { label: ctx.say(reportingWords, 'pairing.series.low'), unit: 'share' },
+        { label: ctx.say(reportingWords, 'pairing.series.high'), unit: 'share' },
       ],
       rows: groups.slice(0, mostGroups).map(({ name, active, matched }) => ({
         label: labelOf(ctx, segment, name),
-        values: [matched, active, shareOf(matched, active)],
+        values: [matched, active, shareOf(matched, active), ...ends(matched, active)],
         bar: barOf(segment, name),
       })),
-      note: groups.length > mostGroups ? ctx.say(reportingWords, 'pairing.moreGroups', { count: groups.length - mostGroups }) : undefined,
+      note: notesOn(ctx, segment, groups),
     };
   });
+}
+
+const ends = (matched: number, active: number): (number | null)[] => {
+  const interval = wilsonInterval(matched, active);
+  return interval ? [interval.low, interval.high] : [null, null];
+};
+
+/** Whether groups are served alike, as far as their numbers can tell: a group is named where its whole interval lies apart. */
+function notesOn(ctx: Context, segment: Counted['segment'], groups: readonly Counted[]): string {
+  const active = groups.reduce((sum, one) => sum + one.active, 0);
+  const all = shareOf(
+    groups.reduce((sum, one) => sum + one.matched, 0),
+    active,
+  );
+  const apart = groups.filter((one) => {
+    const interval = wilsonInterval(one.matched, one.active);
+    return interval !== null && all !== null && (interval.high < all || interval.low > all);
+  });
+  const names = apart.map(({ name }) => labelOf(ctx, segment, name)).join(', ');
+  return [
+    apart.length > 0 ? ctx.say(reportingWords, 'pairing.apart', { names }) : ctx.say(reportingWords, 'pairing.alike'),
+    ...(groups.length > mostGroups ? [ctx.say(reportingWords, 'pairing.moreGroups', { count: groups.length - mostGroups })] : []),
+  ].join(' ');
 }
 
 /** All active registrants of the segment, those matched marked. */

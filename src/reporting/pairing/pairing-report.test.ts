@@ -5,6 +5,7 @@ import type { PersonActor } from '../../platform/actor.ts';
 import { testApp } from '../../platform/testing/test-app.ts';
 import { aRegistration } from '../../registration/testing.ts';
 import { reportQueryOf, rowsQueryOf } from '../report-queries.ts';
+import { wilsonInterval } from '../shape/rates.rules.ts';
 import { aWorld, drawnIn, stagesTested, valueOf, type World } from '../testing.ts';
 
 const app = await testApp(stagesTested);
@@ -31,6 +32,15 @@ async function proposes(world: World, alone: [PersonActor, 'mentor' | 'mentee', 
     await app.ownerPool.query(
       'insert into pairing.unmatched_people (organization_id, run_id, person_id, role, reason) values ($1, $2, $3, $4, $5)',
       [world.organization.id, rows[0]!.id, person.personId, role, { why }],
+    );
+}
+
+/** Those a mentee would like, the dearest first. */
+async function ranks(world: World, mentee: PersonActor, mentors: PersonActor[]): Promise<void> {
+  for (const [place, mentor] of mentors.entries())
+    await app.ownerPool.query(
+      `insert into pairing.rankings (organization_id, program_id, person_id, role, other_id, place, ranked_at) values ($1, $2, $3, 'mentee', $4, $5, $6)`,
+      [world.organization.id, world.program.id, mentee.personId, mentor.personId, place, app.clock.at()],
     );
 }
 
@@ -80,10 +90,12 @@ describe('the pairing report', () => {
       ['90–100', 1],
     ]);
     expect(reading.charts.find(({ key }) => key === 'fit')!.drawn[0]!.note).toContain('1 match made by hand');
-    expect(reading.charts.find(({ key }) => key === 'segments')!.drawn[1]!.rows.map(({ label, values }) => [label, ...values])).toEqual([
-      ['Research', 2, 5, 0.4],
-      ['Sales', 2, 3, 2 / 3],
+    const departments = reading.charts.find(({ key }) => key === 'segments')!.drawn[1]!;
+    expect(departments.rows.map(({ label, values }) => [label, ...values])).toEqual([
+      ['Research', 2, 5, 0.4, expect.closeTo(0.1176, 3), expect.closeTo(0.7693, 3)],
+      ['Sales', 2, 3, 2 / 3, expect.closeTo(0.2077, 3), expect.closeTo(0.9385, 3)],
     ]);
+    expect(departments.note).toBe('As far as these numbers can tell, the groups are served alike.');
   });
 
   it('A4-43 counts a mentee as matched again once a second match follows an ended one', async () => {
@@ -104,5 +116,38 @@ describe('the pairing report', () => {
     });
     const rate = await app.does(world.cara, rowsQueryOf('pairing', 'rematch-rate')!, { program: world.program.id });
     expect([rate.total, rate.isWhole, rate.items.filter((row) => row.counted).length]).toEqual([2, true, 1]);
+  });
+
+  it('A4-43 shows which of their choices mentees got, as their own lists have it', async () => {
+    app.clock.moveTo('2026-03-02T09:00:00Z');
+    const world = await aWorld(app);
+    const mentors = await registered(world, 'mentor', 3);
+    const [mia, tea, ulf] = await registered(world, 'mentee', 3);
+    await ranks(world, mia!, [mentors[0]!, mentors[1]!]);
+    await ranks(world, tea!, [mentors[0]!, mentors[2]!, mentors[1]!]);
+    for (const [place, mentee] of [mia!, tea!, ulf!].entries()) await aMatch(app, world.program, mentors[place]!, mentee);
+    const reading = await app.does(world.cara, show, { program: world.program.id });
+    expect(reading.figures.find(({ key }) => key === 'firstChoice')).toMatchObject({ shown: '50%', detail: '1 of 2' });
+    expect(drawnIn(reading, 'choice').filter(([, count]) => count)).toEqual([
+      ['Choice 1', 1],
+      ['Choice 3', 1],
+    ]);
+    const rows = await app.does(world.cara, rowsQueryOf('pairing', 'first-choice')!, { program: world.program.id });
+    expect(rows.items.map((row) => row.choiceRank).sort()).toEqual([1, 3]);
+    expect((await read(world)).figures.find(({ key }) => key === 'firstChoice')?.value).toBeNull();
+  });
+
+  it('A4-43 names the groups that are served otherwise than chance explains', async () => {
+    expect(wilsonInterval(0, 0)).toBeNull();
+    expect(wilsonInterval(10, 10)?.high).toBe(1);
+    expect(wilsonInterval(0, 10)).toEqual({ low: 0, high: expect.closeTo(0.2775, 3) });
+    app.clock.moveTo('2026-03-02T09:00:00Z');
+    const world = await aWorld(app);
+    const mentors = await registered(world, 'mentor', 8);
+    const served = await registered(world, 'mentee', 8);
+    await registered(world, 'mentee', 10, 'Research');
+    for (const [place, mentee] of served.entries()) await aMatch(app, world.program, mentors[place]!, mentee);
+    const departments = (await read(world)).charts.find(({ key }) => key === 'segments')!.drawn[1]!;
+    expect(departments.note).toBe('Served otherwise than all together, beyond what chance explains: Sales, Research.');
   });
 });

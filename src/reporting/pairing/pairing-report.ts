@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { report, type Figure } from '../report.ts';
+import { choiceChart } from './choice-chart.ts';
 import { fitChart } from './fit-chart.ts';
 import { matchRows, registrantRows } from './lists.ts';
 import { matchSatisfaction } from './match-satisfaction.ts';
@@ -28,6 +29,11 @@ export const pairingReport = report({
     published: { list: matchRows, unit: 'matches', measure: { kind: 'total' } },
     running: { list: matchRows, unit: 'matches', measure: { kind: 'total', where: sql`r.running` } },
     fit: { list: matchRows, unit: 'points', measure: { kind: 'quantile', at: 0.5, of: sql`r.fit`, where: sql`r.fit is not null` } },
+    firstChoice: {
+      list: matchRows,
+      unit: 'share',
+      measure: { kind: 'share', part: { where: sql`r.choice_rank = 1` }, whole: { where: sql`r.choice_rank is not null` } },
+    },
     daysToMatch: waited(0.5),
     daysToMatchMost: waited(0.9),
     rematchRate: {
@@ -39,6 +45,7 @@ export const pairingReport = report({
   },
   charts: {
     fit: fitChart,
+    choice: choiceChart,
     why: whyChart,
     segments: { kind: 'bars', read: matchedBySegment, behind: registrantsIn },
   },

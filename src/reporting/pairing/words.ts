@@ -18,6 +18,10 @@ export const pairingSentences = {
       label: 'Median fit',
       formula: 'The middle fit of the matches published. Fit is the share of the attainable points a pair earned, 0 to 100.',
     },
+    firstChoice: {
+      label: 'Got their first choice',
+      formula: 'Matches whose mentor stands first on the mentee’s own list ÷ matches whose mentor stands on it at all.',
+    },
     daysToMatch: { label: 'Days to a match, median', formula: 'From finishing the questionnaire to the first match published.' },
     daysToMatchMost: { label: 'Days to a match, nine in ten', formula: 'Nine in ten of those ever matched waited at most this long.' },
     rematchRate: {
@@ -31,16 +35,34 @@ export const pairingSentences = {
   },
   charts: {
     fit: { title: 'Fit of the matches', says: 'Matches published in the period by their fit, in bands of ten.' },
+    choice: {
+      title: 'Which choice mentees got',
+      says: 'Matches published in the period by the place their mentor has on the mentee’s own list.',
+    },
     why: {
       title: 'Why people are without a partner',
       says: 'Active registrants without a partner by the reason the latest proposal gives. The bars add up to without a partner.',
     },
     segments: {
       title: 'Who is matched',
-      says: 'Matched now beside active registrants. Mentors stand under a track only where they chose one.',
+      says: 'Matched now beside active registrants, and between which rates each group’s true rate lies in 95 of 100 cases (Wilson). Mentors stand under a track only where they chose one.',
     },
   },
-  series: { matches: 'Matches', people: 'People', matched: 'Matched now', active: 'Active', rate: 'Match rate' },
+  series: {
+    matches: 'Matches',
+    people: 'People',
+    matched: 'Matched now',
+    active: 'Active',
+    rate: 'Match rate',
+    low: 'At least',
+    high: 'At most',
+  },
+  alike: 'As far as these numbers can tell, the groups are served alike.',
+  apart: 'Served otherwise than all together, beyond what chance explains: {{names}}.',
+  noChoice_one: '{{count}} match has no rank, for its mentee named nobody or somebody else.',
+  noChoice_other: '{{count}} matches have no rank, for their mentees named nobody or somebody else.',
+  choiceOf: 'Choice {{place}}',
+  laterChoice: 'Choice {{place}} or later',
   segments: { track: 'By track', department: 'By department' },
   moreGroups_one: 'and {{count}} smaller group',
   moreGroups_other: 'and {{count}} smaller groups',

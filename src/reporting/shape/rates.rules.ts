@@ -21,3 +21,21 @@ export function satisfactionOf(stars: readonly number[], asked: number): { value
     silent: Math.max(0, asked - stars.length),
   };
 }
+
+/** The normal distribution's two-sided 95 %. */
+const z = 1.959964;
+
+/**
+ * Between which shares the true one lies in 95 of 100 cases, however few were counted.
+ * Source: Wilson 1927, Probable inference, the law of succession, and statistical inference.
+ * Example: 2 of 5 is 40 %, and anything between 12 % and 77 %.
+ */
+export function wilsonInterval(part: number, whole: number): { low: number; high: number } | null {
+  if (whole === 0) return null;
+  const share = part / whole;
+  const middle = share + (z * z) / (2 * whole);
+  const reach = z * Math.sqrt((share * (1 - share)) / whole + (z * z) / (4 * whole * whole));
+  const scale = 1 + (z * z) / whole;
+  // The two ends are exact, and arithmetic with fractions would miss them by a hair.
+  return { low: part === 0 ? 0 : (middle - reach) / scale, high: part === whole ? 1 : (middle + reach) / scale };
+}
