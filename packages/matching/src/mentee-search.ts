@@ -70,7 +70,7 @@ export class MenteeSearch {
     let dropAt = state.values[source]!;
     this.limit = Infinity;
     // Without a free place anywhere only giving up ends a search, and costs at least this wherever it is.
-    const giving = state.hasRoom() ? 0 : state.leastValue();
+    const giving = state.hasRoom() ? 0 : state.leastValue(source);
     while (tree.next()) {
       const { level, node } = tree;
       if (level > dropAt) break;
@@ -87,7 +87,7 @@ export class MenteeSearch {
       if (state.room[node]! > 0) return this.augment(level, node);
       for (const row of state.holders[node]!) tree.reachRow(row, level + state.slackOf(row, node), node);
     }
-    this.settlePrices(dropAt, giving);
+    this.settlePrices(dropAt, giving, source);
     if (dropRow === source) return false;
     const left = tree.rowFrom[dropRow]!;
     state.release(dropRow, left);
@@ -124,13 +124,13 @@ export class MenteeSearch {
    * Raises prices and lowers values along what was settled below the path's length, and by `all` whatever
    * lies further than the length less `all`, searched or not.
    */
-  private settlePrices(length: number, all = 0): void {
+  private settlePrices(length: number, all = 0, source = -1): void {
     const { state, tree } = this;
     const { prices, values } = state;
     const far = length - all;
     for (const column of tree.columns) if (tree.columnLevel[column]! < far) prices[column]! += far - tree.columnLevel[column]!;
     for (const row of tree.rows) if (tree.rowLevel[row]! < far) values[row]! -= far - tree.rowLevel[row]!;
-    if (all > 0) state.shift(all);
+    if (all > 0) state.shift(all, source);
   }
 
   /** Gives the place of `column` to the row it was reached from, and so on back to the source. */

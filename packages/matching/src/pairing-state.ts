@@ -118,10 +118,10 @@ export class PairingState {
     return this.demand.reduce((sum, wanted) => sum + wanted, 0) === this.matched;
   }
 
-  /** The least value of anyone who wants something. */
-  leastValue(): number {
-    let least = Infinity;
-    for (let row = 0; row < this.rows; row++) if (this.demand[row]! > 0 && this.values[row]! < least) least = this.values[row]!;
+  /** The least value of anyone who could give a unit up: `source`, or who holds some. */
+  leastValue(source: number): number {
+    let least = this.values[source]!;
+    for (let row = 0; row < this.rows; row++) if (this.held[row]!.length > 0 && this.values[row]! < least) least = this.values[row]!;
     return least;
   }
 
@@ -129,10 +129,10 @@ export class PairingState {
     return this.prices.reduce((least, price) => Math.min(least, price), Infinity);
   }
 
-  /** Raises all prices and lowers the values of all who want something: no pair is nearer or further. */
-  shift(by: number): void {
+  /** Raises all prices and lowers the values of `source` and of all who hold something: no pair held is nearer or further. */
+  shift(by: number, source = -1): void {
     for (let column = 0; column < this.columns; column++) this.prices[column]! += by;
-    for (let row = 0; row < this.rows; row++) if (this.demand[row]! > 0) this.values[row]! -= by;
+    for (let row = 0; row < this.rows; row++) if (row === source || this.held[row]!.length > 0) this.values[row]! -= by;
   }
 
   /** Appends a row that wants nothing yet; returns its position. */
