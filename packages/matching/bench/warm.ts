@@ -19,6 +19,12 @@ export async function warmLatencies(size: Size): Promise<[change: string, median
   const { mentees, mentors } = problem;
   const mentorAt = new Map(mentors.map(({ id }, j) => [id, j]));
   const mate = new Map(resolver.assignment().pairs.map(({ mentee, mentor }) => [mentee, mentor]));
+  // Those who join have the answers of somebody here; their scores are computed beforehand.
+  const rows = Array.from({ length: ROUNDS }, () => {
+    const row = new Int32Array(mentors.length);
+    program.fillRow(Math.floor(random() * mentees.length), row, 0, row.length);
+    return row;
+  });
   let joined = 0;
   const changes: Record<string, () => void> = {
     pin: () => resolver.pin(any(mentees), any(mentors)),
@@ -29,8 +35,8 @@ export async function warmLatencies(size: Size): Promise<[change: string, median
     'leave (mentee)': () => resolver.leave({ mentee: any(mentees) }),
     'leave (mentor)': () => resolver.leave({ mentor: any(mentors) }),
     'join (mentee)': () => {
-      const like = Math.floor(random() * mentees.length);
-      resolver.join({ mentee: { id: `new ${joined++}` }, score: (mentor) => program.score(like, mentorAt.get(mentor) ?? 0) });
+      const scores = rows[joined]!;
+      resolver.join({ mentee: { id: `new ${joined++}` }, score: (mentor) => scores[mentorAt.get(mentor)!]! });
     },
     setCapacity: () => resolver.setCapacity(any(mentors), Math.floor(random() * 6)),
     undo: () => resolver.undo(),
