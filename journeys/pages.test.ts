@@ -24,13 +24,14 @@ const checksInMails = /about:srcdoc/;
 const readers: [RegExp, Cast | 'nobody'][] = [
   [/^sign-(in|out)/, 'nobody'],
   [/^people|^audit|^clock/, 'Ian'],
-  [/^matches|^sessions|^register|^join|^choices|^requests/, 'Mia'],
+  [/^matches|^sessions|^register|^join|^what-counts|^choices|^requests/, 'Mia'],
   [/recommit$/, 'Mo'],
 ];
 const readerOf = (path: string) => readers.find(([pattern]) => pattern.test(path))?.[1] ?? 'Cara';
 /** Where no link leads at this moment of the story, or one that is not drawn as a link. */
 const typedIn: Record<string, () => string> = {
   'register/:program': () => `/register/${program}`,
+  'what-counts/:program': () => `/what-counts/${program}`,
   'register/:program/card': () => `/register/${program}/card`,
   'programs/:program/recommit': () => `/programs/${program}/recommit`,
   'join/:code': () => joinAddress,

@@ -66,6 +66,8 @@ import { chooseYourMentor } from './shortlists/mails/choose-your-mentor.ts';
 import { showMyChoices } from './shortlists/show-my-choices.ts';
 import { explainSkillGap } from './skill-matrix/explain-skill-gap.ts';
 import { showSkillGaps } from './skill-matrix/show-skill-gaps.ts';
+import { chooseStrengths } from './strengths/choose-strengths.ts';
+import { showMyStrengths } from './strengths/show-my-strengths.ts';
 import { pairingAttention, pairingState } from './stage-state.ts';
 import { joinWaitingList } from './waiting/join-waiting-list.ts';
 import { leaveWaitingList } from './waiting/leave-waiting-list.ts';
@@ -107,6 +109,7 @@ export const pairing = stage({
     joinWaitingList,
     leaveWaitingList,
     ...laboratory.commands,
+    chooseStrengths,
   ],
   queries: [
     showPairing,
@@ -130,6 +133,7 @@ export const pairing = stage({
     showRankings,
     listWaiting,
     ...laboratory.queries,
+    showMyStrengths,
   ],
   events: [...pairingEvents, ...laboratory.events],
   reactions: pairingReactions,
@@ -166,6 +170,7 @@ export const pairing = stage({
     { path: 'programs/:program/pairing/mails', file: 'pairing/mails/mails.page.tsx', frame: 'program' },
     { path: 'matches/:match/ending', file: 'pairing/matches/ending.page.tsx', frame: 'site' },
     ...laboratory.pages,
+    { path: 'what-counts/:program', file: 'pairing/strengths/strengths.page.tsx', frame: 'site' },
     { path: 'choices/:program', file: 'pairing/shortlists/choices.page.tsx', frame: 'site' },
     { path: 'requests/:request', file: 'pairing/requests/request.page.tsx', frame: 'site' },
   ],

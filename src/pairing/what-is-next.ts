@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { personIdOf } from '../platform/actor.ts';
 import type { Context } from '../platform/context.ts';
 import type { NextThing } from '../platform/stage.ts';
+import { strengthsToChoose } from './strengths/strengths-to-choose.ts';
 import { pairingWords } from './words.ts';
 
 const mostShown = 20;
@@ -17,7 +18,7 @@ interface OpenRequest extends Record<string, unknown> {
   said: boolean;
 }
 
-/** What somebody is asked, what they have asked for, and the shortlists they have not chosen from. Two statements. */
+/** What somebody is asked, what they have asked for, and the shortlists they have not chosen from. Three statements. */
 export async function whatIsNext(ctx: Context): Promise<NextThing[]> {
   const me = personIdOf(ctx.actor);
   if (!me) return [];
@@ -40,6 +41,7 @@ export async function whatIsNext(ctx: Context): Promise<NextThing[]> {
     order by p.name limit ${mostShown}`);
   const asked = new Set<string>();
   return [
+    ...(await strengthsToChoose(ctx)),
     ...lists.rows.map(({ program, name }) => thing(ctx, 'choose', `/choices/${program}`, { program: name })),
     ...open.rows.flatMap((row) => {
       const values = { program: row.program_name, partner: row.partner };

@@ -11,6 +11,7 @@ import { requestMailSentences } from './requests/letter-sentences.ts';
 import { requestListSentences } from './requests/sentences.ts';
 import { choiceSentences, requestSentences } from './shortlists/sentences.ts';
 import { skillGapSentences } from './skill-matrix/sentences.ts';
+import { strengthSentences } from './strengths/sentences.ts';
 import { waitingSentences } from './waiting/sentences.ts';
 
 export const pairingWords = defineWords('pairing', {
@@ -201,6 +202,7 @@ export const pairingWords = defineWords('pairing', {
   readiness: readinessSentences,
   laboratory: laboratorySentences,
   why: whySentences,
+  strengths: strengthSentences,
   recruits: recruitSentences,
   decisions: {
     title: 'Pins and bans',

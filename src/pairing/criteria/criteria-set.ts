@@ -4,7 +4,7 @@
  * switched off: nobody is matched along their own reporting line, and nobody with themselves.
  */
 import { z } from 'zod';
-import { maybe, number, text } from '../../platform/input.ts';
+import { maybe, number, text, ticked } from '../../platform/input.ts';
 
 /**
  * wanted-offered: what the mentee wants and the mentor offers, tag by tag.
@@ -36,6 +36,8 @@ export const criterion = z
     enough: maybe(number('How many in common are enough', { least: 1, most: 20, whole: true })),
     atLeast: steps('The least difference'),
     atMost: steps('The largest difference'),
+    /** Each mentee may say how much it counts for them. */
+    opened: ticked.optional(),
   })
   .refine((one) => one.strength !== 'points' || one.points !== undefined, {
     path: ['points'],

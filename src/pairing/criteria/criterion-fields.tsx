@@ -1,4 +1,4 @@
-import { ChoiceField, HiddenField, NumberField } from '../../platform/ui/fields.tsx';
+import { CheckField, ChoiceField, HiddenField, NumberField } from '../../platform/ui/fields.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { pairingWords } from '../words.ts';
 import type { Criterion } from './criteria-set.ts';
@@ -53,6 +53,9 @@ export function CriterionFields({ at, criterion, questions, notAsked }: Criterio
             defaultValue={criterion.points}
           />
         </div>
+        {criterion.strength === 'required' ? null : (
+          <CheckField name={named('opened')} label={say(pairingWords, 'criteria.opened')} defaultChecked={criterion.opened ?? false} />
+        )}
       </fieldset>
     </li>
   );

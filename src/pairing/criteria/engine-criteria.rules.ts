@@ -1,6 +1,7 @@
 /** A program's criteria in the terms of the matching engine. Every criterion reads one answer per side, under its own key. */
 import type { Criterion as EngineCriterion, Rule } from '@pairwell/matching';
 import type { Criterion, CriteriaSet } from './criteria-set.ts';
+import { countedAs, isOpened, variantOf } from './opened-criteria.rules.ts';
 import { pointsOf } from './points.rules.ts';
 
 /** Where the two rules that hold for the whole program keep their answers, beside the criteria's keys. */
@@ -18,7 +19,7 @@ export type Scales = Readonly<Record<string, readonly string[]>>;
 export function engineCriteria(set: CriteriaSet, scales: Scales): { criteria: EngineCriterion[]; rules: Rule[] } {
   const counted = set.criteria.filter((one) => one.strength !== 'ignored');
   return {
-    criteria: counted.filter((one) => pointsOf(one) > 0).map((one) => engineCriterion(one, scales[one.key] ?? [])),
+    criteria: set.criteria.flatMap((one) => engineVariants(one, scales[one.key] ?? [])),
     rules: [
       ...counted.filter((one) => one.strength === 'required').map((one) => engineRule(one, scales[one.key] ?? [])),
       ...seniorityOf(set, scales[seniorityRule] ?? []),
@@ -27,7 +28,21 @@ export function engineCriteria(set: CriteriaSet, scales: Scales): { criteria: En
   };
 }
 
-function engineCriterion(one: Criterion, scale: readonly string[]): EngineCriterion {
+/** The criterion as the program counts it, and as each mentee may count it where that is left to them. */
+function engineVariants(one: Criterion, scale: readonly string[]): EngineCriterion[] {
+  const variants = isOpened(one) ? countedAs : [];
+  return [
+    ...(pointsOf(one) > 0 ? [engineCriterion(one, scale)] : []),
+    ...variants.map((strength): EngineCriterion => {
+      const key = variantOf(one.key, strength);
+      return { ...engineCriterion({ ...one, strength }, scale), id: key, question: { mentee: key, mentor: one.key } };
+    }),
+  ];
+}
+
+type Asked = Exclude<EngineCriterion, { kind: 'similarity' }>;
+
+function engineCriterion(one: Criterion, scale: readonly string[]): Asked {
   const asked = { id: one.key, question: one.key, points: pointsOf(one) };
   switch (one.kind) {
     case 'wanted-offered':

@@ -44,6 +44,7 @@ export const criteriaSentences = {
     ignored: 'Ignored',
   },
   own_points: 'Points',
+  opened: 'Each mentee may say how much it counts for them',
   add: 'Compare something else',
   add_lead: 'Any two questions of the questionnaire can be compared, and what the directory knows.',
   add_kind: 'How the answers are compared',

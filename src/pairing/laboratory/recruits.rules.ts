@@ -1,5 +1,6 @@
 /** Mentors who do not exist yet: what those who were left out want, offered by somebody whom no rule keeps from them. */
 import type { Answer, Recruit } from '@pairwell/matching';
+import { answerUnder } from '../criteria/opened-criteria.rules.ts';
 import type { FrozenMentee, FrozenProblem } from '../runs/frozen-problem.ts';
 
 export interface Profile {
@@ -38,10 +39,12 @@ export function profilesFor(frozen: FrozenProblem, unserved: readonly FrozenMent
   const placeKey = placeKeyOf(frozen);
   const [criterion] = wantedKeys(frozen);
   if (criterion === undefined) return [];
-  return byFrequency(unserved.flatMap((one) => tagsOf(one.answers[criterion])))
+  return byFrequency(unserved.flatMap((one) => tagsOf(answerUnder(one.answers, criterion))))
     .flatMap((skill) => {
-      const wanting = unserved.filter((one) => tagsOf(one.answers[criterion]).includes(skill));
-      const places = placeKey ? byFrequency(wanting.flatMap((one) => tagsOf(one.answers[placeKey]))).slice(0, placesASkill) : [];
+      const wanting = unserved.filter((one) => tagsOf(answerUnder(one.answers, criterion)).includes(skill));
+      const places = placeKey
+        ? byFrequency(wanting.flatMap((one) => tagsOf(answerUnder(one.answers, placeKey)))).slice(0, placesASkill)
+        : [];
       const profile = (place: string | null): Profile => ({
         criterion,
         skills: [skill],
@@ -55,9 +58,9 @@ export function profilesFor(frozen: FrozenProblem, unserved: readonly FrozenMent
 
 /** One for each skill that is wanted, wherever. @param skills by criterion */
 export function profileOfSkill(frozen: FrozenProblem, criterion: string, skill: string, capacity: number): Profile {
-  const wanting = frozen.mentees.filter((one) => tagsOf(one.answers[criterion]).includes(skill));
+  const wanting = frozen.mentees.filter((one) => tagsOf(answerUnder(one.answers, criterion)).includes(skill));
   const placeKey = placeKeyOf(frozen);
-  const place = placeKey ? (byFrequency(wanting.flatMap((one) => tagsOf(one.answers[placeKey])))[0] ?? null) : null;
+  const place = placeKey ? (byFrequency(wanting.flatMap((one) => tagsOf(answerUnder(one.answers, placeKey))))[0] ?? null) : null;
   const recruit = recruitOf(frozen, { criterion, skill, placeKey, place, wanting, capacity });
   return { criterion, skills: [skill], place, recruit };
 }

@@ -1,3 +1,4 @@
+import { answerUnder } from '../criteria/opened-criteria.rules.ts';
 import type { FrozenProblem } from '../runs/frozen-problem.ts';
 import { labelOf } from '../runs/named-criteria.rules.ts';
 
@@ -18,7 +19,7 @@ export function supplyOf({ named, mentees, mentors }: FrozenProblem): Supply[] {
   return named
     .filter(({ kind }) => kind === 'wanted-offered')
     .flatMap(({ key, name, labels }) => {
-      const wanted = countTags(mentees.map((one) => [one.answers[key], 1]));
+      const wanted = countTags(mentees.map((one) => [answerUnder(one.answers, key), 1]));
       const heads = countTags(mentors.map((one) => [one.answers[key], 1]));
       const places = countTags(mentors.map((one) => [one.answers[key], one.capacity]));
       return [...wanted].map(([tag, count]) => ({

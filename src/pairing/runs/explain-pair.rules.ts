@@ -1,4 +1,5 @@
 import type { Contribution, ScoreProgram } from '@pairwell/matching';
+import { criterionOf } from '../criteria/opened-criteria.rules.ts';
 import type { NearSkills } from '../skills/near-skills.ts';
 import type { FrozenProblem } from './frozen-problem.ts';
 import { labelOf } from './named-criteria.rules.ts';
@@ -14,20 +15,29 @@ export interface Explained {
 /** Points per criterion, summing to the pair's score. */
 export function explainPair(frozen: FrozenProblem, program: ScoreProgram, mentee: number, mentor: number): Explained {
   const named = new Map(frozen.named.map((one) => [one.key, one]));
-  const reasons = program.contributions(mentee, mentor).map((given): Reason => {
-    const { name, kind, labels, near } = named.get(given.criterion) as FrozenProblem['named'][number];
+  const given = asCounted(program.contributions(mentee, mentor));
+  const reasons = given.map((one): Reason => {
+    const { name, kind, labels, near } = named.get(criterionOf(one.criterion)) as FrozenProblem['named'][number];
     return {
-      criterion: given.criterion,
+      criterion: criterionOf(one.criterion),
       name,
       kind,
-      points: given.points,
-      of: given.max,
-      ...factsOf(given, (tag) => labelOf(labels, tag), near),
+      points: one.points,
+      of: one.max,
+      ...factsOf(one, (tag) => labelOf(labels, tag), near),
     };
   });
   const score = reasons.reduce((sum, { points }) => sum + points, 0);
-  const attainable = attainableOf(program.contributions(mentee, mentor));
+  const attainable = attainableOf(given);
   return { score, fit: attainable === 0 ? 0 : Math.round((100 * score) / attainable), reasons };
+}
+
+/** Each criterion once: as the mentee chose to count it, where they were asked. */
+function asCounted(given: readonly Contribution[]): Contribution[] {
+  const isAnswered = ({ detail }: Contribution) => detail.kind !== 'missing' || detail.side === 'mentor';
+  return [...Map.groupBy(given, ({ criterion }) => criterionOf(criterion)).values()].map(
+    (variants) => variants.find(isAnswered) ?? (variants[0] as Contribution),
+  );
 }
 
 /** What the mentee's answers made attainable: everything but the criteria they left open, whoever the mentor is. */

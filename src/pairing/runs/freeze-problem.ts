@@ -9,6 +9,7 @@ import { answerable, scalesOf } from '../criteria/scales.rules.ts';
 import { activeMatchesOf, type ActiveMatch } from '../matches/active-matches.ts';
 import { knowSkills, nearSkillsOf } from '../skills/know-skills.ts';
 import { withNearSkills } from '../skills/with-near-skills.rules.ts';
+import { chosenStrengthsOf } from '../strengths/chosen-strengths-of.ts';
 import { closedPairs, decisionsOf } from './closed-pairs.ts';
 import { freezePeople } from './freeze-people.rules.ts';
 import type { FrozenProblem } from './frozen-problem.ts';
@@ -47,7 +48,15 @@ export async function freezeProblem(
   const near = nearSkillsOf(set, asked, known);
   const named = namedCriteria(set, asked).map((one) => ({ ...one, near: near.get(one.key) }));
   const read = wide ? everyAnswer(set) : set;
-  const people = freezePeople({ registrants, active, tracks: await tracksOf(ctx, program), set: read, scales, at: ctx.now });
+  const people = freezePeople({
+    registrants,
+    active,
+    tracks: await tracksOf(ctx, program),
+    set: read,
+    scales,
+    at: ctx.now,
+    chosen: await chosenStrengthsOf(ctx, program),
+  });
   const unpinned: FrozenProblem = {
     format: 'pairwell-problem-1',
     objective: set.objective === 'best fit' ? 'total' : 'most-matched-then-total',

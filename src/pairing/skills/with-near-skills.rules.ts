@@ -1,4 +1,5 @@
 import type { Criterion as EngineCriterion } from '@pairwell/matching';
+import { criterionOf } from '../criteria/opened-criteria.rules.ts';
 import type { NearSkills } from './near-skills.ts';
 
 /** Gives points for near skills too, where a criterion's answers name skills that are near. With none in reach nothing changes. */
@@ -10,7 +11,7 @@ export function withNearSkills<Given extends { criteria: EngineCriterion[] }>(
   return {
     ...engine,
     criteria: engine.criteria.map((one): EngineCriterion => {
-      const near = nearOf.get(one.id);
+      const near = nearOf.get(criterionOf(one.id));
       if (one.kind !== 'overlap' || one.full !== undefined || !near) return one;
       const { id, question, points } = one;
       return { id, question, points, kind: 'closeness', distances: near.distances, reach: near.reach };
