@@ -45,6 +45,8 @@ const anything = {
   kind: 'same',
   mentee: mia.personId,
   mentor: mo.personId,
+  learner: mia.personId,
+  teacher: mo.personId,
   strength: 'very',
   reason: 'So it is',
   pair: program,

@@ -16,15 +16,16 @@ export function wordsIn(text: string): Word[] {
     .filter(({ folded }) => folded !== '');
 }
 
-/** What a letter is made of may be a sign; that goes as well. */
-const foldedWord = (typed: string): string =>
-  typed === '&'
-    ? 'and'
-    : typed
-        .toLowerCase()
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}.+#]/gu, '');
+/** What a letter is made of may be a sign, or a point that nothing follows; they go as well. */
+function foldedWord(typed: string): string {
+  if (typed === '&') return 'and';
+  const plain = typed
+    .toLowerCase()
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.+#]/gu, '');
+  return [...plain.matchAll(word)].map(([part]) => part).join('');
+}
 
 /** `' Résumé-Writing '` gives `'resume writing'`; '' where there is no word at all. */
 export const fold = (text: string): string =>
