@@ -23,17 +23,29 @@ export async function signInByMail(name: Name, { browser, site, reader, ...optio
   return visitor;
 }
 
-/** Where the button of the newest such mail leads, without the site's own address. */
-export async function linkInMail(reader: Visitor, address: string, subject: string, button: string): Promise<string> {
-  const mail = reader.page.locator('tr', { hasText: address }).getByRole('link', { name: subject }).first();
+/** Where the mails of this subject are read, the newest first. */
+export async function mailsTo(reader: Visitor, address: string, subject: string): Promise<string[]> {
+  await reader.opens(`/outbox?search=${encodeURIComponent(address)}`);
+  const links = reader.page.locator('tr', { hasText: address }).getByRole('link', { name: subject });
+  return Promise.all((await links.all()).map(async (link) => (await link.getAttribute('href')) as string));
+}
+
+/** Where the button of the newest such mail leads, without the site's own address. @param before mails that were there already and are not meant */
+export async function linkInMail(
+  reader: Visitor,
+  address: string,
+  subject: string,
+  button: string,
+  before: readonly string[] = [],
+): Promise<string> {
+  let mail: string | undefined;
   for (let patience = 100; ; patience--) {
-    await reader.opens(`/outbox?search=${encodeURIComponent(address)}`);
-    if ((await mail.count()) > 0) break;
+    mail = (await mailsTo(reader, address, subject)).find((one) => !before.includes(one));
+    if (mail) break;
     if (patience === 0) throw new Error(`No mail "${subject}" to ${address} came.`);
     await reader.page.waitForTimeout(100);
   }
-  await mail.click();
-  await reader.page.waitForURL(/\/outbox\/[0-9a-f-]{36}/);
+  await reader.opens(mail);
   const href = await reader.page.frameLocator('iframe').getByRole('link', { name: button }).first().getAttribute('href');
   const { pathname, search } = new URL(href ?? '', reader.page.url());
   return pathname + search;
