@@ -35,6 +35,9 @@ export function CriterionFields({ at, criterion, questions, notAsked }: Criterio
             {criterion.name}
           </p>
           <p className={styles.says}>{notAsked ? say(pairingWords, 'criteria.not_asked') : comparisonInWords(say, criterion, questions)}</p>
+          {criterion.strength === 'required' ? null : (
+            <CheckField name={named('opened')} label={say(pairingWords, 'criteria.opened')} defaultChecked={criterion.opened ?? false} />
+          )}
         </div>
         <ChoiceField
           name={named('strength')}
@@ -53,9 +56,6 @@ export function CriterionFields({ at, criterion, questions, notAsked }: Criterio
             defaultValue={criterion.points}
           />
         </div>
-        {criterion.strength === 'required' ? null : (
-          <CheckField name={named('opened')} label={say(pairingWords, 'criteria.opened')} defaultChecked={criterion.opened ?? false} />
-        )}
       </fieldset>
     </li>
   );

@@ -104,7 +104,7 @@ export const laboratorySentences = {
     open: '{{mentee}} and {{mentor}} left open',
   },
   costs: 'What rules, fairness and missing mentors cost',
-  costs_lead: 'Each line is tried exactly and alone, with everything else as in this scenario.',
+  costs_lead: 'Each line is tried exactly and alone, with everything else as it is.',
   costs_old: 'The scenario was changed since. Work it out again.',
   rule: 'Without the rule',
   gain: 'Would bring',

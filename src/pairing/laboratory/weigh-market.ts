@@ -10,7 +10,7 @@ import { profileOfSkill, profilesFor, type Profile } from './recruits.rules.ts';
 
 const shownScarce = 12;
 const shownRecruits = 6;
-const shownHardest = 20;
+const shownHardest = 10;
 const recruitsAtMost = 3;
 
 export async function weighMarket(given: FrozenProblem): Promise<Weighing> {

@@ -7,15 +7,17 @@ import { ruleInWords } from '../runs/why-alone-in-words.ts';
 import { pairingWords } from '../words.ts';
 import type { Weighing } from './weighing.ts';
 
-/** '2 pairs more, 30 points more' */
-const gainInWords = (say: Say, { pairs, points }: Worth) =>
-  say(pairingWords, 'laboratory.gain_value', {
-    pairs: say(pairingWords, 'laboratory.said_pairs_more', { count: pairs }),
-    points:
-      points < 0
-        ? say(pairingWords, 'laboratory.said_points_less', { count: -points })
-        : say(pairingWords, 'laboratory.said_points_more', { count: points }),
+/** '2 pairs more, 30 points more', or the points alone where nobody more is matched. */
+function gainInWords(say: Say, { pairs, points }: Worth): string {
+  const inPoints = say(pairingWords, points < 0 ? 'laboratory.said_points_less' : 'laboratory.said_points_more', {
+    count: Math.abs(points),
   });
+  if (pairs === 0) return inPoints;
+  return say(pairingWords, 'laboratory.gain_value', {
+    pairs: say(pairingWords, pairs < 0 ? 'laboratory.said_pairs_less' : 'laboratory.said_pairs_more', { count: Math.abs(pairs) }),
+    points: inPoints,
+  });
+}
 
 export function WeighingResult({ weighing, names }: { weighing: Weighing; names: Readonly<Record<string, string>> }) {
   const say = useSay();
