@@ -5,6 +5,7 @@ import { charterSentences } from './charter/charter-words.ts';
 import { healthSentences } from './health/health-words.ts';
 import { roomSentences } from './room/room-words.ts';
 import { agendaSentences, kitSentences } from './session-kit/kit-words.ts';
+import { stepSentences } from './next-steps/step-words.ts';
 import { refusalSentences } from './refusal-words.ts';
 import { nextSentences, stageSentences } from './stage-words.ts';
 import { wrapUpSentences } from './wrap-up/wrap-up-words.ts';
@@ -17,6 +18,7 @@ export const supportingWords = defineWords('supporting', {
   charter: charterSentences,
   agenda: agendaSentences,
   kit: kitSentences,
+  steps: stepSentences,
   wrapUp: wrapUpSentences,
   accountability: accountabilitySentences,
   health: healthSentences,

@@ -4,6 +4,7 @@ import { chore } from '../../platform/chore.ts';
 import { concernedBy, factsOf, notTold, untold } from '../../scheduling/clock/notices.ts';
 import { reminderKind } from '../../scheduling/reminders.rules.ts';
 import { sessions } from '../../scheduling/tables.ts';
+import { countOpenSteps } from '../next-steps/open-steps.ts';
 import { designOf } from './agenda-design.ts';
 import { prepareForSession } from './mails/prepare-for-session.ts';
 
@@ -32,13 +33,15 @@ export const remindToPrepare = chore({
       one.meetings.remindHoursBefore.filter(standsInFor).map((hours) => ({ ...one, kind: reminderKind(hours) })),
     );
     await notTold(ctx, instead);
+    if (fresh.length === 0) return;
+    const openSteps = await countOpenSteps(ctx);
     for (const one of fresh) {
       const { session, person, program } = one;
       const design = await designOf(ctx, program.id);
       const { members } = await matchOf(ctx, session.matchId);
       const role = members.find((member) => member.personId === person.id)?.role;
       const prompts = role === 'mentor' ? design.mentorPrompts : design.menteePrompts;
-      const facts = { ...factsOf(one), prompts };
+      const facts = { ...factsOf(one), prompts, openSteps: openSteps(session.matchId, person.id) };
       await ctx.mail(prepareForSession, { to: person.id, facts, occasion: `session:${session.id}:${facts.startsAt}:prepare` });
     }
   },

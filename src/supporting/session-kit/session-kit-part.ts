@@ -2,6 +2,8 @@
 import type { Stage } from '../../platform/stage.ts';
 import { addNextStep } from '../next-steps/add-next-step.ts';
 import { listNextSteps } from '../next-steps/list-next-steps.ts';
+import { aStepIsDue } from '../next-steps/mails/a-step-is-due.ts';
+import { remindOfSteps } from '../next-steps/remind-of-steps.ts';
 import { tickNextStep } from '../next-steps/tick-next-step.ts';
 import { agendaBlueprint } from './agenda-blueprint.ts';
 import { duplicateLastSession } from './duplicate-last-session.ts';
@@ -17,8 +19,8 @@ import { showKit } from './show-kit.ts';
 export const sessionKitPart = {
   commands: [saveKit, savePreparation, markStep, duplicateLastSession, saveAgendaDesign, addNextStep, tickNextStep],
   queries: [showKit, showAgendaDesign, listNextSteps],
-  mails: [prepareForSession],
-  chores: [remindToPrepare],
+  mails: [prepareForSession, aStepIsDue],
+  chores: [remindToPrepare, remindOfSteps],
   blueprintParts: [agendaBlueprint],
   pages: [
     { path: 'sessions/:session', file: 'supporting/session-kit/kit.page.tsx', frame: 'site' },
