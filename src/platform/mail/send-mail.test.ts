@@ -21,7 +21,10 @@ function dies(word: typeof diesAt): boolean {
 const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ['STARTTLS'],
-  onRcptTo: (_address, _session, done) => (dies('RCPT') ? undefined : done()),
+  onRcptTo: ({ address }, _session, done) => {
+    if (address.startsWith('nobody@')) return done(Object.assign(new Error('No such mailbox'), { responseCode: 550 }));
+    return dies('RCPT') ? undefined : done();
+  },
   onData(stream, _session, done) {
     const parts: Buffer[] = [];
     stream.on('data', (part: Buffer) => {
@@ -66,7 +69,8 @@ async function aMail(calendar: object | null = null): Promise<string> {
 
 const send = (mail: string) => sendMail(app, { organization, mail });
 const row = async (id: string) =>
-  (await app.ownerPool.query('select claimed_at, sent_at, attempts, last_problem from platform.mails where id = $1', [id])).rows[0];
+  (await app.ownerPool.query('select claimed_at, sent_at, attempts, last_problem, given_up_at from platform.mails where id = $1', [id]))
+    .rows[0];
 
 describe('the sender', () => {
   it('sends a mail once, however many workers are told to', async () => {
@@ -87,6 +91,22 @@ describe('the sender', () => {
     await send(id);
     expect(received).toHaveLength(1);
     expect(await row(id)).toMatchObject({ sent_at: expect.any(Date), attempts: 2, last_problem: null });
+  });
+
+  it('gives up where the server knows no such mailbox, and after the last attempt', async () => {
+    received.length = 0;
+    const unknown = await aMail();
+    await app.ownerPool.query(`update platform.mails set to_address = 'nobody@fjord.example' where id = $1`, [unknown]);
+    await send(unknown);
+    expect(await row(unknown)).toMatchObject({ sent_at: null, attempts: 1, given_up_at: expect.any(Date) });
+    expect(app.problems.splice(0)).toHaveLength(1);
+    const tried = await aMail();
+    await app.ownerPool.query('update platform.mails set attempts = 24 where id = $1', [tried]);
+    refusals = 1;
+    await expect(send(tried)).rejects.toThrow('Try again later');
+    await send(tried);
+    expect(await row(tried)).toMatchObject({ attempts: 25, given_up_at: expect.any(Date) });
+    expect(received).toEqual([]);
   });
 
   it('tries again where the server was gone before it was given the letter', async () => {

@@ -8,8 +8,11 @@ type OutgoingMail = typeof mails.$inferSelect;
 /** The connection was lost after the letter had begun to leave: the server may have it or not. */
 export class InDoubt extends Error {}
 
+/** The server will never take this letter: it knows no such mailbox, or wants no such mail. */
+export class Rejected extends Error {}
+
 export interface Transport {
-  /** @throws InDoubt; any other Error when the mail was not accepted and may be tried again */
+  /** @throws InDoubt, Rejected; any other Error when the mail was not accepted and may be tried again */
   send(mail: OutgoingMail): Promise<void>;
   close(): void;
 }
@@ -61,7 +64,9 @@ export function transportOf(configuration: Configuration): Transport | undefined
         await sending;
       } catch (problem) {
         const begun = bodies.get(messageId)?.some((body) => body.readableDidRead);
-        throw begun && !isRefusal(problem) ? new InDoubt((problem as Error).message, { cause: problem }) : problem;
+        const { message } = problem as Error;
+        if (begun && !isRefusal(problem)) throw new InDoubt(message, { cause: problem });
+        throw isForGood(problem) ? new Rejected(message, { cause: problem }) : problem;
       } finally {
         bodies.delete(messageId);
       }
@@ -75,6 +80,12 @@ export function transportOf(configuration: Configuration): Transport | undefined
 function isRefusal(problem: unknown): boolean {
   const { responseCode = 0 } = problem as { responseCode?: number };
   return responseCode >= 400 && responseCode < 600;
+}
+
+/** A 5xx to the address or to the letter itself; one to the login is the administrator's to mend. */
+function isForGood(problem: unknown): boolean {
+  const { responseCode = 0, command } = problem as { responseCode?: number; command?: string };
+  return responseCode >= 500 && responseCode < 600 && (command === 'RCPT TO' || command === 'DATA');
 }
 
 /** Hangs up on every mail server; before a process ends. */
