@@ -190,8 +190,9 @@ describe('a session’s kit', () => {
     const step = { match, action: 'Rehearse the quarrel', successIndicator: 'Said once', owner: mia.personId };
     await app.does(mo, addNextStep, { ...step, dueOn: dueOn(16) });
     await app.does(mo, addNextStep, { ...step, action: 'Write it down', dueOn: dueOn(16) });
-    await app.passes(7 * day, 6 * hour);
-    await app.passes(12 * day, day);
+    await app.passes(7 * day, 8 * hour);
+    await app.passes(8 * day, 4 * day);
+    await app.passes(day, day);
     const due = await mailsNamed(app, 'supporting.a-step-is-due', mia);
     expect(due).toHaveLength(1);
     expect(due[0]?.subject).toBe('2 steps of yours with Mo Haddad are due tomorrow');
