@@ -12,7 +12,7 @@ import { showCase } from '../accountability/show-case.ts';
 import { addNextStep } from '../next-steps/add-next-step.ts';
 import { tickNextStep } from '../next-steps/tick-next-step.ts';
 import { aCast, aCharter, day, hour, stagesToSupporting } from '../testing.ts';
-import { mailsNamed, mailsOf } from '../testing-mails.ts';
+import { mailsOf } from '../testing-mails.ts';
 import { duplicateLastSession } from './duplicate-last-session.ts';
 import { markStep } from './mark-step.ts';
 import { saveAgendaDesign } from './save-agenda-design.ts';
@@ -182,29 +182,6 @@ describe('a session’s kit', () => {
     expect((await kit(mia, session)).steps).toMatchObject([{ id, overdue: true }]);
     await app.does(mia, tickNextStep, { match, step: id, state: 'done' });
     expect((await kit(mia, session)).steps).toEqual([]);
-  });
-
-  it('A3-08 reminds the owner the day before, in words that do not say what the step is, unless they meet then', async () => {
-    const { mo, mia, match } = await aMeeting();
-    const dueOn = (days: number) => new Date(app.clock.at().getTime() + days * day).toISOString().slice(0, 10);
-    const step = { match, action: 'Rehearse the quarrel', successIndicator: 'Said once', owner: mia.personId };
-    await app.does(mo, addNextStep, { ...step, dueOn: dueOn(16) });
-    await app.does(mo, addNextStep, { ...step, action: 'Write it down', dueOn: dueOn(16) });
-    await app.passes(7 * day, 8 * hour);
-    await app.passes(8 * day, 4 * day);
-    await app.passes(day, day);
-    const due = await mailsNamed(app, 'supporting.a-step-is-due', mia);
-    expect(due).toHaveLength(1);
-    expect(due[0]?.subject).toBe('2 steps of yours with Mo Haddad are due tomorrow');
-    expect(due[0]?.bodyText).not.toMatch(/quarrel|Write it/);
-    const before = await mailsNamed(app, 'supporting.prepare-for-session', mia);
-    expect(before[0]?.bodyText).toContain('2 next steps of yours are still open.');
-  });
-
-  it('A3-08 tells no person which steps wait', async () => {
-    const { mia } = await aMeeting();
-    const seen = await inTransaction(app, mia, (ctx) => ctx.db.execute(sql`select * from supporting.steps_waiting()`));
-    expect(seen.rows).toEqual([]);
   });
 
   it('A3-10 begins with last session’s agenda, its open steps and none of its notes', async () => {
