@@ -1,8 +1,8 @@
 /** The data of the demo organisation: made once for a build and a day, then copied for every journey that wants it. */
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { lstat, mkdir, realpath, rename, rm, symlink } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { inTurn } from '@pairwell/embedded-postgres/take-turns';
 
@@ -26,4 +26,17 @@ export async function copyDemo(folder: string, main: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   // Not cp of node:fs, which gives the database's files to whoever copies them.
   await run('cp', ['-a', made, folder]);
+  await giveDatabaseOfItsOwn(folder);
+}
+
+/** Below a folder that the database's account cannot enter, the data holds but a link to where its database lives. */
+async function giveDatabaseOfItsOwn(folder: string): Promise<void> {
+  const link = resolve(folder, 'postgres');
+  if (!(await lstat(link)).isSymbolicLink()) return;
+  const made = await realpath(link);
+  const own = `${made}-${basename(folder)}`;
+  await rm(own, { recursive: true, force: true });
+  await run('cp', ['-a', made, own]);
+  await rm(link);
+  await symlink(own, link);
 }
