@@ -29,7 +29,7 @@ export class Part {
     child.stdout.on('data', (part: Buffer) => (this.log += part.toString()));
     child.stderr.on('data', (part: Buffer) => (this.log += part.toString()));
     child.once('exit', (code) => {
-      if (this.child === child) this.endedByItself.push(`${this.args.join(' ')} ended with ${code}`);
+      if (this.child === child) this.endedByItself.push(`${this.args.join(' ')} ended with ${code}, its last words: ${this.log.slice(-1_500)}`);
     });
   }
 
@@ -47,5 +47,5 @@ export async function runVerb(args: string[], env: NodeJS.ProcessEnv): Promise<v
   const part = new Part(args, env);
   part.start();
   while (part.endedByItself.length === 0) await new Promise((wake) => setTimeout(wake, 20));
-  if (!part.endedByItself[0]?.endsWith(' 0')) throw new Error(`${part.endedByItself[0]}:\n${part.log}`);
+  if (!part.endedByItself[0]?.includes(' ended with 0,')) throw new Error(`${part.endedByItself[0]}:\n${part.log}`);
 }

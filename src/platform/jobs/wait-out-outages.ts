@@ -4,7 +4,7 @@ import { isOutage } from '../db/outages.ts';
 /** 'The database system is starting up', the one kind of outage that the queue waits for with a finished job in hand. */
 const startingUp = '57P03';
 
-const patient = new WeakSet<pg.Pool>();
+const patient = new WeakSet<pg.Pool | pg.PoolClient>();
 
 /**
  * A job that is done is struck off the queue afterwards; where the server is gone by then, the queue's
@@ -15,7 +15,10 @@ export function waitOutOutages(pool: pg.Pool): void {
   patient.add(pool);
   const connect = pool.connect.bind(pool) as (...args: unknown[]) => unknown;
   pool.connect = named(connect) as typeof pool.connect;
-  pool.on('connect', (client) => {
+  // At every use and not as it connects: the pool may hold connections from before.
+  pool.on('acquire', (client) => {
+    if (patient.has(client)) return;
+    patient.add(client);
     client.query = named(client.query.bind(client) as (...args: unknown[]) => unknown) as typeof client.query;
   });
 }

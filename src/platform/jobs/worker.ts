@@ -36,7 +36,7 @@ export async function startWorker(app: App): Promise<Worker> {
   const events: WorkerEvents = new EventEmitter();
   const holdings = holdingsFrom(events);
   waitOutOutages(app.ownerPool);
-  const queue = await makeWorkerUtils({ pgPool: app.ownerPool, logger: quiet(app) });
+  const queue = await throughOutages(() => makeWorkerUtils({ pgPool: app.ownerPool, logger: quiet(app) }));
   const heartbeat = await throughOutages(() =>
     startHeartbeat(app.ownerPool, queue, holdings, (problem) => app.log.error('heartbeat failed', problem)),
   );
