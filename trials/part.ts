@@ -29,7 +29,8 @@ export class Part {
     child.stdout.on('data', (part: Buffer) => (this.log += part.toString()));
     child.stderr.on('data', (part: Buffer) => (this.log += part.toString()));
     child.once('exit', (code) => {
-      if (this.child === child) this.endedByItself.push(`${this.args.join(' ')} ended with ${code}, its last words: ${this.log.slice(-1_500)}`);
+      if (this.child === child)
+        this.endedByItself.push(`${this.args.join(' ')} ended with ${code}, its last words: ${this.log.slice(-1_500)}`);
     });
   }
 
