@@ -1,10 +1,10 @@
 /**
- * Which nodes are in the tree, as what, and how they hang together.
+ * Which nodes are in which tree, as what, and how they hang together.
  *
  * Idea: an outer node hangs by its matched edge from an inner node, an inner node by the edge through
  * which it was reached from an outer node; the root hangs from nothing. Following these upwards gives the
  * path to augment, and two such paths up to where they join give the odd cycle to fold.
- * Invariants: labels are of outermost nodes; the far end of a node's link lies in the node above it.
+ * Invariants: labels and trees are of outermost nodes; the far end of a node's link lies in the node above it.
  *
  * Source: Edmonds 1965, Paths, trees, and flowers, Canadian J. Mathematics 17, 449-467.
  * Example: root Ana, inner Ben, outer Cem: Cem hangs from Ben by Ben-Cem, Ben from Ana by Ana-Ben.
@@ -24,7 +24,9 @@ export class TreeLabels {
   private readonly linkTo: Int32Array;
   private readonly marks: Int32Array;
   private mark = 0;
-  private readonly labelled: number[] = [];
+  private readonly tree: Int32Array;
+  /** The nodes that each tree has had; some have been folded or unfolded since. */
+  private readonly nodes: number[][] = [];
 
   constructor(nest: BlossomNest) {
     this.nest = nest;
@@ -32,6 +34,7 @@ export class TreeLabels {
     this.linkFrom = new Int32Array(2 * nest.people);
     this.linkTo = new Int32Array(2 * nest.people);
     this.marks = new Int32Array(2 * nest.people);
+    this.tree = new Int32Array(2 * nest.people);
   }
 
   at(node: number): number {
@@ -42,17 +45,36 @@ export class TreeLabels {
     return this.label[this.nest.top[person]!]!;
   }
 
-  set(node: number, label: number, from: number, to: number): void {
+  /** The tree of somebody in one. */
+  treeOf(person: number): number {
+    return this.tree[this.nest.top[person]!]!;
+  }
+
+  /** Makes room for a tree of this number. */
+  plant(tree: number): void {
+    this.nodes[tree] = [];
+  }
+
+  set(node: number, label: number, from: number, to: number, tree: number): void {
     this.label[node] = label;
     this.linkFrom[node] = from;
     this.linkTo[node] = to;
-    this.labelled.push(node);
+    this.tree[node] = tree;
+    this.nodes[tree]!.push(node);
   }
 
-  /** Forgets the tree; returns the nodes that were in it. */
-  clear(): number[] {
-    for (const node of this.labelled) this.label[node] = FREE;
-    return this.labelled.splice(0);
+  free(node: number): void {
+    this.label[node] = FREE;
+  }
+
+  /** Forgets a tree; returns the nodes in it, those within blossoms too. */
+  fell(tree: number): number[] {
+    const inTree = (node: number) => {
+      if (this.label[node] === FREE || this.tree[node] !== tree) return false;
+      this.label[node] = FREE;
+      return true;
+    };
+    return this.nodes[tree]!.splice(0).filter(inTree);
   }
 
   /** The node above, or -1 above the root. */

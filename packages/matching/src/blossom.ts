@@ -5,7 +5,7 @@
  * and slack_ij = u_i + u_j + (z of all blossoms holding both) - 2 w_ij >= 0. Values start as low as a
  * single look at the neighbours allows, and whoever then has an edge without slack to somebody alone
  * is paired; a search without blossoms (fractional-start.ts) pairs most others. From everybody still alone
- * with a value above 0 one tree is grown (blossom-tree.ts): it ends with a partner or with somebody of
+ * with a value above 0 one tree is grown (blossom-forest.ts): it ends with a partner or with somebody of
  * value 0 alone. Nobody alone has a value above 0: that is the optimum.
  * Edges may be admitted later. Where one asks for more than the values cover, the blossoms around one end
  * are given back to the values of their people, the value is raised, and the search goes on from there.
@@ -22,7 +22,7 @@
  */
 import { BlossomDuals } from './blossom-duals.ts';
 import { BlossomNest } from './blossom-nest.ts';
-import { BlossomTree } from './blossom-tree.ts';
+import { BlossomForest } from './blossom-forest.ts';
 import { FractionalStart } from './fractional-start.ts';
 import type { PeerGraph } from './peer-graph.ts';
 
@@ -75,14 +75,15 @@ export class HeaviestMatching {
     }
   }
 
-  /** Grows a tree from everybody alone; yields how many people have been looked at. */
+  /** Grows trees from everybody alone, whose values are even and then odd; yields how many still wait. */
   *improve(graph: PeerGraph): Generator<number, void> {
     const { nest, values } = this;
-    const tree = new BlossomTree(graph, nest, this.duals);
-    for (let person = 0; person < graph.people; person++) {
-      if (nest.mate[person]! >= 0 || values[person] === 0) continue;
-      tree.growFrom(person);
-      yield person;
+    const forest = new BlossomForest(graph, nest, this.duals);
+    for (const parity of [0, 1]) {
+      const roots = Array.from(nest.mate.keys()).filter(
+        (person) => nest.mate[person]! < 0 && values[person]! > 0 && values[person]! % 2 === parity,
+      );
+      yield* forest.growFrom(roots);
     }
   }
 
@@ -100,7 +101,7 @@ export class HeaviestMatching {
   }
 
   /** Makes room for further edges of one person: alone afterwards if their worth asks for a higher value. */
-  raise(person: number, others: readonly number[], weights: readonly number[]): void {
+  raise(person: number, others: Int32Array, weights: Float64Array): void {
     const { nest, values } = this;
     while (nest.top[person]! >= nest.people) this.giveBack(nest.top[person]!);
     const value = others.reduce((most, other, at) => Math.max(most, 2 * weights[at]! - values[other]!), 0);

@@ -2,7 +2,7 @@
  * A good beginning for general matching: optimal if people could meet half and half.
  *
  * Idea: allow half pairs, and odd cycles need no folding: their people meet both neighbours by half. Trees
- * grow as in blossom-tree.ts, without blossoms: reaching somebody alone augments, reaching a cycle opens it
+ * grow as in blossom-forest.ts, without blossoms: reaching somebody alone augments, reaching a cycle opens it
  * (who is reached is taken, the rest pair off), and two outer people meeting make a new cycle, to which
  * the root's half is passed along the path. At the end each cycle is paired off but for one person, who is
  * left to the search with blossoms. All edges used have no slack, so values stay what they are. On graphs

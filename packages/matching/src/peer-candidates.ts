@@ -3,27 +3,37 @@
  *
  * Idea: one pass over all pairs. Everybody keeps a short sorted list; a pair is offered to both ends. What
  * a list does not hold is worth at most its last entry. Among equal scores a fixed shuffle of the pair
- * decides, the same for both ends: people alike would otherwise all list the same few and starve.
+ * decides, the same for both ends: people alike would otherwise all list the same few and starve. Score
+ * and shuffle are one number, score x 2^22 + lot, so that one comparison decides.
  * Invariants: lists depend on ids and scores alone, not on the order given; `bound` holds for every pair
- * that neither end lists, and is -Infinity for a list with room.
+ * that neither end lists, and is below every score for a list with room.
  *
  * Source: Volgenant 1996, Computers and Operations Research 23, 917-932 (a core of candidates, then price).
  * Example: lists of 2, scores 9, 7, 7, 4: the 9 and one 7 are kept, the bound is 7.
  */
+import type { PeerEdges } from './peer-graph.ts';
 import type { PeerMarket } from './peer-market.ts';
 import { FORBIDDEN } from './problem.ts';
+
+/** Scores are below 2^30, so a key is below 2^52. */
+const LOTS = 2 ** 22;
+/** How many pairs are looked through before the floors are looked at again. */
+const STRETCH = 256;
+/** Whoever has room takes every pair that is not FORBIDDEN. */
+const ROOM = FORBIDDEN + 1;
 
 export class PeerCandidates {
   readonly most: number;
   /** Largest absolute score of all pairs allowed. */
   largest = 0;
   private readonly market: PeerMarket;
+  /** All by rank, but for the floors. */
   private readonly size: Int32Array;
   private readonly others: Int32Array;
-  private readonly scores: Int32Array;
-  private readonly lots: Int32Array;
-  /** The score below which an offer is not looked at. */
-  private readonly floor: Float64Array;
+  private readonly keys: Float64Array;
+  /** The score below which an offer is not looked at, by position, so that a row is read from front to back. */
+  private readonly floors: Int32Array;
+  private readonly found = new Int32Array(STRETCH);
 
   /** Lists of at most `most`. */
   constructor(market: PeerMarket, most: number) {
@@ -32,9 +42,8 @@ export class PeerCandidates {
     this.most = Math.min(most, Math.max(1, people - 1));
     this.size = new Int32Array(people);
     this.others = new Int32Array(people * this.most);
-    this.scores = new Int32Array(people * this.most);
-    this.lots = new Int32Array(people * this.most);
-    this.floor = new Float64Array(people).fill(-Infinity);
+    this.keys = new Float64Array(people * this.most);
+    this.floors = new Int32Array(people).fill(ROOM);
   }
 
   /** Reads every pair once; yields how many people are done. */
@@ -48,43 +57,62 @@ export class PeerCandidates {
     }
   }
 
-  /** Kept apart from the steps, for speed. */
+  /** Looks a stretch through without a branch to mispredict, then offers what was found. */
   private offerRow(position: number, row: Int32Array): void {
-    const { floor } = this;
+    const { floors, found } = this;
     const { rankOf } = this.market;
     const rank = rankOf[position]!;
-    let [low, high] = [-this.largest, this.largest];
-    for (let at = position + 1; at < row.length; at++) {
-      const score = row[at]!;
-      if (score === FORBIDDEN) continue;
-      if (score < low) low = score;
-      else if (score > high) high = score;
-      const other = rankOf[at]!;
-      if (score < floor[rank]! && score < floor[other]!) continue;
-      const lot = lotOf(rank, other);
-      this.offer(rank, other, score, lot);
-      this.offer(other, rank, score, lot);
+    let [low, high] = [0, 0];
+    for (let from = position + 1; from < row.length; from += STRETCH) {
+      const to = Math.min(row.length, from + STRETCH);
+      const floor = floors[position]!;
+      let count = 0;
+      for (let at = from; at < to; at++) {
+        const score = row[at]!;
+        // FORBIDDEN becomes 0, other scores stay.
+        const points = (score << 1) >> 1;
+        if (points < low) low = points;
+        found[count] = at;
+        count += +(score >= floor) | +(score >= floors[at]!);
+      }
+      for (let each = 0; each < count; each++) {
+        const at = found[each]!;
+        const score = row[at]!;
+        if (score === FORBIDDEN) continue;
+        if (score > high) high = score;
+        const other = rankOf[at]!;
+        const key = score * LOTS + lotOf(rank, other);
+        if (score >= floors[position]!) this.offer(rank, position, other, key);
+        if (score >= floors[at]!) this.offer(other, at, rank, key);
+      }
     }
-    this.largest = Math.max(high, -low);
+    this.largest = Math.max(this.largest, high, -low);
   }
 
-  /** Every pair that somebody lists, once, by rank. */
-  edges(): { a: number[]; b: number[]; score: number[] } {
-    const edges = { a: [] as number[], b: [] as number[], score: [] as number[] };
-    for (let rank = 0; rank < this.size.length; rank++)
-      for (let at = rank * this.most; at < rank * this.most + this.size[rank]!; at++) {
-        const other = this.others[at]!;
+  /** Every pair that somebody lists, once, by rank, worth its score and `bonus`. */
+  edges(bonus: number): PeerEdges {
+    const { size, others, most } = this;
+    const all = size.reduce((sum, listed) => sum + listed, 0);
+    const [a, b, weight] = [new Int32Array(all), new Int32Array(all), new Float64Array(all)];
+    let count = 0;
+    for (let rank = 0; rank < size.length; rank++)
+      for (let at = rank * most; at < rank * most + size[rank]!; at++) {
+        const other = others[at]!;
         if (other < rank && this.lists(other, rank)) continue;
-        edges.a.push(rank);
-        edges.b.push(other);
-        edges.score.push(this.scores[at]!);
+        a[count] = rank;
+        b[count] = other;
+        weight[count++] = this.scoreAt(at) + bonus;
       }
-    return edges;
+    return { a: a.subarray(0, count), b: b.subarray(0, count), weight: weight.subarray(0, count) };
   }
 
   /** No pair that neither end lists scores more than this at this end. */
   bound(rank: number): number {
-    return this.floor[rank]!;
+    return this.floors[this.market.positionOf[rank]!]!;
+  }
+
+  private scoreAt(entry: number): number {
+    return Math.floor(this.keys[entry]! / LOTS);
   }
 
   private lists(owner: number, other: number): boolean {
@@ -93,36 +121,30 @@ export class PeerCandidates {
     return false;
   }
 
-  private offer(owner: number, other: number, score: number, lot: number): void {
-    const { most, size, others, scores, lots } = this;
+  private offer(owner: number, position: number, other: number, key: number): void {
+    const { most, size, others, keys } = this;
     const start = owner * most;
     let at = start + size[owner]!;
     if (size[owner] === most) {
-      if (score < this.floor[owner]! || !this.precedes(score, lot, other, at - 1)) return;
+      if (key < keys[at - 1]! || (key === keys[at - 1]! && other > others[at - 1]!)) return;
       at--;
     } else size[owner]!++;
-    for (; at > start && this.precedes(score, lot, other, at - 1); at--) {
+    for (; at > start; at--) {
+      const before = keys[at - 1]!;
+      if (before > key || (before === key && others[at - 1]! < other)) break;
+      keys[at] = before;
       others[at] = others[at - 1]!;
-      scores[at] = scores[at - 1]!;
-      lots[at] = lots[at - 1]!;
     }
+    keys[at] = key;
     others[at] = other;
-    scores[at] = score;
-    lots[at] = lot;
-    if (size[owner] === most) this.floor[owner] = scores[start + most - 1]!;
-  }
-
-  /** Whether an offer belongs before an entry. */
-  private precedes(score: number, lot: number, other: number, entry: number): boolean {
-    if (score !== this.scores[entry]!) return score > this.scores[entry]!;
-    return lot === this.lots[entry]! ? other < this.others[entry]! : lot > this.lots[entry]!;
+    if (size[owner] === most) this.floors[position] = this.scoreAt(start + most - 1);
   }
 }
 
-/** A number that looks random and belongs to the two, whichever comes first. */
+/** A number from 0 to 2^22 - 1 that looks random and belongs to the two, whichever comes first. */
 function lotOf(a: number, b: number): number {
   const [low, high] = a < b ? [a, b] : [b, a];
   let mixed = Math.imul(low + 1, 0x9e3779b1) ^ Math.imul(high + 1, 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) | 0;
+  return (mixed ^ (mixed >>> 13)) >>> 10;
 }

@@ -8,7 +8,7 @@
  * Example: raise one score after the fact, and that pair is no longer covered.
  */
 import { nestGroups, spreadShares } from './peer-groups.ts';
-import type { PeerGroup } from './peer-groups.ts';
+import type { Cover, PeerGroup } from './peer-groups.ts';
 import { peerRowReader } from './peer-market.ts';
 import type { PeerMatching, PeerProblem } from './peer-problem.ts';
 import { FORBIDDEN } from './problem.ts';
@@ -107,26 +107,32 @@ function* checkCover(
   if (!innermost) return void violations.push('Two groups of the certificate overlap.');
   const readRow = peerRowReader(problem);
   const row = new Int32Array(people.length);
-  const [pairs, points] = [new Float64Array(people.length), new Float64Array(people.length)];
-  const own = { pairs: Float64Array.from(values, (value) => value.pairs), points: Float64Array.from(values, (value) => value.points) };
-  for (let a = 0; a < people.length; a++) {
-    readRow(a, row, a + 1, people.length);
-    const cover: Worth = { pairs: own.pairs[a]! - 2 * pairWorth, points: own.points[a]! };
-    pairs.fill(cover.pairs);
-    points.fill(cover.points);
-    spreadShares(innermost[a], pairs, points, cover);
-    for (const b of uncoveredIn(row, a + 1, pairs, points, own.pairs, own.points))
-      violations.push(`"${people[a]!.id}" with "${people[b]!.id}" is worth more than their values cover.`);
-    yield a / people.length;
+  const cover: Cover = {
+    pairs: Float64Array.from(values, ({ pairs }) => pairs),
+    points: Float64Array.from(values, ({ points }) => points),
+  };
+  let done = 0;
+  // People of one innermost group share the same with everybody, so they come one after another.
+  for (const [group, members] of Map.groupBy(people.keys(), (at) => innermost[at])) {
+    if (group) spreadShares(group, cover, 1);
+    for (const a of members) {
+      readRow(a, row, a + 1, people.length);
+      const own: Worth = { pairs: values[a]!.pairs - 2 * pairWorth, points: values[a]!.points };
+      for (const b of uncoveredIn(row, a + 1, own, cover))
+        violations.push(`"${people[a]!.id}" with "${people[b]!.id}" is worth more than their values cover.`);
+      yield done++ / people.length;
+    }
+    if (group) spreadShares(group, cover, -1);
   }
 }
 
-/** Positions from `from` on that are worth more than their own and the shared cover: apart from the steps, for speed. */
-function uncoveredIn(row: Int32Array, from: number, pairs: Float64Array, points: Float64Array, own: Float64Array, ownPoints: Float64Array) {
+/** Positions from `from` on that are worth more than what covers them: apart from the steps, for speed. */
+function uncoveredIn(row: Int32Array, from: number, own: Worth, { pairs, points }: Cover): number[] {
   const found: number[] = [];
+  const { pairs: ownPairs, points: ownPoints } = own;
   for (let b = from; b < row.length; b++) {
-    const spare = pairs[b]! + own[b]!;
-    if (spare > 0 || (spare === 0 && points[b]! + ownPoints[b]! >= 2 * row[b]!) || row[b] === FORBIDDEN) continue;
+    const spare = pairs[b]! + ownPairs;
+    if (spare > 0 || (spare === 0 && points[b]! + ownPoints >= 2 * row[b]!) || row[b] === FORBIDDEN) continue;
     found.push(b);
   }
   return found;

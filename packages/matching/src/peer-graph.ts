@@ -17,9 +17,9 @@ export interface PeerGraph {
 
 /** Edges as three lists of one length; a pair must not come twice. */
 export interface PeerEdges {
-  a: readonly number[];
-  b: readonly number[];
-  weight: readonly number[];
+  a: Int32Array;
+  b: Int32Array;
+  weight: Float64Array;
 }
 
 export function graphOf(people: number, { a, b, weight }: PeerEdges): PeerGraph {
@@ -37,15 +37,11 @@ export function graphOf(people: number, { a, b, weight }: PeerEdges): PeerGraph 
     to: new Int32Array(2 * a.length),
     weight: new Float64Array(2 * a.length),
   };
-  const put = (from: number, to: number, worth: number) => {
-    const arc = next[from]!++;
-    graph.from[arc] = from;
-    graph.to[arc] = to;
-    graph.weight[arc] = worth;
-  };
   for (let edge = 0; edge < a.length; edge++) {
-    put(a[edge]!, b[edge]!, weight[edge]!);
-    put(b[edge]!, a[edge]!, weight[edge]!);
+    const [there, back] = [next[a[edge]!]!++, next[b[edge]!]!++];
+    graph.from[there] = graph.to[back] = a[edge]!;
+    graph.to[there] = graph.from[back] = b[edge]!;
+    graph.weight[there] = graph.weight[back] = weight[edge]!;
   }
   return graph;
 }

@@ -3,11 +3,18 @@
  *
  * Idea: two people are covered by every group that holds both. Going from the outermost group of somebody
  * inwards, the sum of weights grows, and each time those who do not come along share the sum so far. So
- * a row of covers takes one look at every member, however deep the nest.
+ * what somebody shares takes one look at every member, however deep the nest, and is the same for all who
+ * have the same innermost group. It is added to everybody's own cover and taken off again, exactly.
  * Example: {Ana, Ben, Cem, Dora, Eve} weighs 4, {Ana, Ben, Cem} in it 2: Ana shares 6 with Ben, 4 with Eve.
  */
 import { addWorth } from './worth.ts';
 import type { Worth } from './worth.ts';
+
+/** What covers each person, by position. */
+export interface Cover {
+  pairs: Float64Array;
+  points: Float64Array;
+}
 
 export interface PeerGroup {
   members: number[];
@@ -34,15 +41,15 @@ export function nestGroups(groups: readonly PeerGroup[], people: number): (PeerG
   return innermost;
 }
 
-/** Writes, for everybody in a group with somebody, that person's own cover and what they share. */
-export function spreadShares(innermost: PeerGroup | undefined, pairs: Float64Array, points: Float64Array, own: Worth): void {
+/** Adds, for everybody in a group with somebody of the innermost one, `times` what the groups with both weigh. */
+export function spreadShares(innermost: PeerGroup, cover: Cover, times: 1 | -1): void {
   const inwards: PeerGroup[] = [];
-  for (let group = innermost; group; group = group.around) inwards.unshift(group);
-  const share: Worth = { ...own };
+  for (let group: PeerGroup | undefined = innermost; group; group = group.around) inwards.unshift(group);
+  const share: Worth = { pairs: 0, points: 0 };
   const give = (members: readonly number[]) => {
     for (const member of members) {
-      pairs[member] = share.pairs;
-      points[member] = share.points;
+      cover.pairs[member]! += times * share.pairs;
+      cover.points[member]! += times * share.points;
     }
   };
   inwards.forEach((group, at) => {

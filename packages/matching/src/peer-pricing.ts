@@ -18,7 +18,7 @@ export function* uncovered(
   matching: HeaviestMatching,
   candidates: PeerCandidates,
   bonus: number,
-): Generator<number, { a: number[]; b: number[]; weight: number[] }> {
+): Generator<number, PeerEdges> {
   const { positionOf, rankOf, readRow } = market;
   const { values } = matching;
   const people = rankOf.length;
@@ -39,7 +39,7 @@ export function* uncovered(
     }
     yield rank / people;
   }
-  return found;
+  return { a: Int32Array.from(found.a), b: Int32Array.from(found.b), weight: Float64Array.from(found.weight) };
 
   /** The pairs of a row that are not covered: kept apart from the steps, for speed. */
   function lackingIn(rank: number): { other: number; weight: number; lack: number }[] {
@@ -57,18 +57,25 @@ export function* uncovered(
 
 /** Both lists of edges, each pair once. */
 export function withFurther(edges: PeerEdges, further: PeerEdges, people: number): PeerEdges {
-  const a = [...edges.a];
-  const b = [...edges.b];
-  const weight = [...edges.weight];
+  const before = edges.a.length;
+  const [a, b, weight] = [
+    new Int32Array(before + further.a.length),
+    new Int32Array(before + further.a.length),
+    new Float64Array(before + further.a.length),
+  ];
+  a.set(edges.a);
+  b.set(edges.b);
+  weight.set(edges.weight);
   const known = new Set<number>();
+  let count = before;
   further.a.forEach((one, at) => {
     const other = further.b[at]!;
     const key = Math.min(one, other) * people + Math.max(one, other);
     if (known.has(key)) return;
     known.add(key);
-    a.push(one);
-    b.push(other);
-    weight.push(further.weight[at]!);
+    a[count] = one;
+    b[count] = other;
+    weight[count++] = further.weight[at]!;
   });
-  return { a, b, weight };
+  return { a: a.subarray(0, count), b: b.subarray(0, count), weight: weight.subarray(0, count) };
 }

@@ -23,7 +23,6 @@ import { pairBonus, splitWorth } from './pairing-state.ts';
 import { PeerCandidates } from './peer-candidates.ts';
 import { certifyPeerSteps } from './peer-certificate.ts';
 import { graphOf } from './peer-graph.ts';
-import type { PeerEdges } from './peer-graph.ts';
 import { layOutPeers } from './peer-market.ts';
 import type { PeerMarket } from './peer-market.ts';
 import { uncovered, withFurther } from './peer-pricing.ts';
@@ -54,8 +53,7 @@ function* peerSteps(problem: PeerProblem): Generator<number, PeerMatching> {
 /** Solves on what is listed, prices the rest, admits what is not covered, until all is. */
 function* solveSparsely(market: PeerMarket, candidates: PeerCandidates, bonus: number): Generator<number, HeaviestMatching> {
   const people = market.ids.length;
-  const { a, b, score } = candidates.edges();
-  let edges: PeerEdges = { a, b, weight: score.map((points) => points + bonus) };
+  let edges = candidates.edges(bonus);
   let graph = graphOf(people, edges);
   const matching = new HeaviestMatching(people);
   for (const person of matching.start(graph)) yield 0.3 + (0.2 * person) / people;
@@ -65,11 +63,10 @@ function* solveSparsely(market: PeerMarket, candidates: PeerCandidates, bonus: n
     if (further.a.length === 0) return matching;
     edges = withFurther(edges, further, people);
     graph = graphOf(people, edges);
-    const asking = Map.groupBy(further.a.keys(), (at) => further.a[at]!);
-    for (const [person, at] of asking) {
-      const others = at.map((each) => further.b[each]!);
-      const weights = at.map((each) => further.weight[each]!);
-      matching.raise(person, others, weights);
+    // Each person's further pairs stand together.
+    for (let from = 0, to = 0; from < further.a.length; from = to) {
+      while (further.a[to] === further.a[from]) to++;
+      matching.raise(further.a[from]!, further.b.subarray(from, to), further.weight.subarray(from, to));
     }
   }
 }
