@@ -4,13 +4,16 @@
  *
  *     npm run build && npm run bench
  *     npm run bench -- --people 500 --file ../shared/data/employees_10k.csv
+ *     npm run bench -- --only proposal --registered 10000
  */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startSiteInParts } from '../trials/site-in-parts.ts';
+import type { KeyHolder } from '../trials/hand-out-keys.ts';
+import { startSiteInParts, type SiteInParts } from '../trials/site-in-parts.ts';
 import { foundOrganization, measureImport } from './import-people.ts';
 import { processorMs } from './process-cost.ts';
+import { proposeAtScale } from './propose-at-scale.ts';
 import { runProgram } from './run-program.ts';
 import { inSeconds, printTable, type Row } from './table.ts';
 import { visitPages } from './visit-pages.ts';
@@ -24,6 +27,8 @@ const { values } = parseArgs({
     mentors: { type: 'string' },
     mentees: { type: 'string' },
     sessions: { type: 'string' },
+    registered: { type: 'string', default: '10000' },
+    only: { type: 'string' },
   },
 });
 const people = Number(values.people);
@@ -48,33 +53,11 @@ else {
   const rows: Row[] = [];
   try {
     const owner = await foundOrganization(site, 'bench');
-    await owner.post(`/people/${owner.personId}/roles`, { role: 'program_manager' });
-    rows.push(...(await measureImport(site, owner, content)));
-    const { rows: steps, large } = await runProgram(site, owner, sizes);
-    const key = owner.bearer;
-    rows.push(...steps);
-    const of = `/programs/${large.program}`;
-    rows.push(
-      ...(await visitPages(site, [
-        { called: 'Page: people', path: '/people', key },
-        { called: 'Page: registration', path: `${of}/registration`, key },
-        { called: 'Page: proposal', path: `${of}/pairing/proposal`, key },
-        { called: 'Page: matches', path: `${of}/pairing/matches`, key },
-        { called: 'Page: scheduling', path: `${of}/scheduling`, key },
-        { called: 'Page: supporting', path: `${of}/supporting`, key },
-        { called: 'Page: session report', path: `${of}/reporting/sessions`, key },
-        { called: 'Page: room', path: `/matches/${large.match}`, key: large.mentee.bearer },
-      ])),
-    );
-    await site.web.end('SIGTERM');
-    site.web.start();
-    const started = await site.untilReady();
-    rows.push({
-      step: 'Start with this database',
-      took: inSeconds(started),
-      floor: `${inSeconds(processorMs(site.web.pid as number))} processor`,
-      broken: started > mostStartMs ? [`more than ${mostStartMs / 1_000} s`] : [],
-    });
+    const fourfold = await foundOrganization(site, 'fourfold');
+    rows.push(...(await measureImport(site, owner, fourfold, content)));
+    if (values.only !== 'proposal') rows.push(...(await measureProgram(site, owner)));
+    rows.push(await proposeAtScale(site, fourfold, Number(values.registered)));
+    if (values.only !== 'proposal') rows.push(await measureStart(site));
   } finally {
     await site.stop();
     printTable(rows, say);
@@ -83,4 +66,34 @@ else {
     'Pages: processor time and SQL statements of one visit, without begin and commit. Keys for people are written straight into the database.',
   );
   process.exitCode = rows.some(({ broken }) => broken.length > 0) ? 1 : 0;
+}
+
+async function measureProgram(site: SiteInParts, owner: KeyHolder): Promise<Row[]> {
+  const { rows, large } = await runProgram(site, owner, sizes);
+  const key = owner.bearer;
+  const of = `/programs/${large.program}`;
+  const pages = await visitPages(site, [
+    { called: 'Page: people', path: '/people', key },
+    { called: 'Page: registration', path: `${of}/registration`, key },
+    { called: 'Page: proposal', path: `${of}/pairing/proposal`, key },
+    { called: 'Page: matches', path: `${of}/pairing/matches`, key },
+    { called: 'Page: scheduling', path: `${of}/scheduling`, key },
+    { called: 'Page: supporting', path: `${of}/supporting`, key },
+    { called: 'Page: session report', path: `${of}/reporting/sessions`, key },
+    { called: 'Page: room', path: `/matches/${large.match}`, key: large.mentee.bearer },
+  ]);
+  site.worker.start();
+  return [...rows, ...pages];
+}
+
+async function measureStart(site: SiteInParts): Promise<Row> {
+  await site.web.end('SIGTERM');
+  site.web.start();
+  const started = await site.untilReady();
+  return {
+    step: 'Start with this database',
+    took: inSeconds(started),
+    floor: `${inSeconds(processorMs(site.web.pid as number))} processor`,
+    broken: started > mostStartMs ? [`more than ${mostStartMs / 1_000} s`] : [],
+  };
 }

@@ -58,7 +58,8 @@ export function aBaseOf(people: number, answers: typeof answersOf): MeasuredBase
   const registrants = Array.from({ length: people }, (_, place): Registrant => {
     const isMentor = place % 3 === 0;
     const [office, timeZone] = offices[place % offices.length] as [string, string];
-    const level = isMentor ? 4 + (place % 3) : 1 + (place % 3);
+    const turn = Math.floor(place / 3) % 3;
+    const level = (isMentor ? 4 : 1) + turn;
     const colleague = { title: 'Account Executive', level, office } as Parameters<typeof answersOf>[0];
     return {
       registrationId: idOf(place),
@@ -72,7 +73,7 @@ export function aBaseOf(people: number, answers: typeof answersOf): MeasuredBase
       managerId: null,
       isMentor,
       isMentee: !isMentor,
-      capacity: isMentor ? 1 + (place % 3) : 0,
+      capacity: isMentor ? 1 + turn : 0,
       hoursPerMonth: null,
       trackId: track,
       answers: answers(colleague, isMentor ? 'mentor' : 'mentee', random) as Registrant['answers'],
@@ -83,6 +84,7 @@ export function aBaseOf(people: number, answers: typeof answersOf): MeasuredBase
   const problem: FrozenProblem = {
     format: 'pairwell-problem-1',
     objective: 'most-matched-then-total',
+    division: { by: 'in pairs' },
     ...engineCriteria(set, scales),
     named: set.criteria.map(({ key, name, kind }) => ({ key, name, kind, labels: {} })),
     ...freezePeople({ registrants, active: [], tracks: [{ id: track, hoursPerMonth: 2 }], set, scales, at }),
