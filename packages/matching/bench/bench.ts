@@ -6,6 +6,7 @@
  *   npm run bench -w packages/matching -- 1000 10000       these sizes, in mentees
  *   npm run bench -w packages/matching -- --largest        750,000 mentees and 250,000 mentors
  *   npm run bench -w packages/matching -- --warm 10000     only changes at a screen
+ *   npm run bench -w packages/matching -- --peers          only peers, beside LEMON
  *   … --workers 2                                          with threads
  *   MUNKRES=folder …                                       where npm's munkres is installed
  *
@@ -81,8 +82,16 @@ async function warm(mentees: number): Promise<void> {
   }
 }
 
+function peers(): void {
+  print('| peers | ours | a pass of scores | found | on the short lists | LEMON on the same |');
+  print('|---|---|---|---|---|---|');
+  for (const kind of ['random', 'criteria'])
+    print(execFileSync(process.execPath, [join(import.meta.dirname, 'peers.ts'), kind], { encoding: 'utf8' }).trim());
+}
+
 print(`${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, workers: ${workers}`);
 if (words.includes('--warm')) await warm(after('--warm'));
+else if (words.includes('--peers')) peers();
 else if (words.includes('--largest')) {
   const told = ours(750_000, 250_000, 3);
   print(JSON.stringify(told));
@@ -92,5 +101,6 @@ else if (words.includes('--largest')) {
   for (const mentees of asked.length > 0 ? asked : SIZES)
     for (const regime of Object.keys(REGIMES) as (keyof typeof REGIMES)[])
       if (mentees < ONE_REGIME || regime === 'tight') compare(mentees, regime);
+  peers();
   await warm(10_000);
 }

@@ -88,7 +88,7 @@ export class BlossomForest {
   private becomeOuter(node: number, from: number, to: number, tree: number): void {
     this.labels.set(node, OUTER, from, to, tree);
     this.duals.moveBlossom(node, 2);
-    this.nest.eachLeaf(node, (person) => this.startFalling(person, tree));
+    for (const person of this.nest.leaves(node)) this.startFalling(person, tree);
   }
 
   private startFalling(person: number, tree: number): void {
@@ -104,7 +104,7 @@ export class BlossomForest {
     this.labels.set(node, INNER, from, to, tree);
     this.duals.moveBlossom(node, -2);
     if (node >= this.nest.people) this.events.push(this.graph.to.length + node, this.duals.time + this.nest.weight[node]! / 2);
-    this.nest.eachLeaf(node, (person) => this.duals.movePerson(person, 1));
+    for (const person of this.nest.leaves(node)) this.duals.movePerson(person, 1);
   }
 
   /** Tells when a new outer person's arcs will have no slack. */

@@ -13,41 +13,49 @@
  */
 export type Joint = readonly [number, number];
 
+const NOTHING: readonly never[] = [];
+
 export class BlossomNest {
   readonly people: number;
   /** The partner of each person, or -1. */
   readonly mate: Int32Array;
   readonly top: Int32Array;
-  readonly base: number[];
-  readonly parent: number[];
-  readonly children: number[][];
-  readonly joints: Joint[][];
+  readonly base: Int32Array;
+  readonly parent: Int32Array;
+  /** Empty for people, and for blossoms that are no more. */
+  readonly children: (readonly number[])[];
+  readonly joints: (readonly Joint[])[];
   /** The dual of each blossom; unused for people. */
-  readonly weight: number[];
+  readonly weight: Float64Array;
   /** The people of a node are a stretch of one chain: folding ties the children's stretches together. */
   private readonly head: Int32Array;
   private readonly tail: Int32Array;
   private readonly next: Int32Array;
   private readonly unused: number[] = [];
+  private nextBlossom: number;
 
   constructor(people: number) {
     this.people = people;
     this.mate = new Int32Array(people).fill(-1);
-    this.top = Int32Array.from({ length: people }, (_, person) => person);
-    this.base = Array.from({ length: people }, (_, person) => person);
-    this.parent = Array.from({ length: people }, () => -1);
-    this.children = Array.from({ length: people }, () => []);
-    this.joints = Array.from({ length: people }, () => []);
-    this.weight = Array.from({ length: people }, () => 0);
-    this.head = Int32Array.from({ length: 2 * people }, (_, person) => person);
+    this.head = new Int32Array(2 * people).map((_, node) => node);
     this.tail = this.head.slice();
+    this.base = this.head.slice();
+    this.top = this.head.slice(0, people);
     this.next = new Int32Array(people);
+    this.parent = new Int32Array(2 * people).fill(-1);
+    this.children = Array<readonly number[]>(2 * people).fill(NOTHING);
+    this.joints = Array<readonly Joint[]>(2 * people).fill(NOTHING);
+    this.weight = new Float64Array(2 * people);
+    this.nextBlossom = people;
   }
 
   /** All people within a node. */
   leaves(node: number): number[] {
     const found: number[] = [];
-    this.eachLeaf(node, (person) => found.push(person));
+    const { next } = this;
+    const last = this.tail[node]!;
+    for (let person = this.head[node]!; person !== last; person = next[person]!) found.push(person);
+    found.push(last);
     return found;
   }
 
@@ -61,7 +69,7 @@ export class BlossomNest {
 
   /** Folds a cycle of outermost nodes, base first, into one. */
   fold(children: number[], joints: Joint[]): number {
-    const node = this.unused.pop() ?? this.base.length;
+    const node = this.unused.pop() ?? this.nextBlossom++;
     this.base[node] = this.base[children[0]!]!;
     this.parent[node] = -1;
     this.children[node] = children;
@@ -71,8 +79,15 @@ export class BlossomNest {
     this.head[node] = this.head[children[0]!]!;
     this.tail[node] = this.tail[children.at(-1)!]!;
     for (let at = 1; at < children.length; at++) this.next[this.tail[children[at - 1]!]!] = this.head[children[at]!]!;
-    this.eachLeaf(node, (person) => (this.top[person] = node));
+    this.putOnTop(node);
     return node;
+  }
+
+  private putOnTop(node: number): void {
+    const { top, next } = this;
+    const last = this.tail[node]!;
+    for (let person = this.head[node]!; person !== last; person = next[person]!) top[person] = node;
+    top[last] = node;
   }
 
   /** Undoes a fold; the children are outermost again, and so are theirs where a child weighs nothing and `deep` is asked. */
@@ -82,10 +97,10 @@ export class BlossomNest {
       for (const child of this.children[next]!) {
         this.parent[child] = -1;
         if (deep && child >= this.people && this.weight[child] === 0) emptied.push(child);
-        else this.eachLeaf(child, (person) => (this.top[person] = child));
+        else this.putOnTop(child);
       }
-      this.children[next] = [];
-      this.joints[next] = [];
+      this.children[next] = NOTHING;
+      this.joints[next] = NOTHING;
       this.unused.push(next);
     }
   }

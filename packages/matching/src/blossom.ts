@@ -43,11 +43,12 @@ export class HeaviestMatching {
   /** Blossoms of positive z, in doubled weight, and the people in them. */
   blossoms(): { people: number[]; weight: number }[] {
     const { nest } = this;
-    return nest.weight.flatMap((weight, node) =>
-      node >= nest.people && nest.children[node]!.length > 0 && weight > 0
-        ? [{ people: nest.leaves(node).sort((a, b) => a - b), weight }]
-        : [],
-    );
+    const found: { people: number[]; weight: number }[] = [];
+    nest.children.forEach((children, node) => {
+      if (children.length > 0 && nest.weight[node]! > 0)
+        found.push({ people: nest.leaves(node).sort((a, b) => a - b), weight: nest.weight[node]! });
+    });
+    return found;
   }
 
   /** Pairs off whoever can be without blossoms; yields how many people have been looked at. */

@@ -35,6 +35,8 @@ export class FractionalStart {
   private root = -1;
   private zeroAt = Infinity;
   private zeroPerson = -1;
+  /** When this search ends at the latest: nothing later needs to wait for its turn. */
+  private endsAt = Infinity;
 
   constructor(graph: PeerGraph, mate: Int32Array, duals: BlossomDuals) {
     this.graph = graph;
@@ -79,7 +81,8 @@ export class FractionalStart {
     }
     this.touched.length = 0;
     this.fresh.length = 0;
-    [this.zeroAt, this.zeroPerson] = [Infinity, -1];
+    this.zeroAt = this.endsAt = Infinity;
+    this.zeroPerson = -1;
   }
 
   private becomeOuter(person: number): void {
@@ -88,27 +91,33 @@ export class FractionalStart {
     this.duals.movePerson(person, -1);
     this.fresh.push(person);
     const zeroAt = this.duals.time + this.duals.valueOf(person);
-    if (zeroAt < this.zeroAt) [this.zeroAt, this.zeroPerson] = [zeroAt, person];
+    if (zeroAt >= this.zeroAt) return;
+    this.zeroAt = zeroAt;
+    this.zeroPerson = person;
+    if (zeroAt < this.endsAt) this.endsAt = zeroAt;
   }
 
   private scan(person: number): void {
-    const { duals, reached, label } = this;
+    const { duals, reached, label, mate, touched, events } = this;
     const { first, to, weight } = this.graph;
     const value = duals.valueOf(person);
+    const { time } = duals;
     const end = first[person + 1]!;
     for (let arc = first[person]!; arc < end; arc++) {
       const other = to[arc]!;
-      if (label[other] === INNER || other === person) continue;
+      if (label[other] === INNER) continue;
       const isOuter = label[other] === OUTER;
       const slack = value + duals.valueOf(other) - 2 * weight[arc]!;
-      const at = duals.time + (isOuter ? slack / 2 : slack);
-      if (at > this.zeroAt || (!isOuter && at >= reached[other]!)) continue;
+      const at = time + (isOuter ? slack / 2 : slack);
+      if (at > this.endsAt || (!isOuter && at >= reached[other]!)) continue;
+      const isEnd = isOuter || mate[other]! < 0;
+      if (isEnd) this.endsAt = at;
       if (!isOuter) {
+        if (reached[other] === Infinity) touched.push(other);
         reached[other] = at;
-        this.touched.push(other);
       }
       // Times are whole: of what happens at once, an end comes first, then growth, then cycles.
-      this.events.push(arc, at - (isOuter ? 0 : this.mate[other]! < 0 ? 0.5 : 0.25));
+      events.push(arc, at - (isOuter ? 0 : isEnd ? 0.5 : 0.25));
     }
   }
 

@@ -81,9 +81,9 @@ export class PeerCandidates {
         if (score === FORBIDDEN) continue;
         if (score > high) high = score;
         const other = rankOf[at]!;
-        const key = score * LOTS + lotOf(rank, other);
-        if (score >= floors[position]!) this.offer(rank, position, other, key);
-        if (score >= floors[at]!) this.offer(other, at, rank, key);
+        const lot = lotOf(rank, other);
+        if (score >= floors[position]!) this.offer(rank, position, other, score, lot);
+        if (score >= floors[at]!) this.offer(other, at, rank, score, lot);
       }
     }
     this.largest = Math.max(this.largest, high, -low);
@@ -121,8 +121,9 @@ export class PeerCandidates {
     return false;
   }
 
-  private offer(owner: number, position: number, other: number, key: number): void {
+  private offer(owner: number, position: number, other: number, score: number, lot: number): void {
     const { most, size, others, keys } = this;
+    const key = score * LOTS + lot;
     const start = owner * most;
     let at = start + size[owner]!;
     if (size[owner] === most) {

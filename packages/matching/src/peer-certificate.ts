@@ -8,7 +8,7 @@
  * Example: raise one score after the fact, and that pair is no longer covered.
  */
 import { nestGroups, spreadShares } from './peer-groups.ts';
-import type { Cover, PeerGroup } from './peer-groups.ts';
+import type { PeerGroup } from './peer-groups.ts';
 import { peerRowReader } from './peer-market.ts';
 import type { PeerMatching, PeerProblem } from './peer-problem.ts';
 import { FORBIDDEN } from './problem.ts';
@@ -105,35 +105,41 @@ function* checkCover(
   const { people } = problem;
   const innermost = nestGroups(groups, people.length);
   if (!innermost) return void violations.push('Two groups of the certificate overlap.');
+  const unit = unitFor(values, groups);
+  if (!unit) return void violations.push('The numbers of the certificate are too large to be compared exactly.');
   const readRow = peerRowReader(problem);
   const row = new Int32Array(people.length);
-  const cover: Cover = {
-    pairs: Float64Array.from(values, ({ pairs }) => pairs),
-    points: Float64Array.from(values, ({ points }) => points),
-  };
+  const cover = Float64Array.from(values, ({ pairs, points }) => pairs * unit + points);
   let done = 0;
   // People of one innermost group share the same with everybody, so they come one after another.
   for (const [group, members] of Map.groupBy(people.keys(), (at) => innermost[at])) {
-    if (group) spreadShares(group, cover, 1);
+    if (group) spreadShares(group, cover, unit);
     for (const a of members) {
       readRow(a, row, a + 1, people.length);
-      const own: Worth = { pairs: values[a]!.pairs - 2 * pairWorth, points: values[a]!.points };
+      const own = (values[a]!.pairs - 2 * pairWorth) * unit + values[a]!.points;
       for (const b of uncoveredIn(row, a + 1, own, cover))
         violations.push(`"${people[a]!.id}" with "${people[b]!.id}" is worth more than their values cover.`);
       yield done++ / people.length;
     }
-    if (group) spreadShares(group, cover, -1);
+    if (group) spreadShares(group, cover, -unit);
   }
 }
 
+/**
+ * How many points a pair stands for, so that one number compares as pairs and then points do: a power of two
+ * above all points that may come together. Undefined where such numbers would not be exact.
+ */
+function unitFor(values: readonly Worth[], groups: readonly PeerGroup[]): number | undefined {
+  const most = (part: keyof Worth): number =>
+    2 * values.reduce((largest, value) => Math.max(largest, Math.abs(value[part])), 0) +
+    groups.reduce((sum, { weight }) => sum + Math.abs(weight[part]), 0);
+  const unit = 2 ** Math.ceil(Math.log2(most('points') + 2 ** 32 + 1));
+  return (most('pairs') + 4) * unit < Number.MAX_SAFE_INTEGER ? unit : undefined;
+}
+
 /** Positions from `from` on that are worth more than what covers them: apart from the steps, for speed. */
-function uncoveredIn(row: Int32Array, from: number, own: Worth, { pairs, points }: Cover): number[] {
+function uncoveredIn(row: Int32Array, from: number, own: number, cover: Float64Array): number[] {
   const found: number[] = [];
-  const { pairs: ownPairs, points: ownPoints } = own;
-  for (let b = from; b < row.length; b++) {
-    const spare = pairs[b]! + ownPairs;
-    if (spare > 0 || (spare === 0 && points[b]! + ownPoints >= 2 * row[b]!) || row[b] === FORBIDDEN) continue;
-    found.push(b);
-  }
+  for (let b = from; b < row.length; b++) if (cover[b]! + own < 2 * row[b]! && row[b] !== FORBIDDEN) found.push(b);
   return found;
 }

@@ -7,14 +7,7 @@
  * have the same innermost group. It is added to everybody's own cover and taken off again, exactly.
  * Example: {Ana, Ben, Cem, Dora, Eve} weighs 4, {Ana, Ben, Cem} in it 2: Ana shares 6 with Ben, 4 with Eve.
  */
-import { addWorth } from './worth.ts';
 import type { Worth } from './worth.ts';
-
-/** What covers each person, by position. */
-export interface Cover {
-  pairs: Float64Array;
-  points: Float64Array;
-}
 
 export interface PeerGroup {
   members: number[];
@@ -41,19 +34,16 @@ export function nestGroups(groups: readonly PeerGroup[], people: number): (PeerG
   return innermost;
 }
 
-/** Adds, for everybody in a group with somebody of the innermost one, `times` what the groups with both weigh. */
-export function spreadShares(innermost: PeerGroup, cover: Cover, times: 1 | -1): void {
+/** Adds, for everybody in a group with somebody of the innermost one, what the groups with both weigh; below 0: takes it off. */
+export function spreadShares(innermost: PeerGroup, cover: Float64Array, unit: number): void {
   const inwards: PeerGroup[] = [];
   for (let group: PeerGroup | undefined = innermost; group; group = group.around) inwards.unshift(group);
-  const share: Worth = { pairs: 0, points: 0 };
+  let share = 0;
   const give = (members: readonly number[]) => {
-    for (const member of members) {
-      cover.pairs[member]! += times * share.pairs;
-      cover.points[member]! += times * share.points;
-    }
+    for (const member of members) cover[member]! += share;
   };
   inwards.forEach((group, at) => {
-    addWorth(share, group.weight, 1);
+    share += group.weight.pairs * unit + Math.sign(unit) * group.weight.points;
     give(group.others);
     for (const inner of group.within) if (inner !== inwards[at + 1]) give(inner.members);
   });
