@@ -2,7 +2,7 @@
  * Kills web, worker and database at random while people go about their work, and looks afterwards
  * whether anything that was acknowledged is missing and anybody was mailed twice.
  *
- *     npm run trials -- --kills 30 --seed 1
+ *     npm run trials -- kills --kills 30 --seed 1
  */
 import { parseArgs } from 'node:util';
 import { seededRandom } from '../src/platform/seeded-random.ts';
@@ -78,13 +78,13 @@ function killAtRandom(site: SiteInParts, kills: number, random: () => number): K
   return killing;
 }
 
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { kills: { type: 'string', default: '30' }, seed: { type: 'string', default: '1' } } });
+/** @returns whether it was passed */
+export async function tellKillTrial(args: string[], say: (line: string) => void): Promise<boolean> {
+  const { values } = parseArgs({ args, options: { kills: { type: 'string', default: '30' }, seed: { type: 'string', default: '1' } } });
   const { kills, longestAwayMs, commands, mails, findings } = await runKillTrial({
     kills: Number(values.kills),
     seed: Number(values.seed),
   });
-  const say = (line: string) => process.stdout.write(`${line}\n`);
   say(
     `killed        web ${kills.web}, worker ${kills.worker}, database ${kills.database} times; away for at most ${Math.round(longestAwayMs)} ms`,
   );
@@ -94,5 +94,5 @@ if (import.meta.main) {
   say(`mails         ${mails.written} written, ${mails.delivered} delivered, ${mails.inDoubt} in doubt`);
   for (const finding of findings) say(`FAIL          ${finding}`);
   say(findings.length === 0 ? 'Nothing acknowledged was lost, and nobody was mailed twice.' : `${findings.length} findings.`);
-  process.exitCode = findings.length === 0 ? 0 : 1;
+  return findings.length === 0;
 }
