@@ -43,8 +43,8 @@ export class BlossomNest {
     this.top = this.head.slice(0, people);
     this.next = new Int32Array(people);
     this.parent = new Int32Array(2 * people).fill(-1);
-    this.children = Array<readonly number[]>(2 * people).fill(NOTHING);
-    this.joints = Array<readonly Joint[]>(2 * people).fill(NOTHING);
+    this.children = Array.from({ length: 2 * people }, () => NOTHING);
+    this.joints = Array.from({ length: 2 * people }, () => NOTHING);
     this.weight = new Float64Array(2 * people);
     this.nextBlossom = people;
   }
