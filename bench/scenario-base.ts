@@ -79,6 +79,7 @@ export function aBaseOf(people: number, answers: typeof answersOf): MeasuredBase
       answers: answers(colleague, isMentor ? 'mentor' : 'mentee', random) as Registrant['answers'],
       finishedAt: at,
       paused: false,
+      barred: { mentor: null, mentee: null },
     };
   });
   const problem: FrozenProblem = {

@@ -22,7 +22,7 @@ import { aMatch } from './testing.ts';
 const app = await testApp([people, planning, registration, pairing]);
 const org = await anOrganization(app);
 const cara = await aManager(app, org);
-const { id: program } = await aProgram(app, cara, { structure: 'flash' });
+const { id: program } = await aProgram(app, cara, { structure: 'buddy' });
 const mo = await aParticipant(app, org, program, { givenName: 'Mo', as: 'mentor', capacity: 2 });
 const mia = await aParticipant(app, org, program, { givenName: 'Mia' });
 const tea = await aParticipant(app, org, program, { givenName: 'Tea' });

@@ -21,7 +21,7 @@ const cara = await aManager(app, org);
 
 describe('erasing a person', () => {
   it('leaves the match in the counts and none of the answers it came from', async () => {
-    const { id: program } = await aProgram(app, cara, { structure: 'flash' });
+    const { id: program } = await aProgram(app, cara, { structure: 'buddy' });
     const mo = await aParticipant(app, org, program, { as: 'mentor', teaches: ['Fire-eating'] });
     const mia = await aParticipant(app, org, program, { wants: ['Fire-eating'] });
     const tea = await aParticipant(app, org, program, {});

@@ -28,8 +28,12 @@ export const certificateChecked = event(
 export const matchPublished = event(
   'pairing.match-published',
   'A match was published',
-  z.object({ program, match: z.uuid(), mentor: z.uuid(), mentee: z.uuid() }),
+  z.object({ program, match: z.uuid(), mentors: z.array(z.uuid()), mentees: z.array(z.uuid()) }),
 );
+
+const membership = z.object({ program, match: z.uuid(), person: z.uuid(), role: z.enum(['mentor', 'mentee']) });
+export const memberJoined = event('pairing.member-joined', 'Somebody joined a match under way', membership);
+export const memberLeft = event('pairing.member-left', 'Somebody left a match that goes on', membership);
 
 export const matchEnded = event(
   'pairing.match-ended',
@@ -87,5 +91,7 @@ export const pairingEvents = [
   runDiscarded,
   certificateChecked,
   matchPublished,
+  memberJoined,
+  memberLeft,
   matchEnded,
 ];

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { persons } from '../people/tables.ts';
 import type { Context } from '../platform/context.ts';
 import { NotFound } from '../platform/problems.ts';
@@ -14,7 +14,7 @@ export interface Match {
   id: string;
   program: string;
   track: string | null;
-  /** The mentor first. */
+  /** Mentors first; without those who left while the others went on. */
   members: MatchMember[];
   publishedAt: Date;
   /** A day, `YYYY-MM-DD`. */
@@ -36,7 +36,7 @@ export async function matchOf(ctx: Context, id: string): Promise<Match> {
     .from(matches)
     .innerJoin(matchMembers, eq(matchMembers.matchId, matches.id))
     .innerJoin(persons, eq(persons.id, matchMembers.personId))
-    .where(eq(matches.id, id))
+    .where(and(eq(matches.id, id), sql`(${matchMembers.leftAt} is null or ${matchMembers.leftAt} >= ${matches.endedAt})`))
     .orderBy(asc(matchMembers.personId));
   const [first] = rows;
   if (!first) throw new NotFound();

@@ -61,6 +61,8 @@ export const proposedPairs = pairingSchema.table('proposed_pairs', {
   pinned: boolean().notNull().default(false),
   publishedMatchId: uuid(),
   heldBack: text(),
+  part: integer().notNull().default(0),
+  round: integer(),
 });
 
 export const unmatchedPeople = pairingSchema.table(
@@ -90,6 +92,9 @@ export const matches = pairingSchema.table('matches', {
   endReason: text(),
   pausedAt: instant(),
   quietNoticeAt: instant(),
+  round: integer(),
+  startsOn: date({ mode: 'string' }),
+  name: text(),
 });
 
 export const matchMembers = pairingSchema.table(
@@ -101,6 +106,8 @@ export const matchMembers = pairingSchema.table(
     role: text({ enum: ['mentor', 'mentee'] }).notNull(),
     joinedAt: instant().notNull(),
     leftAt: instant(),
+    fit: integer(),
+    reasons: jsonb().notNull().default([]),
   },
   (table) => [primaryKey({ columns: [table.matchId, table.personId] })],
 );

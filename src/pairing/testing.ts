@@ -24,7 +24,7 @@ export async function aMatch(
       .orderBy(asc(tracks.place))
       .limit(1);
     const [made] = await makeMatches(ctx, programId, [
-      { track: track === undefined ? (first?.id ?? null) : track, mentor: mentor.personId, mentee: mentee.personId },
+      { track: track === undefined ? (first?.id ?? null) : track, mentors: [mentor.personId], mentees: [mentee.personId] },
     ]);
     return made as string;
   });

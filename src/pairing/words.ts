@@ -1,4 +1,5 @@
 /** Every sentence of the pairing stage that a person reads. */
+import { aloneSentences, ruleSentences } from './runs/alone-sentences.ts';
 import { defineWords } from '../platform/words/words.ts';
 import { byHandSentences } from './by-hand/sentences.ts';
 import { criteriaSentences } from './criteria/sentences.ts';
@@ -111,48 +112,8 @@ export const pairingWords = defineWords('pairing', {
     both: '{{mentee}} and {{mentor}}',
     nothing: 'nothing in common',
   },
-  rule: {
-    seniority: 'not at the right level',
-    clocks: 'too many hours away',
-    self: 'the same person',
-    reporting_line: 'in the same reporting line',
-    forbidden: 'never to be matched',
-    mutual: 'they would mentor each other',
-    hours: 'too few hours for the track',
-    no_places: 'no place left',
-    has_mentor: 'has a mentor already',
-    not_in_pool: 'not there to be matched now',
-    left: 'has left or withdrawn',
-    paused: 'has paused',
-    required: 'lacks what is required: {{name}}',
-  },
-  alone: {
-    title: 'Without a partner',
-    lead: 'Everybody whom the proposal leaves alone, and what stands in the way.',
-    mentees: 'Mentees',
-    mentors: 'Mentors',
-    person: 'Person',
-    why: 'Why',
-    search: 'Find a person',
-    nobody: 'Nobody is left out',
-    nobody_text: 'Everyone of them has a partner in this proposal.',
-    no_mentors: 'No mentor with a free place has registered yet.',
-    no_mentees: 'No mentee is waiting for a mentor.',
-    rule: '{{rule}} ({{people}})',
-    mentee_ruled_out_one: 'The only mentor cannot be theirs: {{rules}}.',
-    mentee_ruled_out_other: 'None of the {{count}} mentors can be theirs: {{rules}}.',
-    mentor_ruled_out_one: 'The only mentee cannot be theirs: {{rules}}.',
-    mentor_ruled_out_other: 'None of the {{count}} mentees can be theirs: {{rules}}.',
-    too_few_places:
-      'They share with others too few places: {{mentees}} mentees could only go to {{mentors}} mentors, who have {{places}} places. One more mentor for them would help.',
-    all_places:
-      'Every place is taken: {{places}} places for {{mentees}} mentees, and the pairs chosen fit better together. One more place would help.',
-    better_without:
-      'A pair is possible, but every one would lower the total. Put “As many people matched as possible” first to change that.',
-    not_needed: 'Everyone who could be with them has a better place with somebody else.',
-    paused: 'They have paused and keep their place in the program.',
-    no_track: 'They have not said which track they are in.',
-  },
+  rule: ruleSentences,
+  alone: aloneSentences,
   proposal: {
     title: 'The proposal',
     lead: 'Each pair with the reasons that weigh most. Nobody but you sees it.',

@@ -241,8 +241,8 @@ describe('objectives', () => {
 });
 
 describe('structures', () => {
-  it('A4-03 are five, as data', () => {
-    expect(structures.map(({ key }) => key)).toEqual(['one-on-one', 'group', 'peer', 'reverse', 'flash']);
-    expect(structures.map(({ mentorSeniority }) => mentorSeniority)).toEqual(['above', 'above', 'same', 'below', 'any']);
+  it('A4-03 are six, as data', () => {
+    expect(structures.map(({ key }) => key)).toEqual(['one-on-one', 'group', 'peer', 'reverse', 'buddy', 'flash']);
+    expect(structures.map(({ mentorSeniority }) => mentorSeniority)).toEqual(['above', 'above', 'same', 'below', 'any', 'any']);
   });
 });

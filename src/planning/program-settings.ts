@@ -56,6 +56,20 @@ const matching = z
   })
   .prefault({});
 
+/** How the pool is divided, where the structure leaves a choice. */
+const division = z
+  .object({
+    /** Mentees of a group; null for the structure's own. */
+    groupLeast: z.number().int().min(2).max(20).nullable().default(null),
+    groupMost: z.number().int().min(2).max(20).nullable().default(null),
+    /** How many people each mentee meets, one after another, and how far the rounds lie apart. */
+    rounds: z.number().int().min(1).max(12).default(3),
+    roundEveryDays: z.number().int().min(1).max(90).default(14),
+    /** Days after a short match has ended before its mentee asks for the next. */
+    coolDownDays: z.number().int().min(0).max(365).default(7),
+  })
+  .prefault({});
+
 const registration = z
   .object({
     /** Days after the invitation on which those who have not finished are reminded. */
@@ -131,6 +145,7 @@ export const programSettings = z.object({
   agreement,
   meetings,
   matching,
+  division,
   registration,
   contacts,
   competencies: z.array(competencyTemplate).max(5).default([]),

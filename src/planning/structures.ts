@@ -4,11 +4,24 @@
  */
 export interface Structure {
   readonly key: string;
-  /** How many of each a match holds. */
+  /** How many of each a match holds; a program may move these within `bounds` where there are some. */
   readonly sizes: { readonly mentors: Range; readonly mentees: Range };
+  /** How far a program may move the sizes of mentees; absent where the structure fixes them. */
+  readonly bounds?: Range;
+  /** `two`: people are mentor or mentee. `one`: everybody gives and takes, and a match holds mentees only. */
+  readonly roles: 'two' | 'one';
   readonly mentorSeniority: 'above' | 'same' | 'below' | 'any';
+  /**
+   * Whom nobody is matched with. `line`: anyone above or below oneself, at any distance. `line and beside`: also
+   * those who share a manager with somebody above oneself, for they sit in the same rounds about one's career.
+   */
+  readonly keptApart: 'line' | 'line and beside';
+  /** Who may make the first move where participants choose. */
+  readonly initiative: 'mentees' | 'both';
   /** Meetings of one match over the program; most is absent where they go on until its end. */
   readonly meetings: { readonly least: number; readonly most?: number };
+  /** How a whole pool is divided into matches; pairing knows how for each. */
+  readonly divide: 'in pairs' | 'in groups' | 'among peers' | 'in rounds';
 }
 
 interface Range {
@@ -17,13 +30,36 @@ interface Range {
 }
 
 const one: Range = { least: 1, most: 1 };
+const usual = {
+  sizes: { mentors: one, mentees: one },
+  roles: 'two',
+  mentorSeniority: 'above',
+  keptApart: 'line',
+  initiative: 'mentees',
+  meetings: { least: 3 },
+  divide: 'in pairs',
+} as const satisfies Omit<Structure, 'key'>;
 
 export const structures = [
-  { key: 'one-on-one', sizes: { mentors: one, mentees: one }, mentorSeniority: 'above', meetings: { least: 3 } },
-  { key: 'group', sizes: { mentors: one, mentees: { least: 2, most: 6 } }, mentorSeniority: 'above', meetings: { least: 3 } },
-  { key: 'peer', sizes: { mentors: one, mentees: one }, mentorSeniority: 'same', meetings: { least: 3 } },
-  { key: 'reverse', sizes: { mentors: one, mentees: one }, mentorSeniority: 'below', meetings: { least: 3 } },
-  { key: 'flash', sizes: { mentors: one, mentees: one }, mentorSeniority: 'any', meetings: { least: 1, most: 2 } },
+  { ...usual, key: 'one-on-one' },
+  {
+    ...usual,
+    key: 'group',
+    sizes: { mentors: { least: 1, most: 3 }, mentees: { least: 3, most: 8 } },
+    bounds: { least: 2, most: 20 },
+    divide: 'in groups',
+  },
+  {
+    ...usual,
+    key: 'peer',
+    sizes: { mentors: { least: 0, most: 0 }, mentees: { least: 2, most: 3 } },
+    roles: 'one',
+    mentorSeniority: 'same',
+    divide: 'among peers',
+  },
+  { ...usual, key: 'reverse', mentorSeniority: 'below', keptApart: 'line and beside', initiative: 'both' },
+  { ...usual, key: 'buddy', mentorSeniority: 'any' },
+  { ...usual, key: 'flash', mentorSeniority: 'any', meetings: { least: 1, most: 2 }, divide: 'in rounds' },
 ] as const satisfies readonly Structure[];
 
 export type StructureKey = (typeof structures)[number]['key'];

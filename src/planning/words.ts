@@ -12,6 +12,7 @@ export const planningWords = defineWords('planning', {
   attention: { prepare: 'Prepare the launch: the checklist says what comes next' },
   structure: {
     'one-on-one': 'One-on-one',
+    buddy: 'Buddy',
     group: 'Group',
     peer: 'Peer',
     reverse: 'Reverse',
@@ -19,6 +20,7 @@ export const planningWords = defineWords('planning', {
   },
   structure_says: {
     'one-on-one': 'One experienced person and one who wants to grow meet for the length of the program.',
+    buddy: 'Somebody who knows the place helps somebody new to find their feet, whatever their level.',
     group: 'One mentor and a small circle of mentees, who learn from each other as well.',
     peer: 'Two colleagues at a similar level coach each other.',
     reverse: 'A junior colleague teaches a senior one what the senior has not grown up with.',

@@ -3,7 +3,7 @@
  *
  * Idea: which pairs meet at all, and in which round, can be decided one after the other. Over R rounds
  * a mentee meets up to R different mentors and a mentor with c chairs up to R x c mentees: that is the
- * capacitated assignment with demand R, solved exactly. Its pairs, each mentor's split over c
+ * capacitated assignment with demand R (less for who wants fewer), solved exactly. Its pairs, each mentor's split over c
  * chairs, form a bipartite graph in which nobody has more than R edges, and R colours always suffice for
  * such a graph (edge-colouring.ts): a colour is a round. So the whole is optimal over all rounds.
  * Optimal means: as many meetings as possible, then the most points ('total': the most points).
@@ -19,10 +19,15 @@ import { menteesOf, solveAssignment } from './assignment.ts';
 import type { Assignment, SolveOptions } from './assignment.ts';
 import { edgeColour } from './edge-colouring.ts';
 import { CapacityError } from './errors.ts';
-import type { Problem } from './problem.ts';
+import type { Mentee, Mentor, Problem } from './problem.ts';
 
-/** A problem whose capacities are chairs: how many mentees a mentor meets in one round. */
-export type FlashProblem = Omit<Problem, 'mentees'> & { mentees: readonly { id: string }[] };
+/** A problem whose demands and capacities are about the rounds. */
+export type FlashProblem = Omit<Problem, 'mentees' | 'mentors'> & {
+  /** `demand`: how many meetings at most, one a round; as many as there are rounds when absent. */
+  mentees: readonly Mentee[];
+  /** `capacity`: chairs, how many mentees a mentor meets in one round; `most`: over all rounds, where that is less. */
+  mentors: readonly (Mentor & { most?: number })[];
+};
 
 export interface Meeting {
   mentee: string;
@@ -45,8 +50,8 @@ export async function planFlash(flash: FlashProblem, rounds: number, options: So
   checkRounds(rounds);
   const problem: Problem = {
     ...flash,
-    mentees: flash.mentees.map(({ id }) => ({ id, demand: rounds })),
-    mentors: flash.mentors.map(({ id, capacity }) => ({ id, capacity: capacity * rounds })),
+    mentees: flash.mentees.map(({ id, demand = rounds }) => ({ id, demand: Math.min(demand, rounds) })),
+    mentors: flash.mentors.map(({ id, capacity, most = Infinity }) => ({ id, capacity: Math.min(capacity * rounds, most) })),
   };
   const assignment = await solveAssignment(problem, options);
   const colours = colourRounds(assignment, rounds);

@@ -114,7 +114,7 @@ describe('the criteria of a program', () => {
 
 describe('A4-20 the steps of pairing', () => {
   it('are done one by one', async () => {
-    const { id: program } = await aProgram(app, cara, { structure: 'flash' });
+    const { id: program } = await aProgram(app, cara, { structure: 'buddy' });
     const done = async () =>
       (await app.does(cara, showChecklist, { program })).steps
         .filter((step) => step.done && [3, 8, 9, 14].includes(step.place))

@@ -21,7 +21,7 @@ const cara = await aManager(app, org);
 const dayMs = 86_400_000;
 
 async function scene(endsOn: string | null = null, process: { endOnLastDay?: boolean } = {}) {
-  const { id: program } = await aProgram(app, cara, { structure: 'flash', startsOn: null, endsOn });
+  const { id: program } = await aProgram(app, cara, { structure: 'buddy', startsOn: null, endsOn });
   await inTransaction(app, cara, (ctx) => writeProcess(ctx, program, processSchema.parse(process)));
   const mo = await aParticipant(app, org, program, { givenName: 'Mo', as: 'mentor' });
   const mia = await aParticipant(app, org, program, { givenName: 'Mia' });

@@ -1,5 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { tracks } from '../../planning/tables.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Taken } from '../runs/effective-capacity.rules.ts';
@@ -7,34 +6,53 @@ import { matches, matchMembers } from '../tables.ts';
 
 export interface ActiveMatch {
   id: string;
-  mentor: string;
-  mentee: string;
+  /** Who is in it now, by id. */
+  mentors: string[];
+  mentees: string[];
+  track: string | null;
   /** Of its track, a month. */
   hours: number;
 }
 
 /** The program's matches that have not ended, those on hold included: they keep their places. */
 export async function activeMatchesOf(ctx: Context, program: string): Promise<ActiveMatch[]> {
-  const mentors = alias(matchMembers, 'mentors');
-  const mentees = alias(matchMembers, 'mentees');
+  const members = (role: 'mentor' | 'mentee') =>
+    sql<
+      string[]
+    >`coalesce(jsonb_agg(${matchMembers.personId} order by ${matchMembers.personId}) filter (where ${matchMembers.role} = ${role}), '[]')`;
   const rows = await ctx.db
-    .select({ id: matches.id, mentor: mentors.personId, mentee: mentees.personId, hours: tracks.hoursPerMonth })
+    .select({
+      id: matches.id,
+      mentors: members('mentor'),
+      mentees: members('mentee'),
+      track: matches.trackId,
+      hours: tracks.hoursPerMonth,
+    })
     .from(matches)
-    .innerJoin(mentors, and(eq(mentors.matchId, matches.id), eq(mentors.role, 'mentor')))
-    .innerJoin(mentees, and(eq(mentees.matchId, matches.id), eq(mentees.role, 'mentee')))
+    .innerJoin(matchMembers, and(eq(matchMembers.matchId, matches.id), isNull(matchMembers.leftAt)))
     .leftJoin(tracks, eq(tracks.id, matches.trackId))
-    .where(and(eq(matches.programId, program), isNull(matches.endedAt)));
+    .where(and(eq(matches.programId, program), isNull(matches.endedAt)))
+    .groupBy(matches.id, tracks.hoursPerMonth)
+    .orderBy(matches.id);
   return rows.map((row) => ({ ...row, hours: row.hours ?? 0 }));
 }
 
-/** What each mentor has already given away, by the mentor's id. */
+/** What each mentor has already given away, by the mentor's id: a head for each mentee, the track's hours once a match. */
 export function takenBy(active: readonly ActiveMatch[]): Map<string, Taken> {
   const taken = new Map<string, Taken>();
-  for (const { mentor, hours } of active) {
-    const before = taken.get(mentor) ?? { heads: 0, hours: 0 };
-    taken.set(mentor, { heads: before.heads + 1, hours: before.hours + hours });
-  }
+  for (const { mentors, mentees, hours } of active)
+    for (const mentor of mentors) {
+      const before = taken.get(mentor) ?? { heads: 0, hours: 0 };
+      taken.set(mentor, { heads: before.heads + mentees.length, hours: before.hours + hours });
+    }
   return taken;
+}
+
+/** In how many matches each mentee is, by the mentee's id. */
+export function matchesOfMentees(active: readonly ActiveMatch[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const mentee of active.flatMap(({ mentees }) => mentees)) counts.set(mentee, (counts.get(mentee) ?? 0) + 1);
+  return counts;
 }
 
 export const nothingTaken: Taken = { heads: 0, hours: 0 };

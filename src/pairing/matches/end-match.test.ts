@@ -27,7 +27,7 @@ const org = await anOrganization(app);
 const cara = await aManager(app, org);
 
 async function scene() {
-  const { id: program } = await aProgram(app, cara, { structure: 'flash' });
+  const { id: program } = await aProgram(app, cara, { structure: 'buddy' });
   const mo = await aParticipant(app, org, program, { givenName: 'Mo', as: 'mentor' });
   const mia = await aParticipant(app, org, program, { givenName: 'Mia' });
   return { program, mo, mia, match: (await aMatch(app, program, mo, mia)).id };

@@ -5,7 +5,7 @@ import { aMemberOrManager } from '../access.ts';
 import { decide } from '../decisions/decide.ts';
 import { endReasons } from '../end-reasons.ts';
 import { pairForbidden } from '../events.ts';
-import { matchOf } from '../match-of.ts';
+import { matchOf, type Match } from '../match-of.ts';
 import { closeMatch } from './close-match.ts';
 
 export const endMatch = command({
@@ -29,12 +29,18 @@ export const endMatch = command({
   ready: async (_ctx, { found }) => (found.endedAt ? 'This match has ended already.' : undefined),
   run: async (ctx, { reason, notAgain, note }, { program, found }) => {
     await closeMatch(ctx, found, reason);
-    const mentor = found.members.find((one) => one.role === 'mentor')?.personId;
-    const mentee = found.members.find((one) => one.role === 'mentee')?.personId;
-    if (notAgain && mentor && mentee) {
+    for (const [mentor, mentee] of notAgain ? eachTwo(found) : []) {
       await decide(ctx, { program, kind: 'forbid', mentor, mentee, reason: note ?? `Matched before; ended: ${reason}` });
       await ctx.emit(pairForbidden, { program, mentor, mentee });
     }
     return {};
   },
 });
+
+/** Every mentor with every mentee; where nobody is a mentor, each two both ways. */
+function eachTwo({ members }: Match): [string, string][] {
+  const ids = (role: 'mentor' | 'mentee') => members.filter((one) => one.role === role).map(({ personId }) => personId);
+  const [mentors, mentees] = [ids('mentor'), ids('mentee')];
+  const givers = mentors.length > 0 ? mentors : mentees;
+  return givers.flatMap((mentor) => mentees.flatMap((mentee): [string, string][] => (mentor === mentee ? [] : [[mentor, mentee]])));
+}

@@ -7,53 +7,65 @@ import { matches, matchMembers } from '../tables.ts';
 
 export interface NewMatch {
   track: string | null;
-  mentor: string;
-  mentee: string;
+  /** At least two people in all. */
+  mentors: readonly string[];
+  mentees: readonly string[];
   run?: string;
   score?: number;
   fit?: number;
   reasons?: unknown;
+  /** What made each a good choice, where that is theirs alone to read. */
+  theirs?: ReadonlyMap<string, { fit: number; reasons: unknown }>;
+  round?: number | null;
+  /** Days, `YYYY-MM-DD`; the program's end where not given. */
+  startsOn?: string;
+  endsOn?: string;
 }
 
 const matchesAtATime = 1_000;
 
-/** Brings matches into being: each is visible to its two members from this moment. @returns their ids, in the order given */
+/** Brings matches into being: each is visible to its members from this moment. @returns their ids, in the order given */
 export async function makeMatches(ctx: Context, program: string, given: readonly NewMatch[]): Promise<string[]> {
   const [row] = await ctx.db.select({ endsOn: programs.endsOn }).from(programs).where(eq(programs.id, program));
   const ids: string[] = [];
   for (let from = 0; from < given.length; from += matchesAtATime) {
     const some = given.slice(from, from + matchesAtATime).map((match) => ({ ...match, id: ctx.newId() }));
     await ctx.db.insert(matches).values(
-      some.map(({ id, track, run, score, fit, reasons }) => ({
-        id,
+      some.map((match) => ({
+        id: match.id,
         organizationId: ctx.organizationId,
         programId: program,
-        trackId: track,
-        runId: run ?? null,
-        score: score ?? null,
-        fit: fit ?? null,
-        reasons: reasons ?? [],
+        trackId: match.track,
+        runId: match.run ?? null,
+        score: match.score ?? null,
+        fit: match.fit ?? null,
+        reasons: match.reasons ?? [],
         publishedAt: ctx.now,
-        endsOn: row?.endsOn ?? null,
+        round: match.round ?? null,
+        startsOn: match.startsOn ?? null,
+        endsOn: match.endsOn ?? row?.endsOn ?? null,
       })),
     );
-    await ctx.db
-      .insert(matchMembers)
-      .values(some.flatMap(({ id, mentor, mentee }) => [member(ctx, id, mentor, 'mentor'), member(ctx, id, mentee, 'mentee')]));
+    await ctx.db.insert(matchMembers).values(some.flatMap((match) => membersOf(ctx, match)));
     await recordEvents(
       ctx,
       matchPublished,
-      some.map(({ id, mentor, mentee }) => ({ program, match: id, mentor, mentee })),
+      some.map(({ id, mentors, mentees }) => ({ program, match: id, mentors: [...mentors], mentees: [...mentees] })),
     );
     ids.push(...some.map(({ id }) => id));
   }
   return ids;
 }
 
-const member = (ctx: Context, matchId: string, personId: string, role: 'mentor' | 'mentee') => ({
-  organizationId: ctx.organizationId,
-  matchId,
-  personId,
-  role,
-  joinedAt: ctx.now,
-});
+function membersOf(ctx: Context, { id, mentors, mentees, theirs }: NewMatch & { id: string }) {
+  const member = (role: 'mentor' | 'mentee') => (personId: string) => ({
+    organizationId: ctx.organizationId,
+    matchId: id,
+    personId,
+    role,
+    joinedAt: ctx.now,
+    fit: theirs?.get(personId)?.fit ?? null,
+    reasons: theirs?.get(personId)?.reasons ?? [],
+  });
+  return [...mentors.map(member('mentor')), ...mentees.map(member('mentee'))];
+}

@@ -4,30 +4,28 @@ import { registrations } from '../../registration/tables.ts';
 import { engineProblem } from '../runs/engine-problem.rules.ts';
 import { explainPair } from '../runs/explain-pair.rules.ts';
 import { freezeProblem, type Frozen } from '../runs/freeze-problem.ts';
-import type { FrozenProblem } from '../runs/frozen-problem.ts';
 import { hasMentor, notInPool, noPlaceLeft, pairsThatHold, type PairOfPeople } from '../runs/pairs-that-hold.rules.ts';
-import { makeMatches } from './make-matches.ts';
+import { publishParts } from './publish-parts.ts';
 
 export type Matched = { match: string; because?: undefined } | { match?: undefined; because: string };
 
 /**
  * Every path to a single match ends here: locks both people in the order in which publishing a whole
- * proposal locks them, looks at rules and places as they are then, and publishes the pair.
+ * proposal locks them, looks at rules and places as they are then, and publishes the pair. Where the mentor
+ * leads a group, the mentee joins it.
  * @returns the match, or the rule that stands against it
  */
 export async function matchIfItHolds(ctx: Context, program: string, { mentor, mentee }: PairOfPeople): Promise<Matched> {
   await lockPeople(ctx, program, [mentor, mentee]);
   const { problem, because } = await judgePair(ctx, program, { mentor, mentee });
   if (because) return { because };
-  const at = problem.mentees.findIndex(({ id }) => id === mentee);
-  const { score, fit, reasons } = explainPair(
+  const explained = explainPair(
     problem,
     engineProblem(problem).program,
-    at,
+    problem.mentees.findIndex(({ id }) => id === mentee),
     problem.mentors.findIndex(({ id }) => id === mentor),
   );
-  const track = problem.mentees[at]?.track ?? null;
-  const [match] = await makeMatches(ctx, program, [{ mentor, mentee, track, score, fit, reasons }]);
+  const [match] = await publishParts(ctx, program, problem, [{ rows: [{ mentor, mentee, ...explained }], round: null }]);
   return { match: match as string };
 }
 
@@ -36,14 +34,22 @@ export async function judgePair(ctx: Context, program: string, { mentor, mentee 
   const frozen = await freezeProblem(ctx, program, { only: [mentor, mentee] });
   const problem = { ...frozen.problem, pins: [] };
   const because = pairsThatHold(problem, [{ mentor, mentee }]).leftOut[0]?.because[0];
-  return { problem, because: because === notInPool ? whyNotInPool(frozen, problem, { mentor, mentee }) : because };
+  return { problem, because: because === notInPool ? whyNotInPool(frozen, { mentor, mentee }) : because };
 }
 
-function whyNotInPool({ active, registered }: Frozen, { mentees, setAside }: FrozenProblem, { mentor, mentee }: PairOfPeople): string {
-  if (active.some((one) => one.mentee === mentee)) return hasMentor;
+/** Reasons that are a person's own, whoever the other one is. */
+const standsByItself: readonly string[] = ['paused', 'credential missing', 'not screened'];
+
+/** More closely why one of the two is not in the pool. */
+export function whyNotInPool({ active, registered, problem }: Frozen, { mentor, mentee }: PairOfPeople): string {
+  const { mentees, setAside } = problem;
   if (!registered.has(mentor) || !registered.has(mentee)) return 'left or withdrew';
-  if (setAside.some(({ person, because }) => (person === mentor || person === mentee) && because === 'paused')) return 'paused';
-  return mentees.some(({ id }) => id === mentee) ? noPlaceLeft : notInPool;
+  const aside = setAside.find(
+    ({ person, role, because }) => person === (role === 'mentor' ? mentor : mentee) && standsByItself.includes(because),
+  );
+  if (aside) return aside.because;
+  if (mentees.some(({ id }) => id === mentee)) return noPlaceLeft;
+  return active.some((one) => one.mentees.includes(mentee)) ? hasMentor : notInPool;
 }
 
 /** In one order everywhere: who publishes, pauses or withdraws at the same moment waits here. */

@@ -22,7 +22,7 @@ const cara = await aManager(app, org);
 const carl = await aManager(app, org, { givenName: 'Carl' });
 
 async function scene({ mentors = 1, capacity = 1, mentees = 1 } = {}) {
-  const { id: program } = await aProgram(app, cara, { structure: 'flash' });
+  const { id: program } = await aProgram(app, cara, { structure: 'buddy' });
   const theMentors = [];
   const theMentees = [];
   for (let at = 0; at < mentors; at++)
@@ -63,7 +63,7 @@ describe('publishing', () => {
   });
 
   it('says the reasons in the mail, and nothing else that was answered', async () => {
-    const { id: program } = await aProgram(app, cara, { structure: 'flash' });
+    const { id: program } = await aProgram(app, cara, { structure: 'buddy' });
     await aParticipant(app, org, program, { givenName: 'Mo', as: 'mentor', teaches: ['Negotiation', 'Writing'] });
     const mia = await aParticipant(app, org, program, { givenName: 'Mia', wants: ['Negotiation', 'Handling conflict'] });
     const { run } = await app.does(cara, proposeMatches, { program });

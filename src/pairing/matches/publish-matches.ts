@@ -8,9 +8,11 @@ import { Refused } from '../../platform/problems.ts';
 import { registrations } from '../../registration/tables.ts';
 import { proposalInForce } from '../runs/current-run.ts';
 import { freezeProblem, type Frozen } from '../runs/freeze-problem.ts';
-import { notInPool, noPlaceLeft, hasMentor, pairsThatHold, type PairLeftOut } from '../runs/pairs-that-hold.rules.ts';
+import { notInPool, type PairLeftOut } from '../runs/pairs-that-hold.rules.ts';
+import { partsThatHold, type ProposedPart } from '../structures/parts-that-hold.rules.ts';
 import { proposedPairs, runs } from '../tables.ts';
-import { makeMatches } from './make-matches.ts';
+import { whyNotInPool } from './match-if-it-holds.ts';
+import { publishParts } from './publish-parts.ts';
 
 const pairLeftOut = z.object({ mentor: z.uuid(), mentee: z.uuid(), because: z.string() });
 
@@ -38,30 +40,30 @@ export const publishMatches = command({
     const pairs = await lockPairs(ctx, program, run, chosen);
     if (pairs.length === 0) throw new Refused('Everything in this proposal is published already.');
     const frozen = await freezeProblem(ctx, program);
-    const { hold, leftOut } = pairsThatHold(frozen.problem, pairs);
+    const { hold, leftOut } = partsThatHold(frozen.problem, inParts(pairs));
     const because = leftOut.map((one) => ({ ...one, because: whyLeftOut(frozen, one) }));
     if (hold.length === 0 && pairs.length === 1)
       throw new Refused(
         'This pair no longer holds: one of them has left, paused or is matched, or a rule stands against it. Propose again.',
       );
-    const trackOf = new Map(frozen.problem.mentees.map(({ id, track }) => [id, track]));
-    const made = await makeMatches(
-      ctx,
-      program,
-      hold.map(({ id: _, ...pair }) => ({ ...pair, run, track: trackOf.get(pair.mentee) as string })),
-    );
+    const made = await publishParts(ctx, program, frozen.problem, hold, run);
     await recordOutcome(
       ctx,
       run,
-      hold.map(({ id }, at) => ({ id, match: made[at] as string })),
+      hold.flatMap(({ rows }, at) => rows.map(({ id }) => ({ id, match: made[at] as string }))),
       because,
     );
     return { published: made.length, leftOut: because };
   },
 });
 
+type ProposedRow = Awaited<ReturnType<typeof lockPairs>>[number];
+
+const inParts = (rows: readonly ProposedRow[]): ProposedPart<ProposedRow>[] =>
+  [...Map.groupBy(rows, ({ part }) => part).values()].map((some) => ({ rows: some, round: some[0]?.round ?? null }));
+
 /**
- * Locks the proposed pairs and then, in one order, everybody in them: who publishes at the same
+ * Locks the proposed pairs, whole parts of them, and then, in one order, everybody in them: who publishes at the same
  * moment, pauses or withdraws waits here, and what follows sees what they did.
  */
 async function lockPairs(ctx: Context, program: string, run: string, chosen: string[] | undefined) {
@@ -73,10 +75,16 @@ async function lockPairs(ctx: Context, program: string, run: string, chosen: str
       score: proposedPairs.score,
       fit: proposedPairs.fit,
       reasons: proposedPairs.reasons,
+      part: proposedPairs.part,
+      round: proposedPairs.round,
     })
     .from(proposedPairs)
     .where(
-      and(eq(proposedPairs.runId, run), isNull(proposedPairs.publishedMatchId), chosen ? inArray(proposedPairs.id, chosen) : undefined),
+      and(
+        eq(proposedPairs.runId, run),
+        isNull(proposedPairs.publishedMatchId),
+        chosen ? inArray(proposedPairs.part, partsOf(ctx, run, chosen)) : undefined,
+      ),
     )
     .orderBy(asc(proposedPairs.id))
     .for('update');
@@ -90,13 +98,17 @@ async function lockPairs(ctx: Context, program: string, run: string, chosen: str
   return pairs;
 }
 
+/** Of which parts these pairs are. */
+const partsOf = (ctx: Context, run: string, pairs: string[]) =>
+  ctx.db
+    .select({ part: proposedPairs.part })
+    .from(proposedPairs)
+    .where(and(eq(proposedPairs.runId, run), inArray(proposedPairs.id, pairs)));
+
 /** One word of why, for the list. */
-function whyLeftOut({ problem, registered, active }: Frozen, { mentor, mentee, because }: PairLeftOut): string {
+function whyLeftOut(frozen: Frozen, { because, ...pair }: PairLeftOut): string {
   const [first = notInPool] = because;
-  if (first !== notInPool) return first;
-  if (!registered.has(mentor) || !registered.has(mentee)) return 'left or withdrew';
-  if (problem.setAside.some(({ person, because: why }) => (person === mentor || person === mentee) && why === 'paused')) return 'paused';
-  return active.some((one) => one.mentee === mentee) ? hasMentor : noPlaceLeft;
+  return first === notInPool ? whyNotInPool(frozen, pair) : first;
 }
 
 async function recordOutcome(

@@ -45,7 +45,12 @@ export const publishStableMatches = command({
     await makeMatches(
       ctx,
       program,
-      hold.map((pair) => ({ ...pair, track: trackOf.get(pair.mentee) ?? null, ...explained(problem, pair) })),
+      hold.map((pair) => ({
+        mentors: [pair.mentor],
+        mentees: [pair.mentee],
+        track: trackOf.get(pair.mentee) ?? null,
+        ...explained(problem, pair),
+      })),
     );
     return {
       published: hold.length,

@@ -27,7 +27,12 @@ export function* judgeReadiness(frozen: FrozenProblem, engine: EngineProblem): G
     supply: supplyOf(frozen).map(({ criterion, name, wanted, mentors, places }) => ({ criterion, name, wanted, mentors, places })),
     alone,
     aloneInAll,
-    setAside: { paused: because('paused'), noTrack: because('no track') },
+    setAside: {
+      paused: because('paused'),
+      noTrack: because('no track'),
+      credentialMissing: because('credential missing'),
+      notScreened: because('not screened'),
+    },
     criteria: Object.fromEntries(frozen.named.map(({ key, name }) => [key, name])),
   };
 }

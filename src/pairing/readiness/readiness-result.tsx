@@ -22,6 +22,8 @@ export function ReadinessResult({ readiness, checkedAt, names }: ReadinessResult
   const short = mentees - places;
   const remarks = [
     ...(setAside.paused > 0 ? [say(pairingWords, 'readiness.paused', { count: setAside.paused })] : []),
+    ...(setAside.credentialMissing > 0 ? [say(pairingWords, 'readiness.credential_missing', { count: setAside.credentialMissing })] : []),
+    ...(setAside.notScreened > 0 ? [say(pairingWords, 'readiness.not_screened', { count: setAside.notScreened })] : []),
     ...(setAside.noTrack > 0 ? [say(pairingWords, 'readiness.no_track', { count: setAside.noTrack })] : []),
   ];
   return (

@@ -23,7 +23,12 @@ export const readiness = z.object({
   alone: z.array(z.object({ person: z.uuid(), why: whyAlone })),
   aloneInAll: z.number().int(),
   /** Registered, but not to be matched. */
-  setAside: z.object({ paused: z.number().int(), noTrack: z.number().int() }),
+  setAside: z.object({
+    paused: z.number().int(),
+    noTrack: z.number().int(),
+    credentialMissing: z.number().int().default(0),
+    notScreened: z.number().int().default(0),
+  }),
   /** Names of the criteria by key. */
   criteria: z.record(z.string(), z.string()),
   /** Names of criteria that the questionnaire does not ask for. */

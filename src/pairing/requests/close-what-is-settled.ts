@@ -7,15 +7,16 @@ import { closeRequest } from './close-request.ts';
 /** The mentee of a new match needs no further request; its mentor may have no place for one. */
 export async function closeWhatIsSettled(
   ctx: Context,
-  { program, match, mentor, mentee }: { program: string; match: string; mentor: string; mentee: string },
+  { program, match, mentors, mentees }: { program: string; match: string; mentors: readonly string[]; mentees: readonly string[] },
 ): Promise<void> {
-  const open = await openOf(ctx, program, [mentor, mentee]);
+  const open = await openOf(ctx, program, [...mentors, ...mentees]);
   if (open.length === 0) return;
-  const isFull = !(await hasPlace(ctx, program, mentor));
+  const full = await withoutPlace(ctx, program, mentors);
   for (const one of open) {
-    if (one.menteeId === mentee && one.mentorId === mentor) await closeRequest(ctx, one, 'accepted', match);
-    else if (one.menteeId === mentee) await closeRequest(ctx, one, 'matched elsewhere');
-    else if (one.mentorId === mentor && isFull) await closeRequest(ctx, one, 'no place left');
+    const isIn = mentees.includes(one.menteeId);
+    if (isIn && (mentors.includes(one.mentorId) || mentees.includes(one.mentorId))) await closeRequest(ctx, one, 'accepted', match);
+    else if (isIn) await closeRequest(ctx, one, 'matched elsewhere');
+    else if (full.has(one.mentorId)) await closeRequest(ctx, one, 'no place left');
   }
 }
 
@@ -38,7 +39,8 @@ function openOf(ctx: Context, program: string | undefined, people: readonly stri
     .orderBy(asc(requests.id));
 }
 
-async function hasPlace(ctx: Context, program: string, mentor: string): Promise<boolean> {
-  const { problem } = await freezeProblem(ctx, program, { only: [mentor] });
-  return problem.mentors.some(({ id, capacity }) => id === mentor && capacity > 0);
+async function withoutPlace(ctx: Context, program: string, mentors: readonly string[]): Promise<ReadonlySet<string>> {
+  const { problem } = await freezeProblem(ctx, program, { only: mentors });
+  const free = new Set(problem.mentors.flatMap(({ id, capacity }) => (capacity > 0 ? [id] : [])));
+  return new Set(mentors.filter((mentor) => !free.has(mentor)));
 }

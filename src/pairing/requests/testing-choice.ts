@@ -27,7 +27,7 @@ export async function aChoice(
     process = {},
   }: { mentors?: number; mentees?: number; capacity?: number; process?: Partial<Process> } = {},
 ): Promise<ChoiceScene> {
-  const { id: program } = await aProgram(app, cara, { structure: 'flash' });
+  const { id: program } = await aProgram(app, cara, { structure: 'buddy' });
   await inTransaction(app, cara, (ctx) => writeProcess(ctx, program, processSchema.parse(process)));
   const theMentors: PersonActor[] = [];
   const theMentees: PersonActor[] = [];

@@ -14,7 +14,7 @@ import { showPairing } from './show-pairing.ts';
 const app = await testApp([people, planning, registration, pairing]);
 const org = await anOrganization(app);
 const cara = await aManager(app, org);
-const { id: program } = await aProgram(app, cara, { structure: 'flash' });
+const { id: program } = await aProgram(app, cara, { structure: 'buddy' });
 await aParticipant(app, org, program, { givenName: 'Mo', as: 'mentor', teaches: ['Writing', 'Negotiation'] });
 await aParticipant(app, org, program, { givenName: 'Nils', as: 'mentor', teaches: ['Negotiation'] });
 for (const wants of [['Writing'], ['Negotiation'], ['Writing', 'Negotiation']]) await aParticipant(app, org, program, { wants });

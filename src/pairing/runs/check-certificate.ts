@@ -1,4 +1,3 @@
-import { certify, MatchingError } from '@pairwell/matching';
 import { asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { aProgramManager } from '../../people/access.ts';
@@ -8,10 +7,9 @@ import { Refused } from '../../platform/problems.ts';
 import { certificateChecked } from '../events.ts';
 import { proposedPairs, runs } from '../tables.ts';
 import { pairingWords } from '../words.ts';
+import { divisionOf } from '../structures/divisions.ts';
 import { runOf } from './current-run.ts';
-import { engineProblem } from './engine-problem.rules.ts';
 import { frozenProblem } from './frozen-problem.ts';
-import { storedAssignment } from './stored-assignment.ts';
 
 /** A checker that finds more than this has found enough. */
 const violationsShown = 3;
@@ -40,24 +38,27 @@ export const checkCertificate = command({
 /** What is wrong with what was stored, in sentences: the problem is scored anew and nothing of the solver is trusted. */
 async function violationsOf(ctx: Context, run: string, problem: unknown, certificate: unknown): Promise<string[]> {
   const frozen = frozenProblem.safeParse(problem);
-  const assignment = storedAssignment.safeParse(certificate);
-  if (!frozen.success || !assignment.success) return ['What was stored cannot be read any more.'];
-  try {
-    const verdict = certify(engineProblem(frozen.data).problem, assignment.data);
-    if (!verdict.ok) return verdict.violations;
-  } catch (problemFound) {
-    if (!(problemFound instanceof MatchingError)) throw problemFound;
-    return [problemFound.message];
-  }
+  if (!frozen.success) return [unreadable];
+  const division = divisionOf(frozen.data);
+  const proof = division.proof.safeParse(certificate);
+  if (!proof.success) return [unreadable];
+  const wrong = await division.violations(frozen.data, proof.data);
+  if (wrong.length > 0) return wrong;
   const listed = await ctx.db
     .select({ mentee: proposedPairs.menteeId, mentor: proposedPairs.mentorId, score: proposedPairs.score, pinned: proposedPairs.pinned })
     .from(proposedPairs)
     .where(eq(proposedPairs.runId, run))
     .orderBy(asc(proposedPairs.menteeId), asc(proposedPairs.mentorId));
-  const proved = assignment.data.pairs;
+  const proved = division
+    .parts(frozen.data, proof.data)
+    .flatMap(({ pairs }) => pairs)
+    .sort((a, b) => inOrder(a.mentee, b.mentee) || inOrder(a.mentor, b.mentor));
   const same = listed.length === proved.length && listed.every((pair, at) => isSame(pair, proved[at]));
   return same ? [] : ['The listed pairs are not the ones that were proved.'];
 }
+
+const unreadable = 'What was stored cannot be read any more.';
+const inOrder = (one: string, other: string) => Number(one > other) - Number(one < other);
 
 interface PairKept {
   mentee: string;

@@ -4,6 +4,8 @@ import type { FrozenMentee, FrozenMentor, FrozenProblem } from './frozen-problem
 export interface EngineProblem {
   problem: Problem;
   program: ScoreProgram;
+  /** Points of two positions; FORBIDDEN where a rule closes the pair. */
+  score: (mentee: number, mentor: number) => number;
   /** Whether the two may be matched, by position. */
   isOpen: (mentee: number, mentor: number) => boolean;
   /** Whether the mentee's track takes more hours than the mentor has left. */
@@ -24,22 +26,33 @@ export function engineProblem(frozen: FrozenProblem): EngineProblem {
   const program = compileScore({ criteria, rules }, mentees, mentors);
   const closed = closedCells(frozen);
   const outOfHours = (i: number, j: number) => exceedsHours(mentees[i] as FrozenMentee, mentors[j] as FrozenMentor);
-  const score = (i: number, j: number) => (closed.get(i)?.has(j) || outOfHours(i, j) ? FORBIDDEN : program.score(i, j));
+  const oneWay = (i: number, j: number) => (closed.get(i)?.has(j) || outOfHours(i, j) ? FORBIDDEN : program.score(i, j));
+  const why = (i: number, j: number) => [
+    ...program.blockedBy(i, j),
+    ...(closed.get(i)?.get(j) ?? []),
+    ...(outOfHours(i, j) ? [hoursRule] : []),
+  ];
+  // Among peers both lists hold the same people in the same order, and two are worth what each gives the other.
+  const bothWays = frozen.division.by === 'among peers';
+  const score = bothWays ? (i: number, j: number) => together(oneWay(i, j), oneWay(j, i)) : oneWay;
   return {
     program,
+    score,
     problem: {
       mentees: mentees.map(({ id }) => ({ id })),
       mentors: mentors.map(({ id, capacity }) => ({ id, capacity })),
       score,
-      fillRow: rowsOf(frozen, program, closed),
+      ...(bothWays ? {} : { fillRow: rowsOf(frozen, program, closed) }),
       pins: frozen.pins,
       objective: frozen.objective,
     },
     outOfHours,
     isOpen: (i, j) => score(i, j) !== FORBIDDEN,
-    blockedBy: (i, j) => [...program.blockedBy(i, j), ...(closed.get(i)?.get(j) ?? []), ...(outOfHours(i, j) ? [hoursRule] : [])],
+    blockedBy: bothWays ? (i, j) => [...new Set([...why(i, j), ...why(j, i)])] : why,
   };
 }
+
+const together = (one: number, other: number): number => (one === FORBIDDEN || other === FORBIDDEN ? FORBIDDEN : one + other);
 
 type ClosedCells = ReadonlyMap<number, ReadonlyMap<number, readonly string[]>>;
 

@@ -12,8 +12,28 @@ export interface Explained {
   reasons: Reason[];
 }
 
-/** Points per criterion, summing to the pair's score. */
+/** Points per criterion, summing to the pair's score; among peers of both as the one who gives. */
 export function explainPair(frozen: FrozenProblem, program: ScoreProgram, mentee: number, mentor: number): Explained {
+  const given = explainOneWay(frozen, program, mentee, mentor);
+  return frozen.division.by === 'among peers' ? bothWays(given, explainOneWay(frozen, program, mentor, mentee)) : given;
+}
+
+function bothWays(one: Explained, other: Explained): Explained {
+  const reasons = one.reasons.map((reason, at): Reason => {
+    const back = other.reasons[at] as Reason;
+    const shared = [...new Set([...(reason.shared ?? []), ...(back.shared ?? [])])];
+    return {
+      ...reason,
+      points: reason.points + back.points,
+      of: reason.of + back.of,
+      ...(shared.length > 0 ? { shared } : {}),
+      ...(reason.near || back.near ? { near: [...(reason.near ?? []), ...(back.near ?? [])] } : {}),
+    };
+  });
+  return { score: one.score + other.score, fit: Math.round((one.fit + other.fit) / 2), reasons };
+}
+
+function explainOneWay(frozen: FrozenProblem, program: ScoreProgram, mentee: number, mentor: number): Explained {
   const named = new Map(frozen.named.map((one) => [one.key, one]));
   const given = asCounted(program.contributions(mentee, mentor));
   const reasons = given.map((one): Reason => {

@@ -4,8 +4,9 @@ import type { CriteriaSet, Criterion } from '../criteria/criteria-set.ts';
 import { clocksRule, seniorityRule, type Scales } from '../criteria/engine-criteria.rules.ts';
 import { isOpened, variantOf, type ChosenStrengths } from '../criteria/opened-criteria.rules.ts';
 import { readAnswer } from '../criteria/read-answers.rules.ts';
-import { nothingTaken, takenBy, type ActiveMatch } from '../matches/active-matches.ts';
-import { effectiveCapacity, hoursLeft } from './effective-capacity.rules.ts';
+import { matchesOfMentees, nothingTaken, takenBy, type ActiveMatch } from '../matches/active-matches.ts';
+import type { Shape } from '../structures/shape.ts';
+import { placesOf, type Places } from './mentor-places.rules.ts';
 import type { FrozenMentee, FrozenMentor, FrozenProblem } from './frozen-problem.ts';
 
 interface Given {
@@ -17,13 +18,21 @@ interface Given {
   at: Date;
   /** What mentees chose to count otherwise, by person. */
   chosen?: ReadonlyMap<string, ChosenStrengths>;
+  /** One-to-one where absent. */
+  shape?: Pick<Shape, 'division' | 'matchesOfMentee'>;
+  /** Mentees whose last short match ended only lately. */
+  coolingDown?: ReadonlySet<string>;
 }
 
+const oneToOne = { division: { by: 'in pairs' }, matchesOfMentee: 1 } as const;
+
 type People = Pick<FrozenProblem, 'mentees' | 'mentors' | 'setAside'>;
+type Because = FrozenProblem['setAside'][number]['because'];
 
 /** Matches under way keep their places: a mentee who has one is left out, a mentor has so many places less. */
-export function freezePeople({ registrants, active, tracks, set, scales, at, chosen }: Given): People {
-  const matched = new Set(active.map(({ mentee }) => mentee));
+export function freezePeople(given: Given): People {
+  const { registrants, active, tracks, set, scales, at, chosen, shape = oneToOne } = given;
+  const held = matchesOfMentees(active);
   const taken = takenBy(active);
   const shortest = Math.min(...tracks.map((track) => track.hoursPerMonth));
   const mentees: FrozenMentee[] = [];
@@ -31,35 +40,45 @@ export function freezePeople({ registrants, active, tracks, set, scales, at, cho
   const setAside: FrozenProblem['setAside'] = [];
   for (const one of registrants.toSorted((a, b) => (a.personId < b.personId ? -1 : 1))) {
     const id = one.personId;
-    if (one.isMentee && !matched.has(id)) {
+    const wants = shape.matchesOfMentee - (held.get(id) ?? 0);
+    const isPeer = shape.division.by === 'among peers';
+    if ((one.isMentee || isPeer) && wants > 0) {
       const track = trackOf(one, tracks);
-      if (one.paused) setAside.push({ person: id, role: 'mentee', because: 'paused' });
-      else if (!track) setAside.push({ person: id, role: 'mentee', because: 'no track' });
-      else
+      const because = whyMenteeAside(one, track, given);
+      if (because) setAside.push({ person: id, role: 'mentee', because });
+      else if (track)
         mentees.push({
           id,
           track: track.id,
           hours: track.hoursPerMonth,
           answers: answersOf(one, 'mentee', set, scales, at, chosen?.get(id)),
+          ...(shape.matchesOfMentee > 1 ? { wants } : {}),
         });
     }
-    if (one.isMentor) {
-      const capacity = placesOf(one, taken.get(id) ?? nothingTaken, shortest);
-      if (capacity > 0 && one.paused) setAside.push({ person: id, role: 'mentor', because: 'paused' });
-      else if (capacity > 0)
-        mentors.push({
-          id,
-          capacity,
-          hours: hoursLeft({ heads: one.capacity, hours: one.hoursPerMonth }, taken.get(id) ?? nothingTaken),
-          answers: answersOf(one, 'mentor', set, scales, at),
-        });
-    }
+    // Among peers both lists hold the same people.
+    if (isPeer ? mentees.at(-1)?.id !== id : !one.isMentor) continue;
+    const offer = { heads: one.capacity, hours: one.hoursPerMonth };
+    const places = placesOf(offer, { mentor: id, taken: taken.get(id) ?? nothingTaken, shortest, division: shape.division, active });
+    const because = whyMentorAside(one, places);
+    const { tooFew: _, ...room } = places;
+    if (because) setAside.push({ person: id, role: 'mentor', because });
+    else if (room.capacity > 0) mentors.push({ id, ...room, answers: answersOf(one, 'mentor', set, scales, at) });
   }
   return { mentees, mentors, setAside };
 }
 
-const placesOf = (one: Registrant, taken: Parameters<typeof effectiveCapacity>[1], shortest: number) =>
-  effectiveCapacity({ heads: one.capacity, hours: one.hoursPerMonth }, taken, shortest);
+function whyMenteeAside(one: Registrant, track: unknown, { coolingDown }: Given): Because | undefined {
+  if (one.paused) return 'paused';
+  if (one.barred.mentee) return one.barred.mentee;
+  if (!track) return 'no track';
+  return coolingDown?.has(one.personId) ? 'cooling down' : undefined;
+}
+
+const whyMentorAside = (one: Registrant, { capacity, tooFew }: Places): Because | undefined => {
+  if (tooFew) return 'room for too few';
+  if (capacity <= 0) return undefined;
+  return one.paused ? 'paused' : (one.barred.mentor ?? undefined);
+};
 
 /** The mentee's own choice, or the only one there is. */
 function trackOf(one: Registrant, tracks: Given['tracks']) {

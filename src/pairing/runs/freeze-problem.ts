@@ -9,6 +9,8 @@ import { answerable, scalesOf } from '../criteria/scales.rules.ts';
 import { activeMatchesOf, type ActiveMatch } from '../matches/active-matches.ts';
 import { knowSkills, nearSkillsOf } from '../skills/know-skills.ts';
 import { withNearSkills } from '../skills/with-near-skills.rules.ts';
+import { coolingDown } from '../structures/cooling-down.ts';
+import { shapeOfProgram } from '../structures/shape.ts';
 import { chosenStrengthsOf } from '../strengths/chosen-strengths-of.ts';
 import { closedPairs, decisionsOf } from './closed-pairs.ts';
 import { freezePeople } from './freeze-people.rules.ts';
@@ -42,6 +44,7 @@ export async function freezeProblem(
   const { version, set: wanted } = await criteriaOf(ctx, program);
   const set = answerable(wanted, asked);
   const scales = scalesOf(set, asked);
+  const shape = await shapeOfProgram(ctx, program);
   const active = await activeMatchesOf(ctx, program);
   const known = await knowSkills(ctx, asked, await registrantsOf(ctx, program, only));
   const { registrants } = known;
@@ -56,14 +59,17 @@ export async function freezeProblem(
     scales,
     at: ctx.now,
     chosen: await chosenStrengthsOf(ctx, program),
+    shape,
+    coolingDown: await coolingDown(ctx, program, shape.coolDownDays),
   });
   const unpinned: FrozenProblem = {
     format: 'pairwell-problem-1',
     objective: set.objective === 'best fit' ? 'total' : 'most-matched-then-total',
+    division: shape.division,
     ...withNearSkills(engineCriteria(set, scales), named),
     named,
     ...people,
-    closed: withinPool(await closedPairs(ctx, program, active), people),
+    closed: withinPool(await closedPairs(ctx, program, active, shape), people),
     pins: [],
   };
   const { hold, leftOut } = pairsThatHold(unpinned, await decisionsOf(ctx, program, 'pin'));

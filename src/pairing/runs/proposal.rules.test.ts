@@ -40,6 +40,10 @@ const person = fc.record({
   hoursPerMonth: fc.constantFrom(null, 1.5, 2, 4, 6, 8),
   trackId: fc.constantFrom(null, tracks[0]?.id ?? null, tracks[1]?.id ?? null),
   paused: fc.boolean().map((no) => no && false),
+  barred: fc.record({
+    mentor: fc.constantFrom(null, null, 'credential missing' as const),
+    mentee: fc.constantFrom(null, null, 'not screened' as const),
+  }),
   timeZone: fc.constantFrom('UTC', 'Asia/Tokyo', 'America/New_York'),
   answers: fc.record(
     { seniority: fc.constantFrom(...levels), wants: fc.subarray(tags), teaches: fc.subarray(tags), pace: fc.constantFrom('slow', 'fast') },
@@ -78,6 +82,7 @@ function freeze({
   return {
     format: 'pairwell-problem-1',
     objective: objective as FrozenProblem['objective'],
+    division: { by: 'in pairs' },
     ...engineCriteria(set, scales),
     named: set.criteria.map(({ key, name, kind }) => ({ key, name, kind, labels: {} })),
     ...freezePeople({ registrants, active: [], tracks, set, scales, at }),

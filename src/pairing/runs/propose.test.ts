@@ -70,15 +70,6 @@ describe('a proposal', () => {
     expect(alone).toMatchObject([{ why: { why: 'ruled out', of: 2, rules: [{ rule: 'rule:seniority', people: 2 }] } }]);
   });
 
-  it('A4-05 matches peers at the same level only', async () => {
-    const program = await aProgram(app, cara, { structure: 'peer' });
-    await join(program.id, { givenName: 'Ana', as: 'mentor', seniority: 'Senior' });
-    await join(program.id, { givenName: 'Ben', as: 'mentor', seniority: 'Junior' });
-    await join(program.id, { givenName: 'Mia', seniority: 'Junior' });
-    await join(program.id, { givenName: 'Tea', seniority: 'Director' });
-    expect((await proposed(program.id)).short).toEqual(['Mia < Ben']);
-  });
-
   it('A0-16 weighs no seniority in the sales blueprint: swapping it changes nothing', async () => {
     const { program } = await app.does(cara, createProgram, { blueprint: 'sales-mentorship-90-days', startsOn: '2026-03-02' });
     const { rows } = await app.ownerPool.query<{ id: string }>(
@@ -108,7 +99,7 @@ describe('a proposal', () => {
   });
 
   it('A4-14 matches nobody with themselves, nor two people both ways', async () => {
-    const program = await aProgram(app, cara, { structure: 'flash' });
+    const program = await aProgram(app, cara, { structure: 'buddy' });
     await join(program.id, { givenName: 'Ana', as: 'both', teaches: ['Writing'], wants: ['Writing', 'Negotiation'] });
     await join(program.id, { givenName: 'Ben', as: 'both', teaches: ['Negotiation'], wants: ['Writing'] });
     const { short } = await proposed(program.id);
@@ -116,7 +107,7 @@ describe('a proposal', () => {
   });
 
   it('A4-14 also looks at matches under way', async () => {
-    const program = await aProgram(app, cara, { structure: 'flash' });
+    const program = await aProgram(app, cara, { structure: 'buddy' });
     const ana = await join(program.id, { givenName: 'Ana', as: 'both', capacity: 2 });
     const ben = await join(program.id, { givenName: 'Ben', as: 'both', capacity: 2 });
     await aMatch(app, program, ana, ben);
@@ -125,7 +116,7 @@ describe('a proposal', () => {
 
   it('A4-15 respects heads and hours, whichever end first', async () => {
     const program = await aProgram(app, cara, {
-      structure: 'flash',
+      structure: 'buddy',
       tracks: [
         { key: 'skill', name: 'Skill', hoursPerMonth: 2 },
         { key: 'sponsor', name: 'Sponsor', hoursPerMonth: 4 },
@@ -146,7 +137,7 @@ describe('a proposal', () => {
   });
 
   it('A5-02 never matches along a reporting line, at any distance or direction', async () => {
-    const program = await aProgram(app, cara, { structure: 'flash' });
+    const program = await aProgram(app, cara, { structure: 'buddy' });
     const top = await join(program.id, { givenName: 'Top', as: 'both', capacity: 5 });
     const middle = await join(program.id, { givenName: 'Middle', as: 'both', capacity: 5, managerId: top.personId });
     await join(program.id, { givenName: 'Low', as: 'both', capacity: 5, managerId: middle.personId });
@@ -163,7 +154,7 @@ describe('a proposal', () => {
   });
 
   it('A5-03 keeps clocks within the hours allowed', async () => {
-    const program = await aProgram(app, cara, { structure: 'flash' });
+    const program = await aProgram(app, cara, { structure: 'buddy' });
     await app.does(cara, saveCriteria, { program: program.id, ...skillsOnly, maxHoursApart: 3 });
     await join(program.id, { givenName: 'Tokyo', as: 'mentor', timeZone: 'Asia/Tokyo', capacity: 5 });
     await join(program.id, { givenName: 'Cairo', as: 'mentor', timeZone: 'Africa/Cairo' });
@@ -190,7 +181,7 @@ describe('a proposal', () => {
   });
 
   it('A5-23 leaves out who has paused or left, and says so of the paused', async () => {
-    const program = await aProgram(app, cara, { structure: 'flash' });
+    const program = await aProgram(app, cara, { structure: 'buddy' });
     await join(program.id, { givenName: 'Mo', as: 'mentor', capacity: 5 });
     await join(program.id, { givenName: 'Gone', leftOn: '2026-01-31' });
     const mia = await join(program.id, { givenName: 'Mia' });
@@ -202,7 +193,7 @@ describe('a proposal', () => {
 
   it('A0-10 proposes nobody without a track where there are several', async () => {
     const program = await aProgram(app, cara, {
-      structure: 'flash',
+      structure: 'buddy',
       tracks: [
         { key: 'skill', name: 'Skill' },
         { key: 'sponsor', name: 'Sponsor' },
@@ -217,7 +208,7 @@ describe('a proposal', () => {
   });
 
   it('keeps the places of matches under way', async () => {
-    const program = await aProgram(app, cara, { structure: 'flash' });
+    const program = await aProgram(app, cara, { structure: 'buddy' });
     const mo = await join(program.id, { givenName: 'Mo', as: 'mentor', capacity: 2 });
     const mia = await join(program.id, { givenName: 'Mia' });
     await aMatch(app, program, mo, mia);

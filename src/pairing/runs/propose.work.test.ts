@@ -25,7 +25,7 @@ const org = await anOrganization(app);
 const cara = await aManager(app, org);
 
 async function aPool() {
-  const { id: program } = await aProgram(app, cara, { structure: 'flash' });
+  const { id: program } = await aProgram(app, cara, { structure: 'buddy' });
   const mo = await aParticipant(app, org, program, { givenName: 'Mo', as: 'mentor', capacity: 2, teaches: ['Writing'] });
   const mia = await aParticipant(app, org, program, { givenName: 'Mia', wants: ['Writing'] });
   const tea = await aParticipant(app, org, program, { givenName: 'Tea', wants: ['Negotiation'] });

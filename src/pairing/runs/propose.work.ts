@@ -1,4 +1,3 @@
-import { certify, type Assignment } from '@pairwell/matching';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { Refused } from '../../platform/problems.ts';
@@ -6,12 +5,10 @@ import { work, type Desk } from '../../platform/work.ts';
 import { wordsFor } from '../../platform/words/replacements.ts';
 import { runs } from '../tables.ts';
 import { pairingWords } from '../words.ts';
-import { engineProblem } from './engine-problem.rules.ts';
+import { divisionOf, type Proof } from '../structures/divisions.ts';
 import { freezeProblem } from './freeze-problem.ts';
 import { frozenProblem, type FrozenProblem } from './frozen-problem.ts';
 import { settleLimits } from './settle-limits.rules.ts';
-import { solveFrozen } from './solve-frozen.ts';
-import { storedAssignment } from './stored-assignment.ts';
 import { writeProposal } from './write-proposal.ts';
 
 /** The solving's share of the whole, for the progress shown. */
@@ -32,17 +29,17 @@ export const propose = work({
       solvingFrom,
       say(pairingWords, 'propose.solving', { mentees: given.problem.mentees.length, mentors: given.problem.mentors.length }),
     );
-    const { frozen, assignment } = given.known ?? (await solve(desk, given.problem));
+    const { frozen, proof } = given.known ?? (await solve(desk, given.problem));
     await desk.progress(solvingTo, say(pairingWords, 'propose.writing'));
-    await desk.transaction((ctx) => writeProposal(ctx, { program, run, frozen, assignment }));
-    return { run, pairs: assignment.matched };
+    await desk.transaction((ctx) => writeProposal(ctx, { program, run, frozen, proof }));
+    return { run, pairs: divisionOf(frozen).totals(frozen, proof).pairs };
   },
 });
 
 interface Given {
   problem: FrozenProblem;
   /** An answer that came with the problem and is the best there is. */
-  known?: { frozen: FrozenProblem; assignment: Assignment };
+  known?: { frozen: FrozenProblem; proof: Proof };
 }
 
 /** The first attempt takes the problem as it is at that moment; a later one, or one made of a scenario, finds it kept. */
@@ -56,7 +53,7 @@ async function freezeOnce(desk: Desk, program: string, run: string): Promise<Giv
     if (!row || row.discardedAt) throw new Refused(ctx.say(pairingWords, 'propose.discarded'));
     if (row.problem) {
       const frozen = frozenProblem.parse(row.problem);
-      return { problem: frozen, known: knownAnswer(frozen, row.certificate) };
+      return { problem: frozen, known: await knownAnswer(frozen, row.certificate) };
     }
     const { problem, criteriaVersion, pinsLeftOut } = await freezeProblem(ctx, program);
     await ctx.db.update(runs).set({ problem, criteriaVersion, summary: { pinsLeftOut } }).where(eq(runs.id, run));
@@ -65,13 +62,21 @@ async function freezeOnce(desk: Desk, program: string, run: string): Promise<Giv
 }
 
 /** Trusted only once it is proved: the audit scores every pair and knows nothing of who found the answer. */
-function knownAnswer(frozen: FrozenProblem, certificate: unknown): Given['known'] {
-  const assignment = storedAssignment.safeParse(certificate);
-  if (!assignment.success || settleLimits(frozen, assignment.data.pairs)) return undefined;
-  return certify(engineProblem(frozen).problem, assignment.data).ok ? { frozen, assignment: assignment.data } : undefined;
+async function knownAnswer(frozen: FrozenProblem, certificate: unknown): Promise<Given['known']> {
+  const division = divisionOf(frozen);
+  const proof = division.proof.safeParse(certificate);
+  if (
+    !proof.success ||
+    settleLimits(
+      frozen,
+      division.parts(frozen, proof.data).flatMap(({ pairs }) => pairs),
+    )
+  )
+    return undefined;
+  return (await division.violations(frozen, proof.data)).length === 0 ? { frozen, proof: proof.data } : undefined;
 }
 
-async function solve(desk: Desk, given: FrozenProblem): Promise<{ frozen: FrozenProblem; assignment: Assignment }> {
+async function solve(desk: Desk, given: FrozenProblem): Promise<{ frozen: FrozenProblem; proof: Proof }> {
   let shown = 0;
   const onProgress = (fraction: number) => {
     if (fraction < shown + showsEvery) return;
@@ -79,5 +84,5 @@ async function solve(desk: Desk, given: FrozenProblem): Promise<{ frozen: Frozen
     const log = desk.app.log;
     desk.progress(solvingFrom + fraction * (solvingTo - solvingFrom)).catch((problem: unknown) => log.error('progress not shown', problem));
   };
-  return solveFrozen(given, { signal: desk.signal, onProgress });
+  return divisionOf(given).solve(given, { signal: desk.signal, onProgress });
 }

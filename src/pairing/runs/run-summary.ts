@@ -7,6 +7,10 @@ export const runSummary = z.object({
   mentors: z.number().int(),
   places: z.number().int(),
   pairs: z.number().int(),
+  /** Matches they make: less than pairs where people meet in groups. */
+  matches: z.number().int().optional(),
+  /** How much better the best might be, where the search was cut short. */
+  gap: z.object({ pairs: z.number(), points: z.number() }).optional(),
   /** Mentees in the pool without a pair. */
   unmatched: z.number().int(),
   /** Of all pairs together. */

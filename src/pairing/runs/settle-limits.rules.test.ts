@@ -11,6 +11,7 @@ function problem(mentees: readonly number[], mentors: readonly { hours: number; 
   return {
     format: 'pairwell-problem-1',
     objective: 'most-matched-then-total',
+    division: { by: 'in pairs' },
     criteria: [],
     rules: [],
     named: [],

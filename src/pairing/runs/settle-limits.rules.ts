@@ -11,6 +11,8 @@ const tenths = (hours: number) => Math.round(hours * 10);
 
 /** @returns the narrowed problem, or undefined where the pairs break nothing */
 export function settleLimits(frozen: FrozenProblem, pairs: readonly Pair[]): FrozenProblem | undefined {
+  // Elsewhere places are counted with their hours, and the two of a pair are equals.
+  if (frozen.division.by !== 'in pairs') return undefined;
   const byMentor = Map.groupBy(pairs, (pair) => pair.mentor);
   const hoursOf = new Map(frozen.mentees.map(({ id, hours }) => [id, tenths(hours)]));
   const shortest = Math.min(...hoursOf.values());

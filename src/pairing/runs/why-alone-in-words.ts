@@ -27,8 +27,18 @@ export function whyAloneInWords(say: Say, role: 'mentor' | 'mentee', why: WhyAlo
       return say(pairingWords, 'alone.not_needed');
     case 'paused':
       return say(pairingWords, 'alone.paused');
+    case 'credential missing':
+      return say(pairingWords, 'alone.credential_missing');
+    case 'not screened':
+      return say(pairingWords, 'alone.not_screened');
     case 'no track':
       return say(pairingWords, 'alone.no_track');
+    case 'room for too few':
+      return say(pairingWords, 'alone.room_for_too_few');
+    case 'cooling down':
+      return say(pairingWords, 'alone.cooling_down');
+    case 'no group runs':
+      return say(pairingWords, 'alone.no_group_runs', { count: why.groups, least: why.least });
   }
 }
 
@@ -46,6 +56,11 @@ const fixed = {
   'not in the pool': 'rule.not_in_pool',
   'left or withdrew': 'rule.left',
   paused: 'rule.paused',
+  'credential missing': 'rule.credential_missing',
+  'not screened': 'rule.not_screened',
+  'another track': 'rule.another_track',
+  'met before': 'rule.met_before',
+  'too few to run': 'rule.too_few_to_run',
 } as const;
 
 const isFixed = (rule: string): rule is keyof typeof fixed => Object.hasOwn(fixed, rule);

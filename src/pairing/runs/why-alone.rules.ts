@@ -16,7 +16,16 @@ export const whyAlone = z.discriminatedUnion('why', [
   /** For a mentor: everybody who could be with them is better placed elsewhere. */
   z.object({ why: z.literal('not needed') }),
   z.object({ why: z.literal('paused') }),
+  /** A credential that the program requires is not held, or no longer. */
+  z.object({ why: z.literal('credential missing') }),
+  z.object({ why: z.literal('not screened') }),
   z.object({ why: z.literal('no track') }),
+  /** A mentor who has room for fewer than a group needs. */
+  z.object({ why: z.literal('room for too few') }),
+  /** A mentee whose last short match ended only lately. */
+  z.object({ why: z.literal('cooling down') }),
+  /** Every group that could be theirs is full, or would be too small to run. */
+  z.object({ why: z.literal('no group runs'), groups: z.number().int(), least: z.number().int() }),
 ]);
 
 export type WhyAlone = z.output<typeof whyAlone>;
@@ -34,12 +43,15 @@ export function everybodyAlone(frozen: FrozenProblem, engine: EngineProblem, ass
     why: inFacts(one, frozen.mentors.length),
   }));
   const busy = new Set(assignment.pairs.map(({ mentor }) => mentor));
-  const mentors = frozen.mentors.flatMap(({ id, capacity }, j) =>
-    capacity > 0 && !busy.has(id) ? [{ person: id, role: 'mentor' as const, why: whyMentorAlone(frozen, engine, j) }] : [],
+  const mentors = frozen.mentors.flatMap(({ id, capacity }, j): PersonAlone[] =>
+    capacity > 0 && !busy.has(id) ? [{ person: id, role: 'mentor', why: mentorRuledOut(frozen, engine, j) ?? { why: 'not needed' } }] : [],
   );
-  const aside = frozen.setAside.map(({ person, role, because }) => ({ person, role, why: { why: because } }));
-  return [...mentees, ...mentors, ...aside];
+  return [...mentees, ...mentors, ...setAsideAlone(frozen)];
 }
+
+/** Who has registered and was not to be matched this time. */
+export const setAsideAlone = (frozen: FrozenProblem): PersonAlone[] =>
+  frozen.setAside.map(({ person, role, because }) => ({ person, role, why: { why: because } }));
 
 function inFacts(found: WhyUnmatched, allMentors: number): WhyAlone {
   switch (found.reason) {
@@ -57,13 +69,23 @@ function inFacts(found: WhyUnmatched, allMentors: number): WhyAlone {
   }
 }
 
-function whyMentorAlone(frozen: FrozenProblem, { isOpen, blockedBy }: EngineProblem, j: number): WhyAlone {
-  if (frozen.mentees.length === 0) return { why: 'nobody registered' };
-  if (frozen.mentees.some((_, i) => isOpen(i, j))) return { why: 'not needed' };
+/** Where every mentee is closed to the mentor at this position. */
+export function mentorRuledOut(frozen: FrozenProblem, { isOpen, blockedBy }: EngineProblem, j: number): WhyAlone | undefined {
+  if (frozen.mentees.some((_, i) => isOpen(i, j))) return undefined;
+  return ruledOut(frozen.mentees.map((_, i) => blockedBy(i, j)));
+}
+
+/** Where every mentor is closed to the mentee at this position. */
+export function menteeRuledOut(frozen: FrozenProblem, { isOpen, blockedBy }: EngineProblem, i: number): WhyAlone | undefined {
+  if (frozen.mentors.some((_, j) => isOpen(i, j))) return undefined;
+  return ruledOut(frozen.mentors.map((_, j) => blockedBy(i, j)));
+}
+
+/** @param blocks the rules against each of those there are */
+function ruledOut(blocks: readonly string[][]): WhyAlone {
+  if (blocks.length === 0) return { why: 'nobody registered' };
   const counts = new Map<string, number>();
-  frozen.mentees.forEach((_, i) => {
-    for (const rule of blockedBy(i, j)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  });
+  for (const rule of blocks.flat()) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const rules = [...counts].map(([rule, people]) => ({ rule, people })).sort((a, b) => b.people - a.people || (a.rule < b.rule ? -1 : 1));
-  return { why: 'ruled out', of: frozen.mentees.length, rules };
+  return { why: 'ruled out', of: blocks.length, rules };
 }

@@ -1,25 +1,25 @@
-import type { Assignment } from '@pairwell/matching';
 import { eq } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
 import { runFinished } from '../events.ts';
 import { proposedPairs, runs, unmatchedPeople } from '../tables.ts';
 import { engineProblem, type EngineProblem } from './engine-problem.rules.ts';
 import { explainPair } from './explain-pair.rules.ts';
+import type { Part } from '../structures/division.ts';
+import { divisionOf, type Proof } from '../structures/divisions.ts';
 import type { FrozenProblem } from './frozen-problem.ts';
 import { fitFacts, runSummary, type RunSummary } from './run-summary.ts';
-import { everybodyAlone } from './why-alone.rules.ts';
 
 interface Proposal {
   program: string;
   run: string;
   frozen: FrozenProblem;
-  assignment: Assignment;
+  proof: Proof;
 }
 
 const rowsAtATime = 1_000;
 
 /** Writes the run's result in one transaction, unless it stands there already. */
-export async function writeProposal(ctx: Context, { program, run, frozen, assignment }: Proposal): Promise<void> {
+export async function writeProposal(ctx: Context, { program, run, frozen, proof }: Proposal): Promise<void> {
   const [row] = await ctx.db
     .select({ finishedAt: runs.finishedAt, summary: runs.summary })
     .from(runs)
@@ -27,9 +27,11 @@ export async function writeProposal(ctx: Context, { program, run, frozen, assign
     .for('update');
   if (!row || row.finishedAt) return;
   const engine = engineProblem(frozen);
-  const pairs = explained(ctx, run, frozen, engine, assignment);
+  const division = divisionOf(frozen);
+  const parts = division.parts(frozen, proof);
+  const pairs = explained(ctx, run, frozen, engine, parts);
   for (const some of pieces(pairs)) await ctx.db.insert(proposedPairs).values(some);
-  const alone = everybodyAlone(frozen, engine, assignment);
+  const alone = division.alone(frozen, engine, proof);
   for (const some of pieces(alone))
     await ctx.db
       .insert(unmatchedPeople)
@@ -41,13 +43,12 @@ export async function writeProposal(ctx: Context, { program, run, frozen, assign
     mentees: frozen.mentees.length,
     mentors: frozen.mentors.length,
     places: frozen.mentors.reduce((sum, { capacity }) => sum + capacity, 0),
-    pairs: assignment.matched,
-    unmatched: assignment.unmatched.length,
-    points: assignment.total,
+    ...division.totals(frozen, proof),
+    matches: parts.length,
     ...fitFacts(pairs.map(({ fit }) => fit)),
     pinsLeftOut,
   };
-  await ctx.db.update(runs).set({ problem: frozen, certificate: assignment, summary, finishedAt: ctx.now }).where(eq(runs.id, run));
+  await ctx.db.update(runs).set({ problem: frozen, certificate: proof, summary, finishedAt: ctx.now }).where(eq(runs.id, run));
   await ctx.emit(runFinished, { program, run });
 }
 
@@ -56,11 +57,12 @@ function explained(
   run: string,
   frozen: FrozenProblem,
   { program }: EngineProblem,
-  assignment: Assignment,
+  parts: readonly Part[],
 ): (typeof proposedPairs.$inferInsert)[] {
   const menteeAt = new Map(frozen.mentees.map(({ id }, at) => [id, at]));
   const mentorAt = new Map(frozen.mentors.map(({ id }, at) => [id, at]));
-  return assignment.pairs.map(({ mentee, mentor, score, pinned }) => {
+  const rows = parts.flatMap(({ pairs, round }, part) => pairs.map((pair) => ({ ...pair, part, round })));
+  return rows.map(({ mentee, mentor, score, pinned, part, round }) => {
     const at = menteeAt.get(mentee) as number;
     const { fit, reasons } = explainPair(frozen, program, at, mentorAt.get(mentor) as number);
     return {
@@ -74,6 +76,8 @@ function explained(
       fit,
       reasons,
       pinned,
+      part,
+      round,
     };
   });
 }

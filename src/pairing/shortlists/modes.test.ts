@@ -96,7 +96,7 @@ describe('A5-05 the participant chooses and is confirmed at once', () => {
   });
 
   it('gives one track a choice and keeps the other for the manager', async () => {
-    const { id: program, tracks } = await aProgram(app, cara, { structure: 'flash', tracks: [{ key: 'skill' }, { key: 'sponsor' }] });
+    const { id: program, tracks } = await aProgram(app, cara, { structure: 'buddy', tracks: [{ key: 'skill' }, { key: 'sponsor' }] });
     await app.does(cara, saveProcess, { program, ...usual, way: 'choose', wayOfTrack: { sponsor: 'nothing' } });
     const mo = await aParticipant(app, org, program, { as: 'mentor', capacity: 2 });
     const mia = await aParticipant(app, org, program, { track: tracks.skill });

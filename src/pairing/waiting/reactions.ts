@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { reaction } from '../../platform/reaction.ts';
 import { participationResumed, registrationFinished, registrationWithdrawn } from '../../registration/events.ts';
-import { matchEnded, matchPublished } from '../events.ts';
+import { matchEnded, matchPublished, memberJoined } from '../events.ts';
 import { offerFreePlaces } from './offer-free-places.ts';
 import { beginToWait, stopWaiting } from './wait.ts';
 
@@ -10,7 +10,7 @@ const waitWhereLeftOut = reaction({
   name: 'pairing.wait-where-left-out',
   to: matchPublished,
   run: async (ctx, { data }) => {
-    await stopWaiting(ctx, data.program, [data.mentee]);
+    await stopWaiting(ctx, data.program, data.mentees);
     const { rows } = await ctx.db.execute<{ mentee: string }>(sql`
       select u.person_id as mentee from pairing.matches m join pairing.unmatched_people u on u.run_id = m.run_id and u.role = 'mentee'
       where m.id = ${data.match} and not exists (select from pairing.waiting w where w.program_id = m.program_id and w.mentee_id = u.person_id and w.left_at is null)
@@ -25,6 +25,12 @@ const waitWhereLeftOut = reaction({
       'left out',
     );
   },
+});
+
+const waitNoMore = reaction({
+  name: 'pairing.stop-waiting-after-joining',
+  to: memberJoined,
+  run: async (ctx, { data }) => void (await stopWaiting(ctx, data.program, [data.person])),
 });
 
 const offerAfterEnd = reaction({
@@ -53,4 +59,4 @@ const stopWhereWithdrawn = reaction({
   },
 });
 
-export const waitingReactions = [waitWhereLeftOut, offerAfterEnd, offerAfterRegistration, offerAfterBreak, stopWhereWithdrawn];
+export const waitingReactions = [waitWhereLeftOut, waitNoMore, offerAfterEnd, offerAfterRegistration, offerAfterBreak, stopWhereWithdrawn];

@@ -78,7 +78,12 @@ export const pairingSentences = {
     'not needed': 'Every mentee who would fit has another mentor',
     'all places taken': 'All their places are taken',
     paused: 'Was paused when the proposal was made',
+    'credential missing': 'Is without a credential that is required',
+    'not screened': 'Is not screened yet',
     'no track': 'Has chosen no track',
+    'room for too few': 'Has room for fewer people than a group needs',
+    'cooling down': 'Had a match that ended only lately',
+    'no group runs': 'Every group that could be theirs is full or too small',
     'no proposal': 'Came after the latest proposal, or there is none',
   },
 } as const;

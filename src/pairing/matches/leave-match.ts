@@ -1,0 +1,36 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Context } from '../../platform/context.ts';
+import type { EndReason } from '../end-reasons.ts';
+import { memberLeft } from '../events.ts';
+import { matchOf, type MatchMember } from '../match-of.ts';
+import { shapeOfProgram } from '../structures/shape.ts';
+import { matchMembers } from '../tables.ts';
+import { closeMatch } from './close-match.ts';
+
+/** Whether those who stay are still a match: somebody to lead it where it is led, and two people at least. */
+export function goesOnWithout(members: readonly MatchMember[], person: string, leastMentors: number): boolean {
+  const left = members.filter(({ personId }) => personId !== person);
+  const mentors = left.filter(({ role }) => role === 'mentor').length;
+  return left.length >= 2 && mentors >= leastMentors && mentors < left.length;
+}
+
+/** Takes one person out of a match that others go on with, or ends it where that leaves no match. */
+export async function closeOrLeave(
+  ctx: Context,
+  match: { id: string; program: string },
+  person: string,
+  reason: EndReason = 'left the company',
+): Promise<void> {
+  const { members } = await matchOf(ctx, match.id);
+  const { structure } = await shapeOfProgram(ctx, match.program);
+  const leaving = members.find(({ personId }) => personId === person);
+  if (!leaving || !goesOnWithout(members, person, structure.sizes.mentors.least)) {
+    await closeMatch(ctx, match, reason);
+    return;
+  }
+  await ctx.db
+    .update(matchMembers)
+    .set({ leftAt: ctx.now })
+    .where(and(eq(matchMembers.matchId, match.id), eq(matchMembers.personId, person), isNull(matchMembers.leftAt)));
+  await ctx.emit(memberLeft, { program: match.program, match: match.id, person, role: leaving.role });
+}
