@@ -4,8 +4,8 @@ import { solveAssignment } from './assignment.ts';
 import type { Assignment } from './assignment.ts';
 import { certify } from './certificate.ts';
 import { AbortError, ConflictingPinError } from './errors.ts';
-import { FORBIDDEN } from './problem.ts';
-import type { Objective, Problem } from './problem.ts';
+import { FORBIDDEN, demandOf, scoreReader } from './problem.ts';
+import type { Objective, PairOfIds, Problem } from './problem.ts';
 import { aProblem, bestByExhaustion, shuffled, worthOf } from './testing.ts';
 
 const pairsOf = (assignment: Assignment) => assignment.pairs.map(({ mentee, mentor }) => `${mentee}-${mentor}`);
@@ -50,6 +50,41 @@ describe('solveAssignment', () => {
         expect(certify(problem, assignment)).toMatchObject({ ok: true });
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('keeps exclusions as it keeps rules, against exhaustive search', async () => {
+    await fc.assert(
+      fc.asyncProperty(aProblem(), async (closed) => {
+        const read = scoreReader(closed);
+        const cells = closed.mentees.flatMap((_, i) => closed.mentors.map((__, j): [number, number] => [i, j]));
+        const exclusions = cells
+          .filter(([i, j]) => read(i, j) === FORBIDDEN)
+          .map(([i, j]): PairOfIds => [closed.mentees[i]!.id, closed.mentors[j]!.id]);
+        const tempting: Problem = { ...closed, exclusions, score: (i, j) => (read(i, j) === FORBIDDEN ? 99 : read(i, j)) };
+        const assignment = await solveAssignment(tempting);
+        expect(worthOf(tempting, assignment)).toEqual(bestByExhaustion(closed));
+        expect(certify(tempting, assignment)).toMatchObject({ ok: true });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('finds the same optimum when the roles swap', async () => {
+    await fc.assert(
+      fc.asyncProperty(aProblem(), async (problem) => {
+        const read = scoreReader(problem);
+        const reversed: Problem = {
+          ...problem,
+          mentees: problem.mentors.map(({ id, capacity }) => ({ id, demand: capacity })),
+          mentors: problem.mentees.map((one) => ({ id: one.id, capacity: demandOf(one) })),
+          pins: problem.pins?.map(([mentee, mentor]) => [mentor, mentee]),
+          score: (i, j) => read(j, i),
+        };
+        const assignment = await solveAssignment(reversed);
+        expect(worthOf(reversed, assignment)).toEqual(bestByExhaustion(problem));
+      }),
+      { numRuns: 150 },
     );
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillGroups, openGroups } from './groups.ts';
 import type { GroupProblem } from './group-problem.ts';
-import { scoreReader } from './problem.ts';
+import { FORBIDDEN, scoreReader } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { aProblem, allAssignments } from './testing.ts';
 
@@ -46,6 +46,21 @@ function bestByTrying(problem: GroupProblem, mayClose: boolean): number[] {
 describe('fillGroups', () => {
   it('fills as many of the needed places as can be', async () => {
     expect(await fillGroups(example)).toMatchObject({ matched: 3, total: 22, short: [{ mentor: 'Mia', missing: 1 }] });
+  });
+
+  it('has the same around pins', async () => {
+    await fc.assert(
+      fc.asyncProperty(someGroups(), fc.nat(4), fc.nat(3), async (problem, i, j) => {
+        const [mentee, mentor] = [problem.mentees[i], problem.mentors[j]];
+        const read = scoreReader(problem as Problem);
+        if (!mentee?.demand || !mentor?.capacity || read(i, j) === FORBIDDEN) return;
+        const pinned: GroupProblem = { ...problem, pins: [[mentee.id, mentor.id]] };
+        const plan = await fillGroups(pinned);
+        const shortage = plan.short.reduce((sum, { missing }) => sum + missing, 0);
+        expect([plan.matched, 0 - shortage, plan.total]).toEqual(bestByTrying(pinned, false));
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('has the most pairs, then the least shortage, then the most points', async () => {

@@ -115,4 +115,28 @@ describe('matchPeers', () => {
     const closed = fromTable(['Ana', 'Ben', 'Cem'], [0, 3, null, 0, 0, null, 0, 0, 0]);
     expect(withTriad(closed, await matchPeers(closed))).toBeUndefined();
   });
+
+  it('has the best of all triads that keep the pairs found, and none unless exactly one is alone', async () => {
+    await fc.assert(
+      fc.asyncProperty(somePeers(), async (problem) => {
+        const matching = await matchPeers(problem);
+        const triad = withTriad(problem, matching);
+        const at = (id: string) => problem.people.findIndex((one) => one.id === id);
+        const points = (a: string, b: string) => problem.score(Math.min(at(a), at(b)), Math.max(at(a), at(b)));
+        const [alone, ...others] = matching.alone;
+        const possible =
+          others.length > 0 || alone === undefined
+            ? []
+            : matching.pairs.flatMap(({ people: [a, b] }) => {
+                const [first, second] = [points(alone, a), points(alone, b)];
+                return first === null || second === null ? [] : [first + second];
+              });
+        expect(triad === undefined).toBe(possible.length === 0);
+        if (!triad) return;
+        const kept = matching.pairs.find(({ people }) => triad.people.includes(people[0]))!;
+        expect(triad.score - kept.score).toBe(Math.max(...possible));
+      }),
+      { numRuns: 200 },
+    );
+  });
 });

@@ -11,7 +11,7 @@ import { writeResult } from './write-result.ts';
 const folder = mkdtempSync(join(tmpdir(), 'pairwell-package-'));
 const [built, other] = [join(folder, 'built'), join(folder, 'other')];
 const here = join(import.meta.dirname, '..');
-const QUIET = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] } as const;
+const QUIET = { encoding: 'utf8' as const, stdio: 'pipe' as const };
 
 beforeAll(() => {
   execFileSync(process.execPath, [join(here, 'bin/build.mjs'), built], QUIET);

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { certify } from './certificate.ts';
-import { solveAssignment } from './assignment.ts';
+import { mentorOf, solveAssignment } from './assignment.ts';
 import { ConflictingPinError, MatchingError, UncertifiedAssignmentError } from './errors.ts';
 import { explainPair, marginalValue } from './pair-explanation.ts';
-import { FORBIDDEN } from './problem.ts';
+import { FORBIDDEN, demandOf, scoreReader } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { createResolver, resumeResolver } from './resolver.ts';
 import type { Resolver } from './resolver.ts';
-import { aProblem, worthOf } from './testing.ts';
+import { aProblem, bestByExhaustion, worthOf } from './testing.ts';
 
 const problem: Problem = {
   mentees: [{ id: 'Ana' }, { id: 'Ben' }],
@@ -154,6 +154,40 @@ describe('explainPair and marginalValue', () => {
         expect(resolver.assignment()).toEqual(before);
       }),
       { numRuns: 80 },
+    );
+  });
+
+  it('say exactly what forcing costs and who moves, against exhaustive search', async () => {
+    await fc.assert(
+      fc.asyncProperty(aProblem(), async (problem) => {
+        const resolver = await createResolver(problem);
+        const before = resolver.assignment();
+        const best = bestByExhaustion(problem);
+        const read = scoreReader(problem);
+        for (const [i, { id: mentee }] of problem.mentees.entries())
+          for (const [j, { id: mentor, capacity }] of problem.mentors.entries()) {
+            const isPinned = problem.pins!.some(([one, other]) => one === mentee && other === mentor);
+            const pinnedTo = problem.pins!.filter(([, other]) => other === mentor).length;
+            const pinnedOf = problem.pins!.filter(([one]) => one === mentee).length;
+            if (isPinned || read(i, j) === FORBIDDEN || pinnedTo >= capacity || pinnedOf >= demandOf(problem.mentees[i]!)) continue;
+            const { loss, moved } = explainPair(resolver, mentee, mentor).forcedLoss();
+            const forced = bestByExhaustion({ ...problem, pins: [...problem.pins!, [mentee, mentor]] });
+            expect({ ...loss, pairs: problem.objective === 'total' ? 0 : loss.pairs }).toEqual({
+              pairs: best.pairs - forced.pairs,
+              points: best.points - forced.points,
+            });
+            const after = mentorOf(before);
+            for (const move of moved) after.set(move.mentee, move.to);
+            expect(after.get(mentee)).toContain(mentor);
+            const position = new Map(problem.mentors.map(({ id }, at) => [id, at]));
+            const total = problem.mentees.reduce(
+              (sum, { id }, at) => (after.get(id) ?? []).reduce((points, other) => points + read(at, position.get(other)!), sum),
+              0,
+            );
+            expect(total).toBe(before.total - loss.points);
+          }
+      }),
+      { numRuns: 60 },
     );
   });
 });

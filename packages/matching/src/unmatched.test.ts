@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { solveAssignment } from './assignment.ts';
-import { FORBIDDEN } from './problem.ts';
+import { FORBIDDEN, scoreReader } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { aProblem } from './testing.ts';
 import { explainUnmatched } from './unmatched.ts';
@@ -81,6 +81,28 @@ describe('explainUnmatched', () => {
           if (why.reason !== 'competition') continue;
           expect(why.hallSet.mentees).toContain(why.mentee);
           expect(why.hallSet.wanted).toBeGreaterThan(why.hallSet.places);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('names a set of mentees who share no mentor beyond those named, with fewer places than mentees', async () => {
+    await fc.assert(
+      fc.asyncProperty(aProblem(), async (any) => {
+        const problem: Problem = { ...any, mentees: any.mentees.map(({ id }) => ({ id })), pins: [], objective: undefined };
+        const read = scoreReader(problem);
+        for (const why of explainUnmatched(problem, await solveAssignment(problem))) {
+          if (why.reason !== 'competition') continue;
+          const { mentees, mentors, places, wanted } = why.hallSet;
+          const shared = new Set(
+            problem.mentees.flatMap(({ id }, i) =>
+              mentees.includes(id) ? problem.mentors.filter(({ capacity }, j) => capacity > 0 && read(i, j) !== FORBIDDEN) : [],
+            ),
+          );
+          expect([...shared].map(({ id }) => id).sort()).toEqual(mentors);
+          expect([...shared].reduce((sum, { capacity }) => sum + capacity, 0)).toBe(places);
+          expect(wanted).toBe(mentees.length);
         }
       }),
       { numRuns: 200 },
