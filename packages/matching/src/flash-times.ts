@@ -22,6 +22,7 @@ import { CapacityError } from './errors.ts';
 import { checkRounds, planFlash } from './flash.ts';
 import type { FlashProblem, Meeting } from './flash.ts';
 import { FlashRounds } from './flash-rounds.ts';
+import { wholeNumber } from './market.ts';
 import { FORBIDDEN, objectiveOf, scoreReader } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { compareWorth } from './worth.ts';
@@ -105,7 +106,7 @@ function timeless(flash: FlashTimesProblem, mentees: readonly Set<number>[], men
   return {
     ...flash,
     mentees: flash.mentees.map(({ id }, i) => ({ id, demand: mentees[i]!.size })),
-    mentors: flash.mentors.map(({ id, capacity }, j) => ({ id, capacity: capacity * mentors[j]!.size })),
+    mentors: flash.mentors.map(({ id, capacity }, j) => ({ id, capacity: wholeNumber(capacity, id, 'capacity') * mentors[j]!.size })),
     score: (i, j) => ([...mentees[i]!].some((round) => mentors[j]!.has(round)) ? read(i, j) : FORBIDDEN),
     fillRow: undefined,
     forbidden: undefined,

@@ -19,6 +19,7 @@ import { menteesOf, solveAssignment } from './assignment.ts';
 import type { Assignment, SolveOptions } from './assignment.ts';
 import { edgeColour } from './edge-colouring.ts';
 import { CapacityError } from './errors.ts';
+import { wholeNumber } from './market.ts';
 import type { Mentee, Mentor, Problem } from './problem.ts';
 
 /** A problem whose demands and capacities are about the rounds. */
@@ -50,8 +51,11 @@ export async function planFlash(flash: FlashProblem, rounds: number, options: So
   checkRounds(rounds);
   const problem: Problem = {
     ...flash,
-    mentees: flash.mentees.map(({ id, demand = rounds }) => ({ id, demand: Math.min(demand, rounds) })),
-    mentors: flash.mentors.map(({ id, capacity, most = Infinity }) => ({ id, capacity: Math.min(capacity * rounds, most) })),
+    mentees: flash.mentees.map(({ id, demand = rounds }) => ({ id, demand: Math.min(wholeNumber(demand, id, 'demand'), rounds) })),
+    mentors: flash.mentors.map(({ id, capacity, most }) => {
+      const chairs = wholeNumber(capacity, id, 'capacity') * rounds;
+      return { id, capacity: most === undefined ? chairs : Math.min(chairs, wholeNumber(most, id, 'most')) };
+    }),
   };
   const assignment = await solveAssignment(problem, options);
   const colours = colourRounds(assignment, rounds);

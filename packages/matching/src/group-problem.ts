@@ -3,6 +3,7 @@
  * Example: a group of capacity 3 and atLeast 2 runs with 2 or 3 mentees.
  */
 import { CapacityError } from './errors.ts';
+import { wholeNumber } from './market.ts';
 import { demandOf } from './problem.ts';
 import type { Mentor, Problem } from './problem.ts';
 import type { Worth } from './worth.ts';
@@ -36,7 +37,8 @@ export function checkGroups({ mentees, mentors }: GroupProblem): void {
         person: mentee.id,
         field: 'demand',
       });
-  for (const { id, capacity, atLeast = 0 } of mentors)
+  for (const { id, capacity, atLeast = 0 } of mentors) {
+    wholeNumber(capacity, id, 'capacity');
     if (!Number.isInteger(atLeast) || atLeast < 0 || atLeast > capacity)
       throw new CapacityError(
         `The group of "${id}" needs at least ${atLeast}; it must be a whole number from 0 to its ${capacity} places.`,
@@ -45,4 +47,5 @@ export function checkGroups({ mentees, mentors }: GroupProblem): void {
           field: 'atLeast',
         },
       );
+  }
 }

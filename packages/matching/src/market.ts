@@ -55,7 +55,7 @@ function orderById(people: readonly { id: string }[], side: 'mentees' | 'mentors
 }
 
 /** A count of places or mentors, or a typed error naming the person. */
-export function wholeNumber(value: number, person: string, field: 'demand' | 'capacity'): number {
+export function wholeNumber(value: number, person: string, field: 'demand' | 'capacity' | 'most'): number {
   if (!Number.isInteger(value) || value < 0)
     throw new CapacityError(`The ${field} of "${person}" is ${value}; it must be a whole number from 0.`, { person, field });
   return Math.min(value, 2_000_000_000);

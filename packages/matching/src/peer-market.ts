@@ -5,7 +5,7 @@
  * order of id, `position` the place in the caller's list; rows are by position, answers by rank.
  * Example: people [Zoe, Ana] have ranks 1 and 0; row 0 holds Zoe's score with Ana in place 1.
  */
-import { DuplicateIdError } from './errors.ts';
+import { DuplicateIdError, ScoreError } from './errors.ts';
 import { checkedScore } from './market.ts';
 import { FORBIDDEN } from './problem.ts';
 import type { FillRow } from './problem.ts';
@@ -22,7 +22,7 @@ export interface PeerMarket {
   readRow: FillRow;
 }
 
-/** @throws DuplicateIdError; reading throws ScoreError and ScoreOverflowError */
+/** @throws DuplicateIdError, and ScoreError for rows that are not the same either way round; reading throws ScoreError and ScoreOverflowError */
 export function layOutPeers(problem: PeerProblem): PeerMarket {
   const { people } = problem;
   const positionOf = Int32Array.from(people.keys()).sort((a, b) => (people[a]!.id < people[b]!.id ? -1 : 1));
@@ -33,7 +33,25 @@ export function layOutPeers(problem: PeerProblem): PeerMarket {
     if (rank > 0 && people[positionOf[rank - 1]!]!.id === id)
       throw new DuplicateIdError(`Two people have the id "${id}"; give each person one entry.`, { person: id, field: 'people.id' });
   });
+  checkBothWays(problem);
   return { ids: Array.from(positionOf, (position) => people[position]!.id), rankOf, positionOf, readRow: peerRowReader(problem) };
+}
+
+/** Everybody with the one before, since criteria that tell two sides apart rarely agree on all of these. */
+function checkBothWays({ people, score, fillRow }: PeerProblem): void {
+  if (!fillRow) return;
+  const row = new Int32Array(people.length);
+  for (let person = 1; person < people.length; person++) {
+    fillRow(person, row, person - 1, person);
+    const there = score(person - 1, person) ?? FORBIDDEN;
+    if (there === row[person - 1]) continue;
+    const [first, second] = [people[person - 1]!.id, people[person]!.id];
+    const says = (points: number) => (points === FORBIDDEN ? 'no score' : `a score of ${points}`);
+    throw new ScoreError(
+      `"${first}" with "${second}" has ${says(there)}, the other way round ${says(row[person - 1]!)}; peers need the same.`,
+      { person: first, field: 'fillRow' },
+    );
+  }
 }
 
 /** Reads a row of scores; a person's score with oneself is FORBIDDEN. */

@@ -149,18 +149,17 @@ const figures = ({ matched, total }: { matched: number; total: number }): [numbe
 
 const hasScipy = spawnSync('python3', ['-c', 'import scipy.optimize']).status === 0;
 const hasLemon = spawnSync('g++', ['-fsyntax-only', '-include', 'lemon/core.h', '-x', 'c++', '/dev/null']).status === 0;
-const orMissing = (title: string, installed: boolean, what: string) =>
-  installed ? title : `${title}: not asked, ${what} is not installed`;
+const unless = (installed: boolean, what: string) => (installed ? '' : `, not asked: ${what} is not installed`);
 
 describe('beside solvers that share nothing with this package', () => {
-  it.skipIf(!hasScipy)(orMissing(`the optimum of ${MARKETS} markets is that of scipy`, hasScipy, 'python3 with scipy'), async () => {
+  it.skipIf(!hasScipy)(`the optimum of ${MARKETS} markets is that of scipy${unless(hasScipy, 'python3 with scipy')}`, async () => {
     const markets = Array.from({ length: MARKETS }, () => aMarket(1));
     const file = write('for-scipy', markets.map(marketLine).join('\n'));
     const [theirs, own] = await Promise.all([ask('python3', ['-c', SCIPY, file], markets), ours(markets)]);
     expect(own).toEqual(theirs);
   });
 
-  describe.skipIf(!hasLemon)(orMissing('LEMON', hasLemon, 'liblemon-dev with g++'), () => {
+  describe.skipIf(!hasLemon)(`LEMON${unless(hasLemon, 'liblemon-dev with g++')}`, () => {
     const program = join(folder, 'lemon');
     beforeAll(async () => {
       const compiler = spawn('g++', ['-o', program, write('lemon.cc', LEMON)], { stdio: 'inherit' });
