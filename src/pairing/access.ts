@@ -1,17 +1,24 @@
 /** Who may see a match: its members, and for what is not written by the pair, the program's managers. */
-import { and, eq } from 'drizzle-orm';
+import { and, eq, gte, isNull, or } from 'drizzle-orm';
 import { aProgramManager } from '../people/access.ts';
 import type { Context } from '../platform/context.ts';
 import { policy } from '../platform/policy.ts';
 import { matches, matchMembers } from './tables.ts';
 
-/** Members of a match that has ended keep what they wrote, so having left does not matter here. */
+/** Members of a match that has ended keep what they wrote; who left while the others went on does not. */
 async function isMember(ctx: Context, match: string): Promise<boolean> {
   if (ctx.actor.kind !== 'person') return false;
   const found = await ctx.db
     .select({ match: matchMembers.matchId })
     .from(matchMembers)
-    .where(and(eq(matchMembers.matchId, match), eq(matchMembers.personId, ctx.actor.personId)));
+    .innerJoin(matches, eq(matches.id, matchMembers.matchId))
+    .where(
+      and(
+        eq(matchMembers.matchId, match),
+        eq(matchMembers.personId, ctx.actor.personId),
+        or(isNull(matchMembers.leftAt), gte(matchMembers.leftAt, matches.endedAt)),
+      ),
+    );
   return found.length > 0;
 }
 

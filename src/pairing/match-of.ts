@@ -14,10 +14,15 @@ export interface Match {
   id: string;
   program: string;
   track: string | null;
+  /** What it calls itself. */
+  name: string | null;
   /** Mentors first; without those who left while the others went on. */
   members: MatchMember[];
   publishedAt: Date;
-  /** A day, `YYYY-MM-DD`. */
+  /** Counted from 1, where there are rounds. */
+  round: number | null;
+  /** Days, `YYYY-MM-DD`; it begins at once where none is set. */
+  startsOn: string | null;
   endsOn: string | null;
   endedAt: Date | null;
   pausedAt: Date | null;
@@ -45,8 +50,11 @@ export async function matchOf(ctx: Context, id: string): Promise<Match> {
     id,
     program: first.match.programId,
     track: first.match.trackId,
+    name: first.match.name,
     members: [...members.filter((one) => one.role === 'mentor'), ...members.filter((one) => one.role === 'mentee')],
     publishedAt: first.match.publishedAt,
+    round: first.match.round,
+    startsOn: first.match.startsOn,
     endsOn: first.match.endsOn,
     endedAt: first.match.endedAt,
     pausedAt: first.match.pausedAt,

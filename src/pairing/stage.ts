@@ -18,9 +18,8 @@ import { erasePerson } from './erase-person.ts';
 import { pairingEvents } from './events.ts';
 import { laboratory } from './laboratory/stage-part.ts';
 import { pairingSteps } from './launch-steps.ts';
+import { matchMails } from './mails/match-mails.ts';
 import { showMails } from './mails/show-mails.ts';
-import { youAreMatched } from './mails/you-are-matched.ts';
-import { yourMatchHasEnded } from './mails/your-match-has-ended.ts';
 import { correctEnding } from './matches/correct-ending.ts';
 import { endMatch } from './matches/end-match.ts';
 import { listMatches } from './matches/list-matches.ts';
@@ -67,6 +66,7 @@ import { showMyChoices } from './shortlists/show-my-choices.ts';
 import { explainSkillGap } from './skill-matrix/explain-skill-gap.ts';
 import { showSkillGaps } from './skill-matrix/show-skill-gaps.ts';
 import { chooseStrengths } from './strengths/choose-strengths.ts';
+import { listProposedGroups } from './structures/list-proposed-groups.ts';
 import { showMyStrengths } from './strengths/show-my-strengths.ts';
 import { pairingAttention, pairingState } from './stage-state.ts';
 import { joinWaitingList } from './waiting/join-waiting-list.ts';
@@ -118,6 +118,7 @@ export const pairing = stage({
     showSkillGaps,
     explainSkillGap,
     listProposedPairs,
+    listProposedGroups,
     showProposedPair,
     listUnmatchedPeople,
     listDecisions,
@@ -138,8 +139,7 @@ export const pairing = stage({
   events: [...pairingEvents, ...laboratory.events],
   reactions: pairingReactions,
   mails: [
-    youAreMatched,
-    yourMatchHasEnded,
+    ...matchMails,
     chooseYourMentor,
     youAreAsked,
     aRequestWaits,

@@ -8,15 +8,24 @@ import type { TestApp } from '../platform/testing/test-app.ts';
 import { makeMatches } from './matches/make-matches.ts';
 
 /** A published match of the two, on the program's first track unless another is named; all that follows from it has happened. */
-export async function aMatch(
+export const aMatch = (
   app: TestApp,
   program: string | { id: string },
   mentor: PersonActor,
   mentee: PersonActor,
-  { track }: { track?: string | null } = {},
+  given: { track?: string | null } = {},
+): Promise<{ id: string }> => aMatchOf(app, program, { mentors: [mentor], mentees: [mentee] }, given);
+
+/** A published match of any size; among peers nobody is a mentor. */
+export async function aMatchOf(
+  app: TestApp,
+  program: string | { id: string },
+  { mentors, mentees }: { mentors: readonly PersonActor[]; mentees: readonly [PersonActor, ...PersonActor[]] },
+  { track, ...days }: { track?: string | null; round?: number; startsOn?: string; endsOn?: string } = {},
 ): Promise<{ id: string }> {
   const programId = typeof program === 'string' ? program : program.id;
-  const id = await inTransaction(app, theSystem(mentor.organizationId), async (ctx) => {
+  const ids = (people: readonly PersonActor[]) => people.map(({ personId }) => personId);
+  const id = await inTransaction(app, theSystem(mentees[0].organizationId), async (ctx) => {
     const [first] = await ctx.db
       .select({ id: tracks.id })
       .from(tracks)
@@ -24,7 +33,7 @@ export async function aMatch(
       .orderBy(asc(tracks.place))
       .limit(1);
     const [made] = await makeMatches(ctx, programId, [
-      { track: track === undefined ? (first?.id ?? null) : track, mentors: [mentor.personId], mentees: [mentee.personId] },
+      { track: track === undefined ? (first?.id ?? null) : track, mentors: ids(mentors), mentees: ids(mentees), ...days },
     ]);
     return made as string;
   });

@@ -1,4 +1,5 @@
 /** Every sentence of the pairing stage that a person reads. */
+import { groupSentences } from './structures/sentences.ts';
 import { aloneSentences, ruleSentences } from './runs/alone-sentences.ts';
 import { defineWords } from '../platform/words/words.ts';
 import { byHandSentences } from './by-hand/sentences.ts';
@@ -55,7 +56,14 @@ export const pairingWords = defineWords('pairing', {
     discarded: 'This proposal was discarded.',
   },
   proof: {
-    holds: 'Checked against every possible pair: under these criteria and rules no other set of pairs is better.',
+    holds: {
+      'in pairs': 'Checked against every possible pair: under these criteria and rules no other set of pairs is better.',
+      'in groups': 'Checked: every group keeps every rule, and solved again from the same answers no better groups were found.',
+      'among peers':
+        'Checked against every two people: under these criteria and rules no other set of twos is better, and whoever joins two others fits there best.',
+      'in rounds':
+        'Checked against every possible pair over all rounds: no other set of meetings is better, and nobody is in two places at once.',
+    },
     broken: 'The check failed: {{violations}} Do not publish this proposal. Propose again.',
   },
   overview: {
@@ -112,6 +120,7 @@ export const pairingWords = defineWords('pairing', {
     both: '{{mentee}} and {{mentor}}',
     nothing: 'nothing in common',
   },
+  groups: groupSentences,
   rule: ruleSentences,
   alone: aloneSentences,
   proposal: {

@@ -6,6 +6,7 @@ import { checkStep } from './launching/check-step.ts';
 import { createProgram } from './blueprint/create-program.ts';
 import { editGeneralInformation } from './general/edit-general-information.ts';
 import { editObjective } from './objectives/edit-objective.ts';
+import { editDivision } from './general/edit-division.ts';
 import { editSettings } from './general/edit-settings.ts';
 import { editTrack } from './tracks/edit-track.ts';
 import { planningEvents } from './events.ts';
@@ -33,6 +34,7 @@ export const planning = stage({
     createProgram,
     editGeneralInformation,
     editSettings,
+    editDivision,
     addObjective,
     editObjective,
     removeObjective,

@@ -7,10 +7,11 @@ export interface AskedQuestion extends Pick<Question, 'key' | 'title' | 'type' |
   options: { value: string; label: string }[];
 }
 
-/** The questions of the program's questionnaire, in their order. */
+/** The questions of the program's questionnaire, in their order; what is asked for screening is never compared. */
 export async function questionsAsked(ctx: Context, program: string): Promise<AskedQuestion[]> {
   const { questions } = await questionnaireOf(ctx, program);
-  return questions.map((one) => ({
+  const compared = questions.filter(({ forScreening }) => !forScreening);
+  return compared.map((one) => ({
     key: one.key,
     title: one.title,
     type: one.type,

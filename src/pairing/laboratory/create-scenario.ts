@@ -4,6 +4,7 @@ import { command } from '../../platform/command.ts';
 import { maybe, text } from '../../platform/input.ts';
 import { Refused } from '../../platform/problems.ts';
 import { personIdOf } from '../../platform/actor.ts';
+import { whyOnlyPairs } from '../structures/why-only-pairs.ts';
 import { scenarios } from '../tables.ts';
 import { freezeBase } from './freeze-base.ts';
 import { scenarioOf } from './scenario-of.ts';
@@ -19,6 +20,7 @@ export const createScenario = command({
   }),
   output: z.object({ scenario: z.uuid() }),
   may: aProgramManager,
+  ready: (ctx, { program }) => whyOnlyPairs(ctx, program),
   run: async (ctx, { program, name, from }) => {
     const madeBy = personIdOf(ctx.actor);
     if (!madeBy) throw new Refused('A scenario belongs to a person. Sign in to begin one.');

@@ -1,5 +1,12 @@
 /** The sentences of this stage's mails. */
 export const mailSentences = {
+  /** How several people are named in one breath. */
+  called: {
+    both: '{{names}} and {{last}}',
+    more_one: '{{names}} and {{count}} more',
+    more_other: '{{names}} and {{count}} more',
+    with: '{{mentors}} with {{mentees}}',
+  },
   matched: {
     subject: 'You and {{partner}} are matched in {{program}}',
     hello: 'Hello {{name}},',
@@ -10,12 +17,44 @@ export const mailSentences = {
     why_line: '– {{reason}}',
     reason_mentee: 'What you asked for and {{partner}} brings: {{fact}}',
     reason_mentor: 'What {{partner}} asks for and you bring: {{fact}}',
+    reason_peer: 'What one of you asks for and the other brings: {{fact}}',
+    reason_circle: 'What you asked for and the circle brings: {{fact}}',
     reason_clock: 'You live by the same clock',
     reason_hours_one: 'Your clocks are {{count}} hour apart',
     reason_hours_other: 'Your clocks are {{count}} hours apart',
     next: 'Your room is open. Say hello, agree on a first date, and write your charter together.',
     action: 'Open your room',
     closing: 'If something makes this pair impossible, tell the person who runs the program, and another one will be found.',
+  },
+  round: {
+    subject: 'Round {{round}} of {{program}}: you meet {{partner}}',
+    news: 'From {{from}} to {{until}} you meet {{partner}} in {{program}}. This is round {{round}}.',
+    short_one: 'One meeting is what it is for. Then it is over by itself, and nobody has to end it.',
+    short_other: 'At most {{count}} meetings are what it is for. Then it is over by itself, and nobody has to end it.',
+    next: 'Agree on a date early: what is not held when the next round begins ends with this one.',
+    action: 'Find a date',
+  },
+  peers: {
+    subject: '{{partner}} and you are peers in {{program}}',
+    news_one: '{{partner}} and you go through {{program}} together. Neither is the mentor: each of you gives and takes.',
+    news_other: '{{partner}} and you go through {{program}} together. Nobody is the mentor: each of you gives and takes.',
+    why: 'Why you:',
+    next: 'Your room is open. Say hello, agree on a first date, and write your charter together.',
+    closing_one: 'If something makes this impossible, tell the person who runs the program, and somebody else will be found.',
+    closing_other: 'If something makes this impossible, tell the person who runs the program, and others will be found.',
+  },
+  circle: {
+    subject: 'Your circle in {{program}}: {{circle}}',
+    news: 'You are in a circle of {{count}} in {{program}}.',
+    with: '{{role}}: {{names}}',
+    why: 'Why this circle is yours; only you read this:',
+    next: 'Your room is open to all of you. Agree on a first date, and write your charter together: everybody signs it.',
+    closing: 'If something makes this circle impossible for you, tell the person who runs the program. The others go on without you.',
+  },
+  circle_ended: {
+    subject: 'Your circle with {{partner}} has ended',
+    news: 'Your circle with {{partner}} in {{program}} has ended. Circles end for many reasons, and none of them takes away from what you did together.',
+    keep: 'What you wrote in your room stays with all of you and can still be read there.',
   },
   quiet: {
     subject: 'Is it quiet between you and {{partner}}?',
@@ -25,6 +64,10 @@ export const mailSentences = {
       'It ends by itself in {{count}} day, so that both of you are free for somebody else. A date, a message or a word about a meeting keeps it.',
     end_other:
       'It ends by itself in {{count}} days, so that both of you are free for somebody else. A date, a message or a word about a meeting keeps it.',
+    end_of_circle_one:
+      'It ends by itself in {{count}} day, so that all of you are free for somebody else. A date, a message or a word about a meeting keeps it.',
+    end_of_circle_other:
+      'It ends by itself in {{count}} days, so that all of you are free for somebody else. A date, a message or a word about a meeting keeps it.',
     action: 'Open your room',
     closing: 'If you have reached what you set out for, you can also end it yourselves there.',
   },

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { aProgramManager } from '../../people/access.ts';
+import { programOf } from '../../planning/program-of.ts';
+import { structureOf, type Structure } from '../../planning/structures.ts';
 import { query } from '../../platform/command.ts';
-import type { Letter } from '../../platform/mail/mail.ts';
+import type { AnyMail, Letter } from '../../platform/mail/mail.ts';
 import { youAreMatched } from './you-are-matched.ts';
+import { youArePeers } from './you-are-peers.ts';
+import { youMeetInARound } from './you-meet-in-a-round.ts';
+import { yourCircleHasEnded } from './your-circle-has-ended.ts';
+import { yourCircleIsReady } from './your-circle-is-ready.ts';
 import { yourMatchHasEnded } from './your-match-has-ended.ts';
 
 const letter = z.object({ subject: z.string(), paragraphs: z.array(z.string()), action: z.string(), closing: z.string() });
@@ -14,7 +20,15 @@ const shown = ({ subject, paragraphs, action, closing }: Letter) => ({
   closing: closing ?? '',
 });
 
-/** The mails pairs get, in the reader's own words, with example names. */
+/** As the program brings people together. */
+function mailsOf({ roles, sizes, divide }: Structure): { matched: AnyMail; ended: AnyMail } {
+  const ended = sizes.mentors.most + sizes.mentees.most > 2 ? yourCircleHasEnded : yourMatchHasEnded;
+  if (roles === 'one') return { matched: youArePeers, ended };
+  if (sizes.mentees.most > 1) return { matched: yourCircleIsReady, ended };
+  return { matched: divide === 'in rounds' ? youMeetInARound : youAreMatched, ended };
+}
+
+/** The mails that those who are matched get, in the reader's own words, with example names. */
 export const showMails = query({
   name: 'pairing.show-mails',
   says: 'Show the mails that pairs get',
@@ -22,11 +36,9 @@ export const showMails = query({
   input: z.object({}),
   output: z.object({ matched: letter, ended: letter }),
   may: aProgramManager,
-  run: async (ctx) => {
+  run: async (ctx, { program }) => {
+    const { matched, ended } = mailsOf(structureOf((await programOf(ctx, program)).structure));
     const reader = { say: ctx.say, givenName: 'Mia', timeZone: 'UTC', language: 'en' };
-    return {
-      matched: shown(youAreMatched.write(youAreMatched.sample, reader)),
-      ended: shown(yourMatchHasEnded.write(yourMatchHasEnded.sample, reader)),
-    };
+    return { matched: shown(matched.write(matched.sample, reader)), ended: shown(ended.write(ended.sample, reader)) };
   },
 });

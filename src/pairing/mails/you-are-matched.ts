@@ -1,7 +1,8 @@
 import { mail } from '../../platform/mail/mail.ts';
 import type { Reason } from '../runs/reason.ts';
 import { pairingWords } from '../words.ts';
-import { reasonToReader } from './reason-to-reader.ts';
+import { sampleReasons } from './sample-reasons.ts';
+import { sayReasons } from './say-reasons.ts';
 
 export interface MatchedFacts {
   match: string;
@@ -26,17 +27,7 @@ export const youAreMatched = mail<MatchedFacts>({
     readerIs: 'mentee',
     partnerRole: 'mentor',
     partner: 'Mo Berg',
-    reasons: [
-      {
-        criterion: 'skills',
-        name: 'Teaches what the mentee wants to learn',
-        kind: 'wanted-offered',
-        points: 30,
-        of: 30,
-        shared: ['Negotiation', 'Presenting'],
-      },
-      { criterion: 'pace', name: 'Like the same pace', kind: 'same', points: 10, of: 10, shared: ['Step by step'] },
-    ],
+    reasons: sampleReasons,
   },
   write: ({ match, program, track, readerIs, partnerRole, partner, reasons }, { say, givenName }) => ({
     subject: say(pairingWords, 'mail.matched.subject', { partner, program }),
@@ -50,16 +41,7 @@ export const youAreMatched = mail<MatchedFacts>({
         }),
         ...(track ? [say(pairingWords, 'mail.matched.track', { track })] : []),
       ].join(' '),
-      ...(reasons.length > 0
-        ? [
-            [
-              say(pairingWords, 'mail.matched.why'),
-              ...reasons.map((reason) =>
-                say(pairingWords, 'mail.matched.why_line', { reason: reasonToReader(say, reason, { readerIs, partner }) }),
-              ),
-            ].join('\n'),
-          ]
-        : []),
+      ...sayReasons(say, 'mail.matched.why', reasons, { readerIs, partner }),
       say(pairingWords, 'mail.matched.next'),
     ],
     action: { label: say(pairingWords, 'mail.matched.action'), path: `/matches/${match}` },

@@ -9,6 +9,7 @@ import { engineProblem } from '../runs/engine-problem.rules.ts';
 import { explainPair } from '../runs/explain-pair.rules.ts';
 import type { FrozenProblem } from '../runs/frozen-problem.ts';
 import { pairsThatHold, type PairOfPeople } from '../runs/pairs-that-hold.rules.ts';
+import { whyOnlyPairs } from '../structures/why-only-pairs.ts';
 import { stablePairs } from './stable-pairs.ts';
 
 export const publishStableMatches = command({
@@ -29,7 +30,7 @@ export const publishStableMatches = command({
   }),
   may: aProgramManager,
   ready: async (ctx, { program }) =>
-    offersRanking(await processOf(ctx, program)) ? undefined : 'In this program pairs come about in another way.',
+    offersRanking(await processOf(ctx, program)) ? whyOnlyPairs(ctx, program) : 'In this program pairs come about in another way.',
   run: async (ctx, { program, seen }) => {
     const looked = await stablePairs(ctx, program);
     await lockPeople(ctx, program, looked.pairs.flat());

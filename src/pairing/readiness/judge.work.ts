@@ -39,6 +39,7 @@ export const judge = work({
 });
 
 async function weighed({ workId }: Desk, problem: FrozenProblem): Promise<Readiness['weighing']> {
-  if (problem.mentees.length === 0 || problem.mentors.length === 0) return undefined;
+  // What rules and missing mentors cost is weighed in pairs of a mentor and a mentee.
+  if (problem.division.by !== 'in pairs' || problem.mentees.length === 0 || problem.mentors.length === 0) return undefined;
   return askLaboratory({ ask: 'weigh', base: `readiness ${workId}`, changes: [] }, async () => JSON.stringify({ problem }));
 }

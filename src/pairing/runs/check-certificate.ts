@@ -26,8 +26,9 @@ export const checkCertificate = command({
     if (!row.finishedAt) throw new Refused('This proposal is not finished, so there is nothing to check yet.');
     const violations = await violationsOf(ctx, run, row.problem, row.certificate);
     const holds = violations.length === 0;
+    const by = frozenProblem.safeParse(row.problem).data?.division.by ?? 'in pairs';
     const says = holds
-      ? ctx.say(pairingWords, 'proof.holds')
+      ? ctx.say(pairingWords, `proof.holds.${by}`)
       : ctx.say(pairingWords, 'proof.broken', { violations: violations.slice(0, violationsShown).join(' ') });
     await ctx.db.update(runs).set({ checkedAt: ctx.now, checkResult: says, checkHolds: holds }).where(eq(runs.id, run));
     await ctx.emit(certificateChecked, { program, run, holds });

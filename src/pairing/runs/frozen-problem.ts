@@ -50,6 +50,8 @@ export const divisionAsked = z.discriminatedUnion('by', [
 
 export type DivisionAsked = z.output<typeof divisionAsked>;
 
+export const divisionNames = ['in pairs', 'in groups', 'among peers', 'in rounds'] as const satisfies readonly DivisionAsked['by'][];
+
 export const frozenProblem = z.object({
   format: z.literal('pairwell-problem-1'),
   objective: z.enum(['most-matched-then-total', 'total']) satisfies z.ZodType<Objective>,

@@ -17,6 +17,8 @@ export const proposedPair = z.object({
   mentor: someone,
   mentee: someone,
   track: z.string().nullable(),
+  /** Counted from 1; null where there are no rounds. */
+  round: z.number().int().nullable(),
   score: z.number().int(),
   /** 0 to 100. */
   fit: z.number().int(),
@@ -45,10 +47,15 @@ export const listProposedPairs = query({
     const run = await proposalInForce(ctx, program);
     if (!run) return { items: [], next: null, run: null, total: 0 };
     const page = keyset(given, {
-      sortable: { fit: sql`${proposedPairs.fit}`, mentor: nameInOrder(mentors), mentee: nameInOrder(mentees) },
+      sortable: {
+        fit: sql`${proposedPairs.fit}`,
+        mentor: nameInOrder(mentors),
+        mentee: nameInOrder(mentees),
+        round: sql`coalesce(${proposedPairs.round}, 0)`,
+      },
       id: sql`${proposedPairs.id}`,
       first: '-fit',
-      types: { fit: 'int' },
+      types: { fit: 'int', round: 'int' },
     });
     const sought = search?.trim().toLowerCase();
     const rows = await ctx.db
@@ -57,6 +64,7 @@ export const listProposedPairs = query({
         mentor: { id: mentors.id, name: nameOf(mentors), title: mentors.title },
         mentee: { id: mentees.id, name: nameOf(mentees), title: mentees.title },
         track: tracks.name,
+        round: proposedPairs.round,
         score: proposedPairs.score,
         fit: proposedPairs.fit,
         reasons: proposedPairs.reasons,

@@ -16,7 +16,7 @@ export function Proof({ run, check }: { run: ShownRun; check: Offer | undefined 
       {run.check ? (
         <Notice tone={run.check.holds ? 'good' : 'bad'}>
           {/* What was kept is in the language of who asked for the check. */}
-          <p>{run.check.holds ? say(pairingWords, 'proof.holds') : run.check.says}</p>
+          <p>{run.check.holds ? say(pairingWords, `proof.holds.${run.division}`) : run.check.says}</p>
           <p>
             {say(pairingWords, 'overview.proof_at')} <Moment at={run.check.at} as="both" />
           </p>

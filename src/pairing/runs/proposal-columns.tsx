@@ -16,8 +16,16 @@ export type ProposedPair = OutputOf<typeof listProposedPairs>['items'][number];
 
 const reasonsInARow = 3;
 
-export function proposalColumns(say: Say, base: string, offers: PairOffers): Column<ProposedPair>[] {
+export function proposalColumns(say: Say, base: string, offers: PairOffers, inRounds = false): Column<ProposedPair>[] {
+  const round: Column<ProposedPair> = {
+    key: 'round',
+    label: say(pairingWords, 'groups.round'),
+    sort: true,
+    numeric: true,
+    cell: ({ round: number }) => number,
+  };
   return [
+    ...(inRounds ? [round] : []),
     {
       key: 'mentee',
       label: say(pairingWords, 'proposal.mentee'),

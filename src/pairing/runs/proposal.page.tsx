@@ -12,20 +12,34 @@ import { forbidPair } from '../decisions/forbid-pair.ts';
 import { pinPair } from '../decisions/pin-pair.ts';
 import { unpinPair } from '../decisions/unpin-pair.ts';
 import { publishMatches } from '../matches/publish-matches.ts';
+import { showProgram } from '../../planning/programs/show-program.ts';
+import { ProposalOfGroups } from '../structures/proposal-of-groups.tsx';
+import { listProposedGroups } from '../structures/list-proposed-groups.ts';
+import { shapeOf } from '../structures/shape.ts';
 import { PairingTabs } from '../pairing-tabs.tsx';
 import { pairingWords } from '../words.ts';
 import { listProposedPairs } from './list-proposed-pairs.ts';
 import { proposalColumns } from './proposal-columns.tsx';
 
 export const loader = (args: LoaderFunctionArgs) =>
-  readPage(args, async ({ ask, offer, params, search }) => ({
-    proposal: await ask(listProposedPairs, { ...Object.fromEntries(search), program: params.program as string }),
-    publish: await offer(publishMatches),
-    pin: await offer(pinPair),
-    unpin: await offer(unpinPair),
-    forbid: await offer(forbidPair),
-    allow: await offer(allowPair),
-  }));
+  readPage(args, async ({ ask, offer, params, search }) => {
+    const program = params.program as string;
+    const shape = shapeOf(await ask(showProgram, { program }));
+    const asked = { ...Object.fromEntries(search), program };
+    const ofMany = shape.mentees.most > 1;
+    return {
+      ofMany,
+      led: shape.structure.sizes.mentors.most > 0,
+      inRounds: shape.matchesOfMentee > 1,
+      proposal: ofMany ? null : await ask(listProposedPairs, asked),
+      groups: ofMany ? await ask(listProposedGroups, asked) : null,
+      publish: await offer(publishMatches),
+      pin: await offer(pinPair),
+      unpin: await offer(unpinPair),
+      forbid: await offer(forbidPair),
+      allow: await offer(allowPair),
+    };
+  });
 
 export const action = (args: ActionFunctionArgs) =>
   actOnPage(args, [
@@ -37,39 +51,44 @@ export const action = (args: ActionFunctionArgs) =>
   ]);
 
 export default function ProposalPage() {
-  const { proposal, publish, ...offers } = useLoaderData<typeof loader>();
+  const { proposal, groups, ofMany, led, inRounds, publish, ...offers } = useLoaderData<typeof loader>();
   const say = useSay();
   const base = `/programs/${useParams().program}/pairing`;
-  const { run, total } = proposal;
+  const { run, total } = (groups ?? proposal) as { run: string | null; total: number };
+  const lead = inRounds ? 'groups.lead_rounds' : ofMany ? (led ? 'groups.lead_groups' : 'groups.lead_peers') : 'proposal.lead';
+  const empty = (
+    <Empty
+      title={say(pairingWords, run ? 'proposal.empty' : 'proposal.none')}
+      text={say(pairingWords, run ? 'proposal.empty_text' : 'proposal.none_text')}
+      action={
+        run
+          ? { to: `${base}/matches`, label: say(pairingWords, 'proposal.to_matches') }
+          : { to: base, label: say(pairingWords, 'proposal.to_overview') }
+      }
+    />
+  );
   return (
-    <Page title={say(pairingWords, 'proposal.title')} lead={say(pairingWords, 'proposal.lead')}>
+    <Page title={say(pairingWords, 'proposal.title')} lead={say(pairingWords, lead)}>
       <PairingTabs />
-      <ListTable
-        caption={say(pairingWords, 'proposal.title')}
-        columns={proposalColumns(say, base, { ...offers, publish })}
-        rows={proposal.items}
-        rowKey={(row) => row.id}
-        next={proposal.next}
-        search={{ label: say(pairingWords, 'proposal.search') }}
-        empty={
-          run ? (
-            <Empty
-              title={say(pairingWords, 'proposal.empty')}
-              text={say(pairingWords, 'proposal.empty_text')}
-              action={{ to: `${base}/matches`, label: say(pairingWords, 'proposal.to_matches') }}
-            />
-          ) : (
-            <Empty
-              title={say(pairingWords, 'proposal.none')}
-              text={say(pairingWords, 'proposal.none_text')}
-              action={{ to: base, label: say(pairingWords, 'proposal.to_overview') }}
-            />
-          )
-        }
-      />
+      {groups ? <ProposalOfGroups groups={groups} led={led} publish={publish} base={base} empty={empty} /> : null}
+      {proposal ? (
+        <ListTable
+          caption={say(pairingWords, 'proposal.title')}
+          columns={proposalColumns(say, base, { ...offers, publish }, inRounds)}
+          rows={proposal.items}
+          rowKey={(row) => row.id}
+          next={proposal.next}
+          search={{ label: say(pairingWords, 'proposal.search') }}
+          empty={empty}
+        />
+      ) : null}
       {run && total > 0 ? (
         <Section title={say(pairingWords, 'proposal.publish')} lead={say(pairingWords, 'proposal.publish_lead')}>
-          <CommandForm offer={publish} submitLabel={say(pairingWords, 'proposal.publish_all', { count: total })} formKey="all">
+          <CommandForm
+            offer={publish}
+            submitLabel={say(pairingWords, ofMany ? 'groups.publish_all' : 'proposal.publish_all', { count: total })}
+            formKey="all"
+          >
             <HiddenField name="run" value={run} />
           </CommandForm>
         </Section>

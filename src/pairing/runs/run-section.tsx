@@ -4,6 +4,7 @@ import { CommandForm } from '../../platform/ui/command-form.tsx';
 import { Empty } from '../../platform/ui/empty.tsx';
 import { HiddenField } from '../../platform/ui/fields.tsx';
 import { Figure, Figures } from '../../platform/ui/figure.tsx';
+import { Notice } from '../../platform/ui/notice.tsx';
 import { Section } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { WorkProgress } from '../../platform/ui/work-progress.tsx';
@@ -71,6 +72,7 @@ export function RunSection({ run, check, discard, base }: RunSectionProps) {
             />
           )}
         </Figures>
+        {summary.gap ? <Notice tone="attention">{say(pairingWords, 'groups.gap', summary.gap)}</Notice> : null}
         <PinsLeftOut leftOut={summary.pinsLeftOut} names={run.names} />
         <Discard run={run} discard={discard} />
       </Section>

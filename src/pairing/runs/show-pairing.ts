@@ -10,6 +10,7 @@ import { criteriaOf } from '../criteria/criteria-of.ts';
 import { criteriaSet } from '../criteria/criteria-set.ts';
 import { decisions, matches, matchMembers, proposedPairs, runs } from '../tables.ts';
 import { shownWork, workShown } from '../work-shown.ts';
+import { divisionNames } from './frozen-problem.ts';
 import { runSummary } from './run-summary.ts';
 
 const counts = z.object({
@@ -29,6 +30,8 @@ const shownRun = z.object({
   finishedAt: z.date().nullable(),
   publishedAt: z.date().nullable(),
   summary: runSummary.nullable(),
+  /** How the people were divided; the proof is about that. */
+  division: z.enum(divisionNames),
   check: z.object({ at: z.date(), holds: z.boolean(), says: z.string() }).nullable(),
   /** Pairs not published yet. */
   unpublished: z.number().int(),
@@ -84,6 +87,7 @@ async function newestRun(ctx: Context, program: string, criteriaVersion: number)
       publishedAt: runs.publishedAt,
       criteriaVersion: runs.criteriaVersion,
       summary: runs.summary,
+      division: sql<(typeof divisionNames)[number]>`coalesce(${runs.problem}->'division'->>'by', 'in pairs')`,
       checkedAt: runs.checkedAt,
       checkHolds: runs.checkHolds,
       checkResult: runs.checkResult,
@@ -109,6 +113,7 @@ async function newestRun(ctx: Context, program: string, criteriaVersion: number)
     finishedAt: row.finishedAt,
     publishedAt: row.publishedAt,
     summary,
+    division: row.division,
     check: row.checkedAt && row.checkResult ? { at: row.checkedAt, holds: row.checkHolds ?? false, says: row.checkResult } : null,
     unpublished: row.unpublished,
     since: { decisions: row.decided, registrations: row.registered, criteria: row.criteriaVersion !== criteriaVersion },

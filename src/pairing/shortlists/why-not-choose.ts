@@ -5,6 +5,7 @@ import { myRegistration } from '../../registration/answering/my-registration.ts'
 import { myWay } from '../process/my-way.ts';
 import type { Way } from '../process/ways.ts';
 import { matches, matchMembers } from '../tables.ts';
+import { shapeOfProgram } from '../structures/shape.ts';
 import { roundInForce } from './begin-round.ts';
 
 /** Why the actor cannot choose a mentor now, in a sentence to act on; undefined where they can. */
@@ -17,6 +18,7 @@ export async function whyNotChoose(ctx: Context, program: string, allowed: reado
   return (await roundInForce(ctx, program)) ? undefined : 'The shortlists are not drawn up yet. You will get a mail.';
 }
 
+/** As many matches as a mentee of this program has at once. */
 export async function hasMentorIn(ctx: Context, program: string): Promise<boolean> {
   const found = await ctx.db
     .select({ id: matches.id })
@@ -29,7 +31,6 @@ export async function hasMentorIn(ctx: Context, program: string): Promise<boolea
         eq(matchMembers.role, 'mentee'),
         eq(matchMembers.personId, personIdOf(ctx.actor) as string),
       ),
-    )
-    .limit(1);
-  return found.length > 0;
+    );
+  return found.length >= (await shapeOfProgram(ctx, program)).matchesOfMentee;
 }

@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { programs } from '../../planning/tables.ts';
 import { chore } from '../../platform/chore.ts';
 import type { Context } from '../../platform/context.ts';
+import { credentialWaived, participationResumed, personApproved, requirementDropped, screeningChanged } from '../../registration/events.ts';
 import { criteriaOf } from '../criteria/criteria-of.ts';
 import { questionsAsked } from '../criteria/questions-asked.ts';
 import { lacksSeniority } from '../criteria/scales.rules.ts';
@@ -44,6 +45,9 @@ async function propose(ctx: Context, program: string): Promise<void> {
   if (!lacksSeniority(set, await questionsAsked(ctx, program))) await beginRun(ctx, program);
 }
 
+/** Somebody who had registered before can be matched from then on. */
+const lettingIn = [participationResumed, personApproved, credentialWaived, requirementDropped, screeningChanged].map(({ name }) => name);
+
 /** Somebody to match, and something has changed since the last time. */
 async function someoneIsNew(ctx: Context, program: string): Promise<boolean> {
   const found = await ctx.db.execute<{ new: boolean }>(sql`
@@ -59,6 +63,9 @@ async function someoneIsNew(ctx: Context, program: string): Promise<boolean> {
         where r.program_id = ${program} and w.finished_at is null and w.failed_at is null and w.cancelled_at is null)
       and (select last.at is null
         or exists (select from registration.registrations r where r.program_id = ${program} and r.finished_at > last.at)
-        or exists (select from pairing.matches m where m.program_id = ${program} and m.ended_at > last.at) from last) as new`);
+        or exists (select from pairing.matches m where m.program_id = ${program} and m.ended_at > last.at)
+        or exists (select from platform.events e where e.program_id = ${program} and e.name = any(${sql.param(lettingIn)}::text[]) and e.occurred_at > last.at)
+        or exists (select from people.credentials c join registration.requirements q on q.type_id = c.type_id and q.program_id = ${program}
+          where c.confirmed_at > last.at) from last) as new`);
   return found.rows[0]?.new ?? false;
 }

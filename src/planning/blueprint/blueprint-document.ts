@@ -4,7 +4,7 @@ import { day, text } from '../../platform/input.ts';
 import { lengthDays, objectiveFields, structure, timeZone, trackDesign, trackFields, trackKey } from '../program-fields.ts';
 import { competencyTemplate, examplePair, programSettings } from '../program-settings.ts';
 
-const { terminology, agreement, meetings, matching, registration, kickoff } = programSettings.shape;
+const { terminology, agreement, meetings, matching, division, registration, kickoff } = programSettings.shape;
 
 const program = z
   .object({
@@ -33,7 +33,7 @@ const fields = {
   program,
   objectives: z.array(objectiveFields).max(20, 'A program has at most 20 objectives.').default([]),
   tracks: z.array(track).min(1, 'A program needs at least one track.').max(12, 'A program has at most twelve tracks.'),
-  settings: z.object({ terminology, agreement, meetings, matching, registration }).prefault({}),
+  settings: z.object({ terminology, agreement, meetings, matching, division, registration }).prefault({}),
   competencies: z.array(competencyTemplate).max(5, 'A program has at most five competency templates.').default([]),
   kickoff,
   examplePair: examplePair.optional(),

@@ -28,7 +28,7 @@ export const exportBlueprint = query({
 
 /** Without persons and without what was only true of one run of it, so that the file can be shared. */
 function planningPart(program: Program, tracks: Track[]): Record<string, unknown> {
-  const { terminology, agreement, meetings, matching, registration, competencies, kickoff, examplePair, origin, lengthDays } =
+  const { terminology, agreement, meetings, matching, division, registration, competencies, kickoff, examplePair, origin, lengthDays } =
     program.settings;
   return {
     pairwell: 'blueprint',
@@ -48,7 +48,7 @@ function planningPart(program: Program, tracks: Track[]): Record<string, unknown
     tracks: tracks.map(({ key, name, hoursPerMonth, cadenceEveryDays, sessionMinutes, design }) =>
       without({ key, name, hoursPerMonth, cadenceEveryDays, sessionMinutes, ...design }),
     ),
-    settings: { terminology, agreement, meetings, matching, registration },
+    settings: { terminology, agreement, meetings, matching, division, registration },
     competencies,
     kickoff,
     ...(examplePair ? { examplePair } : {}),

@@ -1,0 +1,9 @@
+import type { Context } from '../../platform/context.ts';
+import { pairingWords } from '../words.ts';
+import { shapeOfProgram } from './shape.ts';
+
+/** Why something that is about a mentor and a mentee cannot be done here; undefined where people meet in such pairs. */
+export async function whyOnlyPairs(ctx: Context, program: string): Promise<string | undefined> {
+  const { division } = await shapeOfProgram(ctx, program);
+  return division.by === 'in pairs' ? undefined : ctx.say(pairingWords, 'groups.only_pairs');
+}
