@@ -38,6 +38,7 @@ export { RESULT_FORMAT } from './result-format.ts';
 export type { ResultFile } from './result-format.ts';
 export { FORBIDDEN_PAIR, LISTED_EXCLUSION, NO_PLACES, explainUnmatched } from './unmatched.ts';
 export type { HallSet, WhyUnmatched } from './unmatched.ts';
+export { unmatchedInWords } from './unmatched-in-words.ts';
 export { createResolver, resumeResolver } from './resolver.ts';
 export type { Joining, Leaving, Resolver } from './resolver.ts';
 export type { Delta } from './market-as-it-stands.ts';

@@ -9,6 +9,7 @@
  * Example: Ana-Mo 9, Ben-Mo 7, Ben-Mia 1: forcing Ben with Mo (1 place) costs 9 + 1 - 7 = 3 and
  * a pair if Ana fits nobody else.
  */
+import { inChain } from './chain-of-moves.ts';
 import type { Contribution } from './criteria.ts';
 import type { Delta } from './market-as-it-stands.ts';
 import type { Resolver } from './resolver.ts';
@@ -26,7 +27,7 @@ export interface PairExplanation {
   blockedBy: string[];
   /** Forcing the pair costs at least this; undefined when it is forbidden. */
   reducedCost: Worth | undefined;
-  /** What forcing the pair costs exactly, and who would move. @throws ConflictingPinError */
+  /** What forcing the pair costs exactly, and who would move because of whom: the mentee first. @throws ConflictingPinError */
   forcedLoss: () => { loss: Worth; moved: Delta['moved'] };
 }
 
@@ -44,7 +45,7 @@ export function explainPair(resolver: Resolver, mentee: string, mentor: string, 
     forcedLoss: () => {
       if (resolver.isPaired(mentee, mentor)) return { loss: { pairs: 0, points: 0 }, moved: [] };
       const delta = resolver.whatIf((trial) => trial.pin(mentee, mentor));
-      return { loss: loss(delta), moved: delta.moved };
+      return { loss: loss(delta), moved: inChain(delta.moved, mentee) };
     },
   };
 }

@@ -4,6 +4,7 @@ import {
   compileScore,
   createResolver,
   explainUnmatched,
+  unmatchedInWords,
   priceInWords,
   readResult,
   solveAssignment,
@@ -91,7 +92,9 @@ describe('the worked example of the README', () => {
     const tight = { ...problem, mentors: problem.mentors.map(({ id }) => ({ id, capacity: 1 })) };
     const assignment = await solveAssignment(tight);
     expect(assignment).toMatchObject({ unmatched: ['Cem'], total: 170 });
-    expect(explainUnmatched(tight, assignment, program)).toMatchObject([
+    const whys = explainUnmatched(tight, assignment, program);
+    expect(unmatchedInWords(whys[0]!)).toBe('Ana, Ben and Cem share 2 mentors with 2 places, and want 3.');
+    expect(whys).toMatchObject([
       { mentee: 'Cem', hallSet: { mentees: ['Ana', 'Ben', 'Cem'], mentors: ['Mia', 'Mo'], places: 2, wanted: 3 } },
     ]);
   });

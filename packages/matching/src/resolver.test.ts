@@ -127,7 +127,7 @@ describe('explainPair and marginalValue', () => {
     const resolver = await createResolver(problem);
     const forced = explainPair(resolver, 'Ben', 'Mo').forcedLoss();
     expect(forced.loss).toEqual({ pairs: 1, points: 3 });
-    expect(forced.moved).toHaveLength(2);
+    expect(forced.moved.map(({ mentee }) => mentee)).toEqual(['Ben', 'Ana']);
     expect(explainPair(resolver, 'Ana', 'Mia').reducedCost).toBeUndefined();
     expect(marginalValue(resolver, 'Mo').gain).toEqual({ pairs: 0, points: 6 });
     expect(marginalValue(resolver, 'Mia').gain).toEqual({ pairs: 0, points: 0 });
@@ -179,6 +179,8 @@ describe('explainPair and marginalValue', () => {
             const after = mentorOf(before);
             for (const move of moved) after.set(move.mentee, move.to);
             expect(after.get(mentee)).toContain(mentor);
+            if (moved.length > 0) expect(moved[0]!.mentee).toBe(mentee);
+            expect(new Set(moved.map((move) => move.mentee)).size).toBe(moved.length);
             const position = new Map(problem.mentors.map(({ id }, at) => [id, at]));
             const total = problem.mentees.reduce(
               (sum, { id }, at) => (after.get(id) ?? []).reduce((points, other) => points + read(at, position.get(other)!), sum),

@@ -4,6 +4,7 @@ import { solveAssignment } from './assignment.ts';
 import { FORBIDDEN, scoreReader } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { aProblem } from './testing.ts';
+import { unmatchedInWords } from './unmatched-in-words.ts';
 import { explainUnmatched } from './unmatched.ts';
 
 const people = (...ids: string[]) => ids.map((id) => ({ id }));
@@ -26,9 +27,36 @@ describe('explainUnmatched', () => {
       wanted: 4,
     };
     expect(explainUnmatched(problem, assignment)).toEqual(
-      assignment.unmatched.map((mentee) => ({ mentee, reason: 'competition', hallSet })),
+      assignment.unmatched.map((mentee) => ({ mentee, reason: 'competition', hallSet, rules: [] })),
     );
     expect(assignment.unmatched).toHaveLength(2);
+  });
+
+  it('names the rules that close free places to those who share too few, and says it in words', async () => {
+    const problem: Problem = {
+      mentees: people('Ana', 'Ben'),
+      mentors: ['Mo', 'Mia', 'Tea'].map((id) => ({ id, capacity: 1 })),
+      score: (_, j) => (j === 0 ? 5 : null),
+    };
+    const program = { blockedBy: (i: number, j: number) => (i === 0 && j === 1 ? ['language', 'unit'] : ['unit']) };
+    const [why] = explainUnmatched(problem, await solveAssignment(problem), program);
+    expect(why).toMatchObject({
+      hallSet: { mentees: ['Ana', 'Ben'], mentors: ['Mo'], places: 1, wanted: 2 },
+      rules: [
+        { rule: 'unit', pairs: 4 },
+        { rule: 'language', pairs: 1 },
+      ],
+    });
+    expect(unmatchedInWords(why!)).toBe('Ana and Ben share 1 mentor with 1 place, and want 2; what "unit" closes to them has places free.');
+    const crowd = { mentees: ['a', 'b', 'c', 'd', 'e'], mentors: ['Mo'], places: 1, wanted: 5 };
+    expect(unmatchedInWords({ mentee: 'a', reason: 'competition', hallSet: crowd, rules: [] })).toBe(
+      'a, b, c and 2 others share 1 mentor with 1 place, and want 5.',
+    );
+    expect(unmatchedInWords({ mentee: 'Ana', reason: 'blocked', mentors: 2, rules: [{ rule: 'unit', mentors: 2 }] })).toBe(
+      'Every one of 2 mentors is closed to Ana: "unit" closes 2.',
+    );
+    expect(unmatchedInWords({ mentee: 'Ana', reason: 'no-mentors' })).toBe('Ana has no mentor, because there are none.');
+    expect(unmatchedInWords({ mentee: 'Ana', reason: 'costs-points' })).toMatch(/more points without/);
   });
 
   it('counts the rules that close every mentor', async () => {

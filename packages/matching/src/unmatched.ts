@@ -9,6 +9,8 @@
  * When only the total counts, a free place can be met; then the mentee was left out for points.
  *
  * Invariants: in a Hall set all allowed mentors of its mentees are in it; places < places wanted.
+ * Those mentors outside who have a place free are all closed to the set: by which rules is told too, and
+ * what relaxing one of them wins, and for whom, is `whatRelaxingBuys`.
  * Source: Hall 1935, On representatives of subsets, J. London Math. Soc. 10, 26-30.
  * Example: Ana, Ben and Cem may meet only Mo, who has 2 places: these 3 share 1 mentor with 2 places.
  */
@@ -33,7 +35,8 @@ export type WhyUnmatched =
   | { mentee: string; reason: 'no-mentors' }
   /** Every mentor is closed; a mentor closed by two rules counts for both. */
   | { mentee: string; reason: 'blocked'; mentors: number; rules: { rule: string; mentors: number }[] }
-  | { mentee: string; reason: 'competition'; hallSet: HallSet }
+  /** `rules` close somebody of the Hall set to a mentor who has a place free, so many pairs of them each. */
+  | { mentee: string; reason: 'competition'; hallSet: HallSet; rules: { rule: string; pairs: number }[] }
   /** A place was free or could be freed, but the total is higher without. */
   | { mentee: string; reason: 'costs-points' };
 
@@ -101,7 +104,7 @@ class Court {
     if (this.width === 0) return { mentee, reason: 'no-mentors' };
     if (this.openTo(i).length === 0) return { mentee, reason: 'blocked', mentors: this.width, rules: this.rulesAgainst(i) };
     const hallSet = this.hallSetFrom(i);
-    return hallSet ? { mentee, reason: 'competition', hallSet } : { mentee, reason: 'costs-points' };
+    return hallSet ? { mentee, reason: 'competition', hallSet, rules: this.rulesAround(hallSet) } : { mentee, reason: 'costs-points' };
   }
 
   private cells(pairs: readonly PairOfIds[]): Set<number> {
@@ -114,15 +117,24 @@ class Court {
   }
 
   private rulesAgainst(i: number): { rule: string; mentors: number }[] {
-    const counts = new Map<string, number>();
-    this.problem.mentors.forEach(({ capacity }, j) => {
-      const rules = this.read(i, j) === FORBIDDEN ? [...this.blockedBy(i, j)] : [];
-      if (this.excluded.has(i * this.width + j)) rules.push(LISTED_EXCLUSION);
-      if (capacity === 0) rules.push(NO_PLACES);
-      if (rules.length === 0) rules.push(FORBIDDEN_PAIR);
-      for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    });
-    return [...counts].map(([rule, mentors]) => ({ rule, mentors })).sort((a, b) => b.mentors - a.mentors || (a.rule < b.rule ? -1 : 1));
+    const rules = this.problem.mentors.map(({ capacity }, j) => this.rulesClosing(i, j, capacity === 0));
+    return mostFirst(rules).map(([rule, mentors]) => ({ rule, mentors }));
+  }
+
+  /** Without them the set would reach a free place: relaxing one may help, and what it wins is found by solving again. */
+  private rulesAround({ mentees, mentors }: HallSet): { rule: string; pairs: number }[] {
+    const inside = new Set(mentors);
+    const free = this.problem.mentors.flatMap(({ id }, j) => (!inside.has(id) && this.holders[j]!.length < this.places[j]! ? [j] : []));
+    const cells = mentees.flatMap((id) => free.map((j): [number, number] => [this.menteeAt.get(id)!, j]));
+    const rules = cells.filter(([i, j]) => !this.pinned.has(i * this.width + j)).map(([i, j]) => this.rulesClosing(i, j, false));
+    return mostFirst(rules).map(([rule, pairs]) => ({ rule, pairs }));
+  }
+
+  private rulesClosing(i: number, j: number, hasNoPlaces: boolean): string[] {
+    const rules = this.read(i, j) === FORBIDDEN ? [...this.blockedBy(i, j)] : [];
+    if (this.excluded.has(i * this.width + j)) rules.push(LISTED_EXCLUSION);
+    if (hasNoPlaces) rules.push(NO_PLACES);
+    return rules.length > 0 ? rules : [FORBIDDEN_PAIR];
   }
 
   /** Everyone and every mentor reachable by giving up places; undefined if a free place is met. */
@@ -156,4 +168,11 @@ class Court {
     this.open.set(i, open);
     return open;
   }
+}
+
+/** How often each rule is named. */
+function mostFirst(rules: readonly string[][]): [rule: string, times: number][] {
+  const counts = new Map<string, number>();
+  for (const rule of rules.flat()) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
 }
