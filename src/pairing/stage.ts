@@ -19,6 +19,7 @@ import { pairingEvents } from './events.ts';
 import { laboratory } from './laboratory/stage-part.ts';
 import { pairingSteps } from './launch-steps.ts';
 import { matchMails } from './mails/match-mails.ts';
+import { matchMails } from './mails/match-mails.ts';
 import { showMails } from './mails/show-mails.ts';
 import { correctEnding } from './matches/correct-ending.ts';
 import { endMatch } from './matches/end-match.ts';

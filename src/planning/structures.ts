@@ -20,6 +20,8 @@ export interface Structure {
   readonly initiative: 'mentees' | 'both';
   /** Meetings of one match over the program; most is absent where they go on until its end. */
   readonly meetings: { readonly least: number; readonly most?: number };
+  /** Whether the members write and sign a charter; for a meeting or two it would be longer than what it is about. */
+  readonly agreement: boolean;
   /** How a whole pool is divided into matches; pairing knows how for each. */
   readonly divide: 'in pairs' | 'in groups' | 'among peers' | 'in rounds';
 }
@@ -37,6 +39,7 @@ const usual = {
   keptApart: 'line',
   initiative: 'mentees',
   meetings: { least: 3 },
+  agreement: true,
   divide: 'in pairs',
 } as const satisfies Omit<Structure, 'key'>;
 
@@ -59,7 +62,7 @@ export const structures = [
   },
   { ...usual, key: 'reverse', mentorSeniority: 'below', keptApart: 'line and beside', initiative: 'both' },
   { ...usual, key: 'buddy', mentorSeniority: 'any' },
-  { ...usual, key: 'flash', mentorSeniority: 'any', meetings: { least: 1, most: 2 }, divide: 'in rounds' },
+  { ...usual, key: 'flash', mentorSeniority: 'any', meetings: { least: 1, most: 2 }, agreement: false, divide: 'in rounds' },
 ] as const satisfies readonly Structure[];
 
 export type StructureKey = (typeof structures)[number]['key'];
@@ -72,3 +75,7 @@ export function structureOf(key: string): Structure {
   if (!found) throw new Error(`No structure is called '${key}'.`);
   return found;
 }
+
+/** For SQL that asks for a property of the structure rather than for its name. */
+export const keysOf = (having: (structure: Structure) => boolean): StructureKey[] =>
+  structures.filter((structure) => having(structure)).map(({ key }) => key);
