@@ -3,11 +3,6 @@ import { isMatchedIn } from './access.ts';
 import { listMenteesToMatch } from './by-hand/list-mentees-to-match.ts';
 import { matchByHand } from './by-hand/match-by-hand.ts';
 import { rankPartners } from './by-hand/rank-partners.ts';
-import { addFacilitator } from './circle/add-facilitator.ts';
-import { leaveCircle } from './circle/leave-circle.ts';
-import { renameCircle } from './circle/rename-circle.ts';
-import { showCircle } from './circle/show-circle.ts';
-import { takeOutMember } from './circle/take-out-member.ts';
 import { addCriterion } from './criteria/add-criterion.ts';
 import { criteriaPart } from './criteria/blueprint-part.ts';
 import { saveCriteria } from './criteria/save-criteria.ts';
@@ -30,8 +25,6 @@ import { endMatch } from './matches/end-match.ts';
 import { listMatches } from './matches/list-matches.ts';
 import { publishMatches } from './matches/publish-matches.ts';
 import { showMatchEnding } from './matches/show-match-ending.ts';
-import { offerToMentor } from './offers/offer-to-mentor.ts';
-import { showMyOffers } from './offers/show-my-offers.ts';
 import { processPart } from './process/blueprint-part.ts';
 import { saveProcess } from './process/save-process.ts';
 import { showProcess } from './process/show-process.ts';
@@ -115,11 +108,6 @@ export const pairing = stage({
     publishStableMatches,
     joinWaitingList,
     leaveWaitingList,
-    offerToMentor,
-    addFacilitator,
-    leaveCircle,
-    takeOutMember,
-    renameCircle,
     ...laboratory.commands,
     chooseStrengths,
   ],
@@ -145,8 +133,6 @@ export const pairing = stage({
     rankPartners,
     showRankings,
     listWaiting,
-    showMyOffers,
-    showCircle,
     ...laboratory.queries,
     showMyStrengths,
   ],
@@ -182,12 +168,10 @@ export const pairing = stage({
     { path: 'programs/:program/pairing/matches', file: 'pairing/matches/matches.page.tsx', frame: 'program' },
     { path: 'programs/:program/pairing/decisions', file: 'pairing/decisions/decisions.page.tsx', frame: 'program' },
     { path: 'programs/:program/pairing/mails', file: 'pairing/mails/mails.page.tsx', frame: 'program' },
-    { path: 'matches/:match/circle', file: 'pairing/circle/circle.page.tsx', frame: 'site' },
     { path: 'matches/:match/ending', file: 'pairing/matches/ending.page.tsx', frame: 'site' },
     ...laboratory.pages,
     { path: 'what-counts/:program', file: 'pairing/strengths/strengths.page.tsx', frame: 'site' },
     { path: 'choices/:program', file: 'pairing/shortlists/choices.page.tsx', frame: 'site' },
-    { path: 'offers/:program', file: 'pairing/offers/offers.page.tsx', frame: 'site' },
     { path: 'requests/:request', file: 'pairing/requests/request.page.tsx', frame: 'site' },
   ],
   blueprintParts: [criteriaPart, processPart],
