@@ -2,7 +2,7 @@ import { useSay } from '../platform/ui/say.tsx';
 import { Tabs } from '../platform/ui/tabs.tsx';
 import { peopleWords } from './words.ts';
 
-/** The people, their skills, and who has which. */
+/** The people, their skills and credentials, and who has which. */
 export function PeopleTabs() {
   const say = useSay();
   return (
@@ -12,6 +12,7 @@ export function PeopleTabs() {
         { to: '/people', label: say(peopleWords, 'skills.tabs.people') },
         { to: '/people/skills', label: say(peopleWords, 'skills.tabs.skills') },
         { to: '/people/skill-matrix', label: say(peopleWords, 'skills.tabs.matrix') },
+        { to: '/people/credentials', label: say(peopleWords, 'credentials.tab') },
       ]}
     />
   );

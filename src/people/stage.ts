@@ -4,6 +4,7 @@ import { listApiKeys } from './account/list-api-keys.ts';
 import { makeApiKey } from './account/make-api-key.ts';
 import { revokeApiKey } from './account/revoke-api-key.ts';
 import { showAccount } from './account/show-account.ts';
+import { credentialsPart } from './credentials/credentials-part.ts';
 import { addPerson } from './directory/add-person.ts';
 import { editPerson } from './directory/edit-person.ts';
 import { listPeople } from './directory/list-people.ts';
@@ -48,10 +49,21 @@ export const people = stage({
     revokeApiKey,
     revokeRole,
     startImport,
+    ...credentialsPart.commands,
     ...skillsPart.commands,
   ],
-  queries: [listApiKeys, listImports, listPeople, listProblems, showAccount, showImport, showPerson, ...skillsPart.queries],
-  events: [...Object.values(events), ...skillsPart.events],
+  queries: [
+    listApiKeys,
+    listImports,
+    listPeople,
+    listProblems,
+    showAccount,
+    showImport,
+    showPerson,
+    ...credentialsPart.queries,
+    ...skillsPart.queries,
+  ],
+  events: [...Object.values(events), ...credentialsPart.events, ...skillsPart.events],
   mails: [signInLink],
   chores: [discardFiles, forgetExpired, noticeDepartures, ...skillsPart.chores],
   works: [importPeople],
@@ -69,6 +81,7 @@ export const people = stage({
     { path: 'people/new', file: 'people/directory/new-person.page.tsx' },
     { path: 'people/import', file: 'people/import/import.page.tsx' },
     { path: 'people/imports/:import', file: 'people/import/one-import.page.tsx' },
+    ...credentialsPart.pages,
     ...skillsPart.pages,
     { path: 'people/:person', file: 'people/directory/person.page.tsx' },
     { path: 'people/:person/edit', file: 'people/directory/edit-person.page.tsx' },

@@ -1,4 +1,5 @@
 import { defineWords } from '../platform/words/words.ts';
+import { credentialSentences } from './credentials/words.ts';
 import { skillSentences } from './skills/words.ts';
 
 export const peopleWords = defineWords('people', {
@@ -280,6 +281,7 @@ export const peopleWords = defineWords('people', {
     },
   },
   skills: skillSentences,
+  credentials: credentialSentences,
   next: {
     import: 'Bring in your people',
     import_why: 'From the file your HR system exports.',

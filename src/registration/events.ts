@@ -50,6 +50,39 @@ export const participationResumed = event(
   z.object({ program, person }),
 );
 
+export const requirementMade = event(
+  'registration.requirement-made',
+  'A credential was asked for',
+  z.object({ program, type: z.uuid(), role: z.enum(['mentor', 'mentee']), required: z.boolean() }),
+);
+export const requirementDropped = event(
+  'registration.requirement-dropped',
+  'A credential is no longer asked for',
+  z.object({ program, type: z.uuid(), role: z.enum(['mentor', 'mentee']) }),
+);
+export const credentialWaived = event(
+  'registration.credential-waived',
+  'A credential was waived',
+  z.object({ program, person, type: z.uuid() }),
+);
+export const waiverEnded = event('registration.waiver-ended', 'A waiver was ended', z.object({ program, person, type: z.uuid() }));
+
+export const screeningChanged = event(
+  'registration.screening-changed',
+  'Whether and for what people are screened was changed',
+  z.object({ program }),
+);
+export const personApproved = event(
+  'registration.person-approved',
+  'A registered person was approved',
+  z.object({ program, person, role: z.enum(['mentor', 'mentee']) }),
+);
+export const personDeclined = event(
+  'registration.person-declined',
+  'A registered person was declined',
+  z.object({ program, person, role: z.enum(['mentor', 'mentee']) }),
+);
+
 export const registrationEvents = [
   registrationOpened,
   windowChanged,
@@ -64,4 +97,11 @@ export const registrationEvents = [
   participationResumed,
   cardWritten,
   cardTakenDown,
+  requirementMade,
+  requirementDropped,
+  credentialWaived,
+  waiverEnded,
+  screeningChanged,
+  personApproved,
+  personDeclined,
 ];

@@ -8,6 +8,8 @@ import { invitationFor } from './invitations/invitation-of.ts';
 import { programFacts } from './mails/program-facts.ts';
 import { youAreInvited } from './mails/you-are-invited.ts';
 import { youAreRegistered } from './mails/you-are-registered.ts';
+import { requirementReactions } from './requirements/reactions.ts';
+import { screeningReactions } from './screening/reactions.ts';
 import { roleOf } from './role-of.ts';
 import { registrations } from './tables.ts';
 import { windowOf } from './window/window-of.ts';
@@ -63,4 +65,11 @@ const withdrawLeavers = reaction({
   },
 });
 
-export const registrationReactions = [announceOnOpening, inviteByMail, confirmByMail, withdrawLeavers];
+export const registrationReactions = [
+  announceOnOpening,
+  inviteByMail,
+  confirmByMail,
+  withdrawLeavers,
+  ...requirementReactions,
+  ...screeningReactions,
+];

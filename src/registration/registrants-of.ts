@@ -1,7 +1,9 @@
 import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { dayOf } from '../people/active.ts';
 import { persons } from '../people/tables.ts';
 import type { Context } from '../platform/context.ts';
 import { answersSchema, type Answers } from './answers.ts';
+import { barredAs, type Barred } from './eligibility/barred.ts';
 import { registrations } from './tables.ts';
 
 export interface Registrant {
@@ -26,6 +28,8 @@ export interface Registrant {
   finishedAt: Date;
   /** Not to be matched for now. */
   paused: boolean;
+  /** What stands in the way of being matched in a role of theirs. */
+  barred: { mentor: Barred | null; mentee: Barred | null };
 }
 
 /**
@@ -33,6 +37,7 @@ export interface Registrant {
  * @param only of these persons, where given
  */
 export async function registrantsOf(ctx: Context, program: string, only?: readonly string[]): Promise<Registrant[]> {
+  const today = dayOf(ctx.now);
   const rows = await ctx.db
     .select({
       registrationId: registrations.id,
@@ -52,6 +57,8 @@ export async function registrantsOf(ctx: Context, program: string, only?: readon
       answers: registrations.answers,
       finishedAt: registrations.finishedAt,
       pausedAt: registrations.pausedAt,
+      barredAsMentor: barredAs('mentor', today),
+      barredAsMentee: barredAs('mentee', today),
     })
     .from(registrations)
     .innerJoin(persons, eq(persons.id, registrations.personId))
@@ -61,14 +68,15 @@ export async function registrantsOf(ctx: Context, program: string, only?: readon
         isNotNull(registrations.finishedAt),
         isNull(registrations.withdrawnAt),
         only ? inArray(registrations.personId, [...only]) : undefined,
-        sql`(${persons.leftOn} is null or ${persons.leftOn} > ${ctx.now.toISOString().slice(0, 10)}::date)`,
+        sql`(${persons.leftOn} is null or ${persons.leftOn} > ${today}::date)`,
       ),
     )
     .orderBy(asc(registrations.finishedAt), asc(registrations.id));
-  return rows.map(({ pausedAt, finishedAt, answers, ...row }) => ({
+  return rows.map(({ pausedAt, finishedAt, answers, barredAsMentor, barredAsMentee, ...row }) => ({
     ...row,
     finishedAt: finishedAt as Date,
     answers: answersSchema.parse(answers),
     paused: pausedAt !== null,
+    barred: { mentor: barredAsMentor, mentee: barredAsMentee },
   }));
 }

@@ -15,6 +15,8 @@ export function RegistrationTabs({ program }: { program: string }) {
         { to: `${at}/access`, label: say(registrationWords, 'page.access') },
         { to: `${at}/invitations`, label: say(registrationWords, 'page.invitations') },
         { to: `${at}/people`, label: say(registrationWords, 'page.people') },
+        { to: `${at}/credentials`, label: say(registrationWords, 'requirements.tab') },
+        { to: `${at}/screening`, label: say(registrationWords, 'screening.tab') },
         { to: `${at}/wall`, label: say(registrationWords, 'wall.tab') },
       ]}
     />

@@ -1,6 +1,8 @@
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
+import { dayOf } from '../people/active.ts';
 import type { Context } from '../platform/context.ts';
 import type { NextThing, StageState } from '../platform/stage.ts';
+import { credentialMissing, notLookedAt, type Role } from './eligibility/barred.ts';
 import { finishedIn } from './registrants/finished.ts';
 import { invitations, registrations, windows } from './tables.ts';
 import { windowOf } from './window/window-of.ts';
@@ -27,9 +29,15 @@ interface Waiting extends Window {
   waiting: number;
 }
 
-/** That registration closes soon while people are missing, or that nobody was invited. */
+/** That people are kept waiting, that registration closes soon while some are missing, or that nobody was invited. */
 export async function whatNeedsAttention(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, NextThing[]>> {
   if (ids.length === 0) return new Map();
+  const waiting = await keptWaiting(ctx, ids);
+  const missing = await notRegistered(ctx, ids);
+  return new Map(ids.map((id) => [id, [...(waiting.get(id) ?? []), ...(missing.get(id) ?? [])]]));
+}
+
+async function notRegistered(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, NextThing[]>> {
   const finished = sql`exists (select from ${registrations} r where r.program_id = ${invitations.programId} and r.person_id = ${invitations.personId} and r.finished_at is not null)`;
   const rows = await ctx.db
     .select({
@@ -46,6 +54,38 @@ export async function whatNeedsAttention(ctx: Context, ids: readonly string[]): 
     .where(and(inArray(windows.programId, [...ids]), isNotNull(windows.openedAt)))
     .groupBy(windows.programId);
   return new Map(rows.map((row) => [row.program, waitingThings(ctx, row)]));
+}
+
+/** Registered people who cannot be matched yet because of us: nobody has looked at them, or at what they hold. */
+async function keptWaiting(ctx: Context, ids: readonly string[]): Promise<Map<string, NextThing[]>> {
+  const today = dayOf(ctx.now);
+  const inEitherRole = (barred: (role: Role) => SQL<boolean>) =>
+    sql`(${registrations.isMentor} and ${barred('mentor')}) or (${registrations.isMentee} and ${barred('mentee')})`;
+  const rows = await ctx.db
+    .select({
+      program: registrations.programId,
+      missing: sql`count(*) filter (where ${inEitherRole((role) => credentialMissing(role, today))})`.mapWith(Number),
+      unscreened: sql`count(*) filter (where ${inEitherRole(notLookedAt)})`.mapWith(Number),
+    })
+    .from(registrations)
+    .where(and(inArray(registrations.programId, [...ids]), isNotNull(registrations.finishedAt), isNull(registrations.withdrawnAt)))
+    .groupBy(registrations.programId);
+  return new Map(
+    rows.map(({ program, missing, unscreened }) => {
+      const at = `/programs/${program}/registration`;
+      return [
+        program,
+        [
+          ...(unscreened > 0
+            ? [{ says: ctx.say(registrationWords, 'screening.attention', { count: unscreened }), to: `${at}/screening`, weight: 46 }]
+            : []),
+          ...(missing > 0
+            ? [{ says: ctx.say(registrationWords, 'requirements.attention', { count: missing }), to: `${at}/credentials`, weight: 42 }]
+            : []),
+        ],
+      ];
+    }),
+  );
 }
 
 function waitingThings(ctx: Context, row: Waiting): NextThing[] {

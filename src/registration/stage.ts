@@ -24,7 +24,9 @@ import { remindUnfinished } from './invitations/remind-unfinished.ts';
 import { resendInvitation } from './invitations/resend-invitation.ts';
 import { takeBackInvitation } from './invitations/take-back-invitation.ts';
 import { registrationSteps } from './launch-steps.ts';
+import { aCredentialIsMissing } from './mails/a-credential-is-missing.ts';
 import { finishYourRegistration } from './mails/finish-your-registration.ts';
+import { notThisTime } from './mails/not-this-time.ts';
 import { youAreInvited } from './mails/you-are-invited.ts';
 import { youAreRegistered } from './mails/you-are-registered.ts';
 import { addPoolQuestion } from './questionnaire/add-pool-question.ts';
@@ -41,6 +43,20 @@ import { showRegistration } from './registrants/show-registration.ts';
 import { relatesToProgram } from './relates-to-program.ts';
 import { registrationState, whatNeedsAttention } from './stage-state.ts';
 import { whatIsNext } from './what-is-next.ts';
+import { changeRequirement } from './requirements/change-requirement.ts';
+import { credentialsPart } from './requirements/credentials-part.ts';
+import { dropRequirement } from './requirements/drop-requirement.ts';
+import { endWaiver } from './requirements/end-waiver.ts';
+import { requireCredential } from './requirements/require-credential.ts';
+import { showRequirements } from './requirements/show-requirements.ts';
+import { tellOfExpiry } from './requirements/tell-of-expiry.ts';
+import { waiveCredential } from './requirements/waive-credential.ts';
+import { approveRegistrant } from './screening/approve-registrant.ts';
+import { declineRegistrant } from './screening/decline-registrant.ts';
+import { editScreening } from './screening/edit-screening.ts';
+import { listScreenings } from './screening/list-screenings.ts';
+import { screeningPart } from './screening/screening-part.ts';
+import { showScreening } from './screening/show-screening.ts';
 import { changeWindow } from './window/change-window.ts';
 import { closeRegistration } from './window/close-registration.ts';
 import { openRegistration } from './window/open-registration.ts';
@@ -72,6 +88,14 @@ export const registration = stage({
     removeQuestion,
     writeCard,
     takeDownCard,
+    requireCredential,
+    changeRequirement,
+    dropRequirement,
+    waiveCredential,
+    endWaiver,
+    editScreening,
+    approveRegistrant,
+    declineRegistrant,
   ],
   queries: [
     showMyRegistration,
@@ -84,11 +108,14 @@ export const registration = stage({
     previewInvitation,
     showMyCard,
     listCards,
+    showRequirements,
+    showScreening,
+    listScreenings,
   ],
   events: registrationEvents,
   reactions: registrationReactions,
-  mails: [youAreInvited, finishYourRegistration, youAreRegistered],
-  chores: [openWhenDue, remindUnfinished, endBreaks],
+  mails: [youAreInvited, finishYourRegistration, youAreRegistered, aCredentialIsMissing, notThisTime],
+  chores: [openWhenDue, remindUnfinished, endBreaks, tellOfExpiry],
   works: [announceInvitations],
   pages: [
     { path: 'programs/:program/registration', file: 'registration/registrants/registration.page.tsx', frame: 'program' },
@@ -109,12 +136,18 @@ export const registration = stage({
       frame: 'program',
     },
     { path: 'programs/:program/registration/questionnaire/preview', file: 'registration/questionnaire/preview.page.tsx', frame: 'program' },
+    {
+      path: 'programs/:program/registration/credentials',
+      file: 'registration/requirements/requirements.page.tsx',
+      frame: 'program',
+    },
+    { path: 'programs/:program/registration/screening', file: 'registration/screening/screening.page.tsx', frame: 'program' },
     { path: 'programs/:program/registration/wall', file: 'registration/cards/wall.page.tsx', frame: 'site' },
     { path: 'register/:program/card', file: 'registration/cards/card.page.tsx', frame: 'plain' },
     { path: 'register/:program', file: 'registration/answering/register.page.tsx', frame: 'plain' },
     { path: 'join/:code', file: 'registration/invitations/join.page.tsx', frame: 'plain' },
   ],
-  blueprintParts: [questionnairePart],
+  blueprintParts: [questionnairePart, credentialsPart, screeningPart],
   launchSteps: registrationSteps,
   relatesToProgram,
   stageState: registrationState,

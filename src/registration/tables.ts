@@ -58,6 +58,51 @@ export const registrations = registrationSchema.table('registrations', {
   pauseReason: text({ enum: ['own wish', 'missed meetings'] }),
 });
 
+export const requirements = registrationSchema.table('requirements', {
+  id: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  programId: uuid().notNull(),
+  typeId: uuid().notNull(),
+  role: text({ enum: ['mentor', 'mentee'] }).notNull(),
+  required: boolean().notNull(),
+  madeAt: instant().notNull(),
+});
+
+export const waivers = registrationSchema.table('waivers', {
+  id: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  programId: uuid().notNull(),
+  personId: uuid().notNull(),
+  typeId: uuid().notNull(),
+  reason: text().notNull(),
+  until: date({ mode: 'string' }),
+  waivedAt: instant().notNull(),
+  waivedBy: uuid(),
+});
+
+export const screeningGates = registrationSchema.table('screening_gates', {
+  programId: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  ofMentors: boolean().notNull(),
+  ofMentees: boolean().notNull(),
+  mentorQualities: jsonb().notNull(),
+  menteeQualities: jsonb().notNull(),
+});
+
+export const screenings = registrationSchema.table('screenings', {
+  id: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  programId: uuid().notNull(),
+  personId: uuid().notNull(),
+  role: text({ enum: ['mentor', 'mentee'] }).notNull(),
+  verdict: text({ enum: ['approved', 'declined'] }).notNull(),
+  qualities: jsonb().notNull().default([]),
+  note: text().notNull().default(''),
+  reason: text().notNull().default(''),
+  decidedAt: instant().notNull(),
+  decidedBy: uuid(),
+});
+
 export const cards = registrationSchema.table('cards', {
   id: uuid().primaryKey(),
   organizationId: uuid().notNull(),

@@ -3,6 +3,8 @@ import { answeringWords } from './answering/words.ts';
 import { cardWords, wallWords } from './cards/words.ts';
 import { mailWords } from './mails/words.ts';
 import { managingWords } from './registrants/words.ts';
+import { requirementMailWords, requirementWords } from './requirements/words.ts';
+import { screeningMailWords, screeningWords } from './screening/words.ts';
 import { questionnaireWords } from './questionnaire/words.ts';
 
 export const registrationWords = defineWords('registration', {
@@ -29,7 +31,9 @@ export const registrationWords = defineWords('registration', {
   ...managingWords,
   questionnaire: questionnaireWords,
   answering: answeringWords,
-  mail: mailWords,
+  mail: { ...mailWords, credential: requirementMailWords, screening: screeningMailWords },
+  requirements: requirementWords,
+  screening: screeningWords,
   cards: cardWords,
   wall: wallWords,
 });

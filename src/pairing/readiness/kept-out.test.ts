@@ -33,7 +33,7 @@ async function aPool() {
     await app.does(cara, checkReadiness, { program });
     return {
       pairs: inShort((await app.does(cara, listProposedPairs, { program })).items),
-      alone: (await app.does(cara, listUnmatchedPeople, { program })).items.map(({ role, why }) => `${role}: ${why.why}`),
+      alone: (await app.does(cara, listUnmatchedPeople, { program, role: 'mentor' })).items.map(({ why }) => why.why),
       setAside: (await app.does(cara, showReadiness, { program })).readiness?.setAside,
     };
   };
@@ -48,7 +48,7 @@ describe('kept out of the pool', () => {
     await app.does(cara, requireCredential, { program, type, role: 'mentor', required: true });
     expect(await proposed()).toMatchObject({
       pairs: [],
-      alone: expect.arrayContaining(['mentor: credential missing', 'mentee: nobody registered']),
+      alone: ['credential missing'],
       setAside: { credentialMissing: 1 },
     });
     expect(await app.does(cara, showRequirements, { program })).toMatchObject({
@@ -64,7 +64,7 @@ describe('kept out of the pool', () => {
     await app.does(cara, editScreening, { program, mentors: true, mentees: false, mentorQualities: 'Listens', menteeQualities: '' });
     expect(await proposed()).toMatchObject({
       pairs: [],
-      alone: expect.arrayContaining(['mentor: not screened']),
+      alone: ['not screened'],
       setAside: { notScreened: 1 },
     });
     const [waiting] = (await app.does(cara, listScreenings, { program })).items;

@@ -1,4 +1,4 @@
-import { data, useActionData, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { data, Link, useActionData, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { execute } from '../../platform/execute.ts';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { doorContext } from '../../platform/http/door.ts';
@@ -76,6 +76,9 @@ export default function AccountPage() {
           { label: say(peopleWords, 'fields.department'), value: <bdi translate="no">{account.department ?? '–'}</bdi> },
         ]}
       />
+      <p>
+        <Link to="/account/credentials">{say(peopleWords, 'credentials.mine.open')}</Link>
+      </p>
       <Section title={say(peopleWords, 'account.time_zone.title')} lead={say(peopleWords, 'account.time_zone.lead')}>
         <CommandForm offer={edit} tone="quiet">
           <ChoiceField

@@ -9,6 +9,11 @@ import { Page, Section } from '../../platform/ui/page.tsx';
 import { PersonName } from '../../platform/ui/person.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { aKeeperOfTheDirectory, anItAdministrator } from '../access.ts';
+import { confirmCredential } from '../credentials/confirm-credential.ts';
+import { enterCredential } from '../credentials/enter-credential.ts';
+import { listPersonCredentials } from '../credentials/list-person-credentials.ts';
+import { PersonCredentials } from '../credentials/person-credentials.tsx';
+import { removeCredential } from '../credentials/remove-credential.ts';
 import { grantRole } from '../roles/grant-role.ts';
 import { revokeRole } from '../roles/revoke-role.ts';
 import { Roles } from '../roles/roles.tsx';
@@ -31,13 +36,30 @@ export const loader = (args: LoaderFunctionArgs) =>
     const keeps = (await aKeeperOfTheDirectory.judge(ctx, undefined)) === 'yes';
     const mayErase = (await anItAdministrator.judge(ctx, undefined)) === 'yes';
     const skills = await ask(listPersonSkills, { person: person.id });
-    return { person, skills, held, grant, keeps, mayErase };
+    const credentials = await ask(listPersonCredentials, { person: person.id });
+    // The same for all of one person.
+    const [first] = credentials.items;
+    return {
+      person,
+      skills,
+      held,
+      grant,
+      keeps,
+      mayErase,
+      credentials,
+      enter: await offer(enterCredential),
+      confirm: first
+        ? await offer(confirmCredential, { credential: (credentials.items.find(({ state }) => state === 'to confirm') ?? first).id })
+        : undefined,
+      remove: first ? await offer(removeCredential, { credential: first.id }) : undefined,
+    };
   });
 
-export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(grantRole), intent(revokeRole)]);
+export const action = (args: ActionFunctionArgs) =>
+  actOnPage(args, [intent(grantRole), intent(revokeRole), intent(enterCredential), intent(confirmCredential), intent(removeCredential)]);
 
 export default function PersonPage() {
-  const { person, skills, held, grant, keeps, mayErase } = useLoaderData<typeof loader>();
+  const { person, skills, held, grant, keeps, mayErase, credentials, enter, confirm, remove } = useLoaderData<typeof loader>();
   const say = useSay();
   const text = (value: string | null) => <bdi translate="no">{value ?? '–'}</bdi>;
   const others = Object.entries(person.otherFields);
@@ -104,6 +126,7 @@ export default function PersonPage() {
         {person.reportsTotal > person.reports.length ? <p>{say(peopleWords, 'person.more_reports')}</p> : null}
       </Section>
       <PersonSkills skills={skills} />
+      <PersonCredentials held={credentials} enter={enter} confirm={confirm} remove={remove} />
       <Roles held={held} grant={grant} />
     </Page>
   );

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
+import { forgetCredentialsOf } from '../credentials/forget-credentials-of.ts';
 import { setManager } from '../directory/report-to.ts';
 import { demoCast, importProblems, importRows, persons, roleGrants } from '../tables.ts';
 import { forgetSkillsOf } from '../skills/levels/forget-skills-of.ts';
@@ -16,6 +17,7 @@ export async function strikeFromDirectory(ctx: Context, person: string): Promise
     .where(
       sql`lower(${importProblems.value}) in (select lower(unnest(array[email, employee_number])) from ${persons} where id = ${person})`,
     );
+  await forgetCredentialsOf(ctx, person);
   await forgetSkillsOf(ctx, person);
   const reports = await ctx.db.select({ id: persons.id }).from(persons).where(eq(persons.managerId, person));
   for (const { id } of [...reports, { id: person }]) await setManager(ctx, id, null);

@@ -70,3 +70,9 @@ export function Day({ on }: { on: string }) {
     </time>
   );
 }
+
+/** The same as text, for the middle of a sentence. */
+export function useSayDay(): (on: string) => string {
+  const { language } = useReader();
+  return (on) => dayIn(language).format(new Date(`${on}T00:00:00Z`));
+}

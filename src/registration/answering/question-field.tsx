@@ -15,8 +15,10 @@ const mostInSight = 8;
 
 /** The field in which a question is answered. */
 export function QuestionField({ question, answer }: QuestionFieldProps) {
+  const say = useSay();
   const Field = fields[question.type];
-  return <Field question={question} answer={answer} />;
+  const hint = [question.hint, question.forScreening ? say(registrationWords, 'screening.only_read') : undefined].filter(Boolean).join(' ');
+  return <Field question={hint ? { ...question, hint } : question} answer={answer} />;
 }
 
 const fields: Record<AskedQuestion['type'], (props: QuestionFieldProps) => React.ReactNode> = {

@@ -5,6 +5,8 @@ import { Day } from '../../platform/ui/moment.tsx';
 import { Notice } from '../../platform/ui/notice.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
+import { MyMissingCredentials } from '../requirements/my-missing.tsx';
+import { MyScreening } from '../screening/my-screening.tsx';
 import { registrationWords } from '../words.ts';
 import styles from './answering.module.css';
 import type { MyRegistration } from './role-step.tsx';
@@ -39,6 +41,8 @@ export function Registered({ shown, program, withdraw, pause, resume }: Register
           <CommandForm offer={resume} />
         </>
       ) : null}
+      <MyScreening screening={mine?.screening ?? []} />
+      <MyMissingCredentials missing={mine?.missing ?? []} />
       <Told shown={shown} program={program} />
       {pause && !pause.refusal ? (
         <div className={styles.aside}>

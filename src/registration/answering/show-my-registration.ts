@@ -9,7 +9,9 @@ import { answersSchema } from '../answers.ts';
 import { invitationFor } from '../invitations/invitation-of.ts';
 import { question } from '../questionnaire/question.ts';
 import { questionnaireOf } from '../questionnaire/questionnaire-of.ts';
+import { missingCredential, missingOf } from '../requirements/missing-credentials.ts';
 import { roleOf } from '../role-of.ts';
+import { screenedOf } from '../screening/screened-of.ts';
 import { windowOf } from '../window/window-of.ts';
 import { stateOf, whyNotOpen } from '../window/window.rules.ts';
 import { myRegistration } from './my-registration.ts';
@@ -63,6 +65,10 @@ export const showMyRegistration = query({
         answers: answersSchema,
         /** How skills that were typed are read, by what was typed. */
         skillsAsRead: z.record(z.string(), z.string()),
+        /** Credentials the program asks for in this role and does not know of; empty before it is finished. */
+        missing: z.array(missingCredential.pick({ type: true, name: true, role: true, required: true, state: true, expiredOn: true })),
+        /** In which role somebody looks at the registration first, and whether it was declined. */
+        screening: z.array(z.object({ role: z.enum(['mentor', 'mentee']), verdict: z.enum(['waiting', 'approved', 'declined']) })),
       })
       .nullable(),
     sections: z.array(z.object({ title: z.string(), questions: z.array(question), complete: z.boolean() })),
@@ -113,6 +119,8 @@ export const showMyRegistration = query({
         pausedUntil: mine.pausedUntil,
         answers: mine.answers,
         skillsAsRead: await skillsAsRead(ctx, sections, mine.answers),
+        screening: mine.finishedAt ? (await screenedOf(ctx, mine)).map(({ role, verdict }) => ({ role, verdict })) : [],
+        missing: mine.finishedAt ? (await missingOf(ctx, program.id, mine.personId)).filter(({ waiver }) => waiver === null) : [],
       },
       sections: sections.map((section) => ({ ...section, complete: mine !== null && unanswered([section], mine.answers).length === 0 })),
     };

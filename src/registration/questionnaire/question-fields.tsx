@@ -46,6 +46,12 @@ export function QuestionForm({ offer, question }: { offer: Offer | undefined; qu
         />
       </div>
       <CheckField name="required" label={say(registrationWords, 'questionnaire.fields.required')} defaultChecked={question?.required} />
+      <CheckField
+        name="forScreening"
+        label={say(registrationWords, 'questionnaire.fields.for_screening')}
+        hint={say(registrationWords, 'questionnaire.fields.for_screening_hint')}
+        defaultChecked={question?.forScreening}
+      />
       <TextField
         name="section"
         label={say(registrationWords, 'questionnaire.fields.section')}

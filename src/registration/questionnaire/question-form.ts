@@ -25,6 +25,7 @@ export const questionForm = z.object({
   least: maybe(number('The least', { least: -1e6, most: 1e6 })),
   most: maybe(number('The most', { least: -1e6, most: 1e6 })),
   ownSkills: ticked.optional(),
+  forScreening: ticked.optional(),
 });
 
 export type QuestionForm = z.output<typeof questionForm>;
@@ -32,9 +33,12 @@ export type QuestionForm = z.output<typeof questionForm>;
 /** @throws Invalid where the parts do not go together */
 export function questionFrom(form: QuestionForm, key: string, before?: Question): Question {
   const labels = new Map(before?.options.map(({ value, label }) => [label, value]));
+  const { forScreening: _, ...kept } = before ?? {};
+  const { forScreening, ...told } = form;
   const given = {
-    ...before,
-    ...form,
+    ...kept,
+    ...told,
+    ...(forScreening ? { forScreening } : {}),
     key,
     required: form.required ?? false,
     ownSkills: form.ownSkills ?? false,

@@ -31,6 +31,8 @@ const fields = z.object({
   weights: z.array(text('The weight', 60)).max(5, 'There are at most five weights.').default([]),
   /** For skills: whether people may name one that is not listed. */
   ownSkills: z.boolean().default(false),
+  /** Asked to decide who takes part: read by those who run the program, and never compared. */
+  forScreening: z.boolean().optional(),
   /** The other side's question that this one is compared with; a list without options of its own shows those of its pair. */
   pairedWith: z.array(text('The paired question', 60)).max(3, 'A question is paired with at most three others.').default([]),
 });

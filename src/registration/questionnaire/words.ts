@@ -44,6 +44,8 @@ export const questionnaireWords = {
       'One a line. For a scale, from the lowest to the highest. Left empty, the options of the question it is compared with are shown.',
     least: 'Least',
     most: 'Most',
+    for_screening: 'For screening',
+    for_screening_hint: 'Its answers are read only by those who run the program, and pairs are not compared by it.',
     own: 'People may name a skill that is not listed',
   },
   remove: 'Remove it',

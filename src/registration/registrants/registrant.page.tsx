@@ -1,4 +1,5 @@
-import { useLoaderData, useParams, type LoaderFunctionArgs } from 'react-router';
+import { useLoaderData, useParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { Facts } from '../../platform/ui/facts.tsx';
 import { Day, Moment } from '../../platform/ui/moment.tsx';
@@ -6,14 +7,34 @@ import { Page, Section } from '../../platform/ui/page.tsx';
 import { PersonName } from '../../platform/ui/person.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { AnswersOfSection } from '../answering/answers-of-section.tsx';
+import { endWaiver } from '../requirements/end-waiver.ts';
+import { PersonRequirements } from '../requirements/person-requirements.tsx';
+import { waiveCredential } from '../requirements/waive-credential.ts';
+import { approveRegistrant } from '../screening/approve-registrant.ts';
+import { declineRegistrant } from '../screening/decline-registrant.ts';
+import { PersonScreening } from '../screening/person-screening.tsx';
 import { registrationWords } from '../words.ts';
 import { showRegistrant } from './show-registrant.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
-  readPage(args, ({ ask, params }) => ask(showRegistrant, { registration: params.registration as string }));
+  readPage(args, async ({ ask, offer, params }) => {
+    const shown = await ask(showRegistrant, { registration: params.registration as string });
+    // The same for all waivers of one person.
+    const waived = shown.missing.find(({ waiver }) => waiver)?.waiver?.id;
+    return {
+      shown,
+      waive: await offer(waiveCredential, { program: shown.program }),
+      approve: shown.screened.length > 0 ? await offer(approveRegistrant) : undefined,
+      decline: shown.screened.length > 0 ? await offer(declineRegistrant) : undefined,
+      end: waived ? await offer(endWaiver, { waiver: waived }) : undefined,
+    };
+  });
+
+export const action = (args: ActionFunctionArgs) =>
+  actOnPage(args, [intent(waiveCredential), intent(endWaiver), intent(approveRegistrant), intent(declineRegistrant)]);
 
 export default function RegistrantPage() {
-  const shown = useLoaderData<typeof loader>();
+  const { shown, waive, end, approve, decline } = useLoaderData<typeof loader>();
   const { program } = useParams();
   const say = useSay();
   const isMentor = shown.as !== 'mentee';
@@ -57,6 +78,8 @@ export default function RegistrantPage() {
           ]}
         />
       </Section>
+      <PersonScreening screened={shown.screened} approve={approve} decline={decline} />
+      <PersonRequirements missing={shown.missing} waive={waive} end={end} />
       {shown.sections.map((section) => (
         <Section key={section.title} title={<span translate="no">{section.title}</span>}>
           <AnswersOfSection section={section} answers={shown.answers} all />

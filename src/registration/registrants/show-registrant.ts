@@ -10,7 +10,9 @@ import { answersSchema } from '../answers.ts';
 import { sectionsOf } from '../answering/sections.rules.ts';
 import { question } from '../questionnaire/question.ts';
 import { questionnaireOf } from '../questionnaire/questionnaire-of.ts';
+import { missingCredential, missingOf } from '../requirements/missing-credentials.ts';
 import { roleOf } from '../role-of.ts';
+import { screened, screenedOf } from '../screening/screened-of.ts';
 import { registrations } from '../tables.ts';
 
 type Row = typeof registrations.$inferSelect;
@@ -39,6 +41,8 @@ export const showRegistrant = query({
     pausedAt: z.date().nullable(),
     pauseReason: z.enum(['own wish', 'missed meetings']).nullable(),
     pausedUntil: z.string().nullable(),
+    missing: z.array(missingCredential),
+    screened: z.array(screened),
     sections: z.array(z.object({ title: z.string(), questions: z.array(question) })),
     answers: answersSchema,
   }),
@@ -61,6 +65,8 @@ export const showRegistrant = query({
       pausedAt: row.pausedAt,
       pauseReason: row.pauseReason,
       pausedUntil: row.pausedUntil,
+      missing: row.finishedAt ? await missingOf(ctx, program, row.personId) : [],
+      screened: row.finishedAt ? await screenedOf(ctx, row) : [],
       sections: sectionsOf(questions, row),
       answers: answersSchema.parse(row.answers),
     };

@@ -15,8 +15,10 @@ export interface AnswersTo {
   chosen: Map<string, number>;
 }
 
-/** The questionnaire as it is now. */
-export const questionsAsked = oncePerScope(async (ctx, scope) => (await questionnaireOf(ctx, scope.program)).questions);
+/** The questionnaire as it is now, without what only those who run the program read. */
+export const questionsAsked = oncePerScope(async (ctx, scope) =>
+  (await questionnaireOf(ctx, scope.program)).questions.filter(({ forScreening }) => !forScreening),
+);
 
 /** In the order of the questionnaire. */
 export const readAnswers = oncePerScope(count);
