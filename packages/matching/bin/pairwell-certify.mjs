@@ -8,6 +8,8 @@ const say = (sentence, code) => {
   process.exitCode = code;
 };
 
+const counted = (count, one) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
 const [file, ...more] = process.argv.slice(2);
 if (file === undefined || more.length > 0) say('Name one result to check: pairwell-certify result.json', 2);
 else await check(file);
@@ -17,7 +19,11 @@ async function check(file) {
   try {
     const { problem, assignment } = readResult(JSON.parse(readFileSync(file, 'utf8')));
     const verdict = certify(problem, assignment);
-    if (verdict.ok) say(`Proved for ${problem.mentees.length} mentees and ${problem.mentors.length} mentors. ${verdict.statement}`, 0);
+    if (verdict.ok)
+      say(
+        `Proved for ${counted(problem.mentees.length, 'mentee')} and ${counted(problem.mentors.length, 'mentor')}. ${verdict.statement}`,
+        0,
+      );
     else say(`Not proved. ${verdict.violations.slice(0, 5).join(' ')}`, 1);
   } catch (problem) {
     const isKnown = problem instanceof MatchingError || problem instanceof SyntaxError || typeof problem.code === 'string';

@@ -15,8 +15,9 @@ export class BlossomDuals {
   readonly values: Float64Array;
   time = 0;
   private readonly nest: BlossomNest;
-  private readonly since: Float64Array;
-  private readonly slope: Int8Array;
+  /** For loops in which a call per person would cost more than the look-up; others ask `valueOf`. */
+  readonly since: Float64Array;
+  readonly slope: Int8Array;
   private readonly moving: number[] = [];
   private readonly movingBlossoms: number[] = [];
 

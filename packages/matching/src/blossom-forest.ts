@@ -114,6 +114,7 @@ export class BlossomForest {
     const { top } = this.nest;
     if (labels.of(person) !== OUTER) return;
     const zeroAt = this.zeroAt[labels.treeOf(person)]!;
+    const { time, values, slope, since } = duals;
     const value = duals.valueOf(person);
     const end = first[person + 1]!;
     for (let arc = first[person]!; arc < end; arc++) {
@@ -121,8 +122,8 @@ export class BlossomForest {
       if (top[other] === top[person]) continue;
       const label = labels.of(other);
       if (label === INNER) continue;
-      const slack = value + duals.valueOf(other) - 2 * weight[arc]!;
-      const at = duals.time + (label === OUTER ? slack / 2 : slack);
+      const slack = value + values[other]! + slope[other]! * (time - since[other]!) - 2 * weight[arc]!;
+      const at = time + (label === OUTER ? slack / 2 : slack);
       if (at > zeroAt) continue;
       if (label === FREE) {
         if (at >= reached[other]!) continue;
@@ -211,11 +212,17 @@ export class BlossomForest {
   private awaitFreed(person: number): void {
     const { labels, duals } = this;
     const { first, to, weight } = this.graph;
-    let [soonest, way] = [Infinity, -1];
+    const { time, values, slope, since } = duals;
+    const from = time + duals.valueOf(person);
+    let soonest = Infinity;
+    let way = -1;
     for (let arc = first[person]!; arc < first[person + 1]!; arc++) {
-      if (labels.of(to[arc]!) !== OUTER) continue;
-      const at = duals.time + duals.valueOf(person) + duals.valueOf(to[arc]!) - 2 * weight[arc]!;
-      if (at < soonest && at <= this.zeroAt[labels.treeOf(to[arc]!)]!) [soonest, way] = [at, arc];
+      const other = to[arc]!;
+      if (labels.of(other) !== OUTER) continue;
+      const at = from + values[other]! + slope[other]! * (time - since[other]!) - 2 * weight[arc]!;
+      if (at >= soonest || at > this.zeroAt[labels.treeOf(other)]!) continue;
+      soonest = at;
+      way = arc;
     }
     this.reached[person] = soonest;
     if (way >= 0) this.events.push(way, soonest);

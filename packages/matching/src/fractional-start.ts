@@ -100,14 +100,14 @@ export class FractionalStart {
   private scan(person: number): void {
     const { duals, reached, label, mate, touched, events } = this;
     const { first, to, weight } = this.graph;
+    const { time, values, slope, since } = duals;
     const value = duals.valueOf(person);
-    const { time } = duals;
     const end = first[person + 1]!;
     for (let arc = first[person]!; arc < end; arc++) {
       const other = to[arc]!;
       if (label[other] === INNER) continue;
       const isOuter = label[other] === OUTER;
-      const slack = value + duals.valueOf(other) - 2 * weight[arc]!;
+      const slack = value + values[other]! + slope[other]! * (time - since[other]!) - 2 * weight[arc]!;
       const at = time + (isOuter ? slack / 2 : slack);
       if (at > this.endsAt || (!isOuter && at >= reached[other]!)) continue;
       const isEnd = isOuter || mate[other]! < 0;

@@ -57,36 +57,44 @@ export class PeerCandidates {
     }
   }
 
-  /** Looks a stretch through without a branch to mispredict, then offers what was found. */
+  /** In stretches: what is called often is compiled whole, and soon. */
   private offerRow(position: number, row: Int32Array): void {
+    for (let from = position + 1; from < row.length; from += STRETCH)
+      this.offerFound(position, row, this.lookThrough(position, row, from, Math.min(row.length, from + STRETCH)));
+  }
+
+  /** Notes who may be wanted by one of the two, without a branch to mispredict; returns how many. */
+  private lookThrough(position: number, row: Int32Array, from: number, to: number): number {
+    const { floors, found } = this;
+    const floor = floors[position]!;
+    let low = 0;
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      const score = row[at]!;
+      // FORBIDDEN becomes 0, other scores stay.
+      const points = (score << 1) >> 1;
+      if (points < low) low = points;
+      found[count] = at;
+      count += +(score >= floor) | +(score >= floors[at]!);
+    }
+    if (-low > this.largest) this.largest = -low;
+    return count;
+  }
+
+  private offerFound(position: number, row: Int32Array, count: number): void {
     const { floors, found } = this;
     const { rankOf } = this.market;
     const rank = rankOf[position]!;
-    let [low, high] = [0, 0];
-    for (let from = position + 1; from < row.length; from += STRETCH) {
-      const to = Math.min(row.length, from + STRETCH);
-      const floor = floors[position]!;
-      let count = 0;
-      for (let at = from; at < to; at++) {
-        const score = row[at]!;
-        // FORBIDDEN becomes 0, other scores stay.
-        const points = (score << 1) >> 1;
-        if (points < low) low = points;
-        found[count] = at;
-        count += +(score >= floor) | +(score >= floors[at]!);
-      }
-      for (let each = 0; each < count; each++) {
-        const at = found[each]!;
-        const score = row[at]!;
-        if (score === FORBIDDEN) continue;
-        if (score > high) high = score;
-        const other = rankOf[at]!;
-        const lot = lotOf(rank, other);
-        if (score >= floors[position]!) this.offer(rank, position, other, score, lot);
-        if (score >= floors[at]!) this.offer(other, at, rank, score, lot);
-      }
+    for (let each = 0; each < count; each++) {
+      const at = found[each]!;
+      const score = row[at]!;
+      if (score === FORBIDDEN) continue;
+      if (score > this.largest) this.largest = score;
+      const other = rankOf[at]!;
+      const lot = lotOf(rank, other);
+      if (score >= floors[position]!) this.offer(rank, position, other, score, lot);
+      if (score >= floors[at]!) this.offer(other, at, rank, score, lot);
     }
-    this.largest = Math.max(this.largest, high, -low);
   }
 
   /** Every pair that somebody lists, once, by rank, worth its score and `bonus`. */

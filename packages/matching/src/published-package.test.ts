@@ -35,7 +35,7 @@ describe('the published package', () => {
     };
     expect(certify()).toEqual({
       status: 0,
-      says: 'Proved for 1 mentees and 1 mentors. No assignment is worth more than 1 pair and 9 points.\n',
+      says: 'Proved for 1 mentee and 1 mentor. No assignment is worth more than 1 pair and 9 points.\n',
     });
     file.problem.scores = [[12]];
     writeFileSync(join(other, 'result.json'), JSON.stringify(file));

@@ -116,7 +116,7 @@ describe('pairwell-certify', () => {
     const file = await kept();
     expect(run(JSON.stringify(file))).toEqual({
       status: 0,
-      says: 'Proved for 2 mentees and 1 mentors. No assignment is worth more than 1 pair and 9 points.\n',
+      says: 'Proved for 2 mentees and 1 mentor. No assignment is worth more than 1 pair and 9 points.\n',
     });
     file.problem.scores = [[9], [12]];
     expect(run(JSON.stringify(file))).toMatchObject({ status: 1, says: expect.stringContaining('Not proved.') as string });
