@@ -6,6 +6,8 @@
  * outbid and bids again. A mentor's price is the lowest bid held, 0 while a place is free. The exact
  * methods start from these prices and correct them, so the auction may stop whenever it likes.
  * A bidder whose best offer falls below `floor` drops out, so it ends on infeasible lists too.
+ * Lists are sorted by the gain at the prices it starts from. Prices only rise, so once even those gains
+ * are no more than the second best, nothing further down the list can be better.
  *
  * Invariants: bids held by a mentor form a heap with the lowest first; prices never fall.
  * Source: Bertsekas 1988, The auction algorithm, Annals of OR 14, 105-123; Bertsekas and Castañón
@@ -24,8 +26,11 @@ export interface AuctionResult {
 
 const STEP = 0.5;
 
+/** Starts so far below the prices by which the lists are sorted, but at no price below 0. */
 export function auction(
   { start, end, others, scores }: Lists,
+  reference: Float64Array,
+  below: number,
   demand: Int32Array,
   capacity: Int32Array,
   floor: number,
@@ -38,7 +43,7 @@ export function auction(
   const bids = new Float64Array(first[places.length]!);
   const bidder = new Int32Array(bids.length);
   const taken = new Int32Array(places.length);
-  const prices = new Float64Array(places.length);
+  const prices = reference.map((price) => Math.max(0, price - below));
   const mate = new Int32Array(rows).fill(-1);
   const queue = new Int32Array(rows);
   let waiting = 0;
@@ -46,7 +51,7 @@ export function auction(
   let count = 0;
   // The last few outbid each other for long; the exact methods place them sooner.
   const few = rows >> 9;
-  const enough = rows * 20;
+  const enough = rows * 12;
   while (waiting > 0 && count < mostBids && !(waiting <= few && count > enough)) {
     const row = queue[--waiting]!;
     let best = -1;
@@ -55,7 +60,11 @@ export function auction(
     for (let at = start[row]!; at < end[row]!; at++) {
       const column = others[at]!;
       const gain = scores[at]! - prices[column]!;
-      if (gain <= second || places[column] === 0) continue;
+      if (gain <= second) {
+        if (scores[at]! - reference[column]! + below <= second) break;
+        continue;
+      }
+      if (places[column] === 0) continue;
       if (gain > bestGain) {
         second = bestGain;
         bestGain = gain;
@@ -65,17 +74,17 @@ export function auction(
     if (best < 0) continue;
     count++;
     const bid = prices[best]! + bestGain - second + STEP;
-    const from = first[best]!;
+    const heap = first[best]!;
     mate[row] = best;
     if (taken[best]! < places[best]!) {
-      siftUp(bids, bidder, from, taken[best]!++, bid, row);
+      siftUp(bids, bidder, heap, taken[best]!++, bid, row);
     } else {
-      const outbid = bidder[from]!;
+      const outbid = bidder[heap]!;
       mate[outbid] = -1;
       queue[waiting++] = outbid;
-      siftDown(bids, bidder, from, taken[best]!, bid, row);
+      siftDown(bids, bidder, heap, taken[best]!, bid, row);
     }
-    if (taken[best] === places[best]) prices[best] = bids[from]!;
+    if (taken[best] === places[best]) prices[best] = bids[heap]!;
   }
   return { prices, mate, bids: count };
 }

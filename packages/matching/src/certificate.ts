@@ -18,6 +18,7 @@
  */
 import type { Assignment } from './assignment.ts';
 import { checkAgainstProblem } from './feasibility.ts';
+import { GainAudit } from './gain-audit.ts';
 import { FORBIDDEN, demandOf, objectiveOf, scoreReader } from './problem.ts';
 import type { Objective, PairOfIds, Problem } from './problem.ts';
 import { addWorth, compareWorth, inWords } from './worth.ts';
@@ -39,6 +40,9 @@ export type Verdict = { ok: true; statement: string } | { ok: false; violations:
 
 /** At most this many violations are put into words. */
 const ENOUGH = 20;
+/** Rows audited between two yields. */
+const BATCH = 32;
+const NOBODY: readonly number[] = [];
 
 /**
  * Checks an assignment against every pair of the problem, using nothing of the solver.
@@ -62,9 +66,14 @@ export function* certifySteps(problem: Problem, assignment: Assignment): Generat
   const bound: Worth = { pairs: 0, points: 0 };
   problem.mentors.forEach((_, j) => addWorth(bound, worths[j]!, residual.places[j]!));
   const prices = inColumns(worths, residual.pairWeight);
-  for (let i = 0; i < problem.mentees.length; i++) {
-    addGains(bound, residual, prices, i);
-    yield (i + 1) / problem.mentees.length;
+  const { length } = problem.mentees;
+  const audit = problem.forbidden ? undefined : GainAudit.of(problem.fillRow?.plan, length, worths, residual.pairWeight);
+  for (let from = 0; from < length; from += BATCH) {
+    audit?.begin();
+    for (let i = from; i < Math.min(length, from + BATCH); i++)
+      if (audit && residual.demand[i] === 1) audit.addTo(bound, i, residual.closed.get(i) ?? NOBODY);
+      else addGains(bound, residual, prices, i);
+    yield Math.min(1, (from + BATCH) / length);
   }
   const reached = residual.worth;
   if (compareWorth(bound, certificate.bound) !== 0)
@@ -110,6 +119,8 @@ function inColumns(worths: readonly Worth[], pairWeight: number): Prices {
 interface Residual {
   /** Scores of mentee i with all mentors, FORBIDDEN when closed by rule, exclusion or pin. */
   row: (i: number) => Int32Array | Float64Array;
+  /** Mentors closed to a mentee by an exclusion or a pin. */
+  closed: ReadonlyMap<number, readonly number[]>;
   /** Pairs that must not meet though the row has a score for them; asked only where it matters. */
   isForbidden: Problem['forbidden'];
   /** 1 when pairs count before points, else 0. */
@@ -144,18 +155,18 @@ function residualOf(problem: Problem, assignment: Assignment): Residual {
     addWorth(worth, { pairs: pairWeight, points: pair.score }, 1);
   }
   const isForbidden = problem.fillRow && problem.forbidden;
-  return { row: openRow(problem, closed), isForbidden, pairWeight, places, demand, partners, worth };
+  const byRow = new Map<number, number[]>();
+  for (const at of closed) {
+    const i = Math.floor(at / width);
+    byRow.set(i, [...(byRow.get(i) ?? []), at % width]);
+  }
+  return { row: openRow(problem, byRow), closed: byRow, isForbidden, pairWeight, places, demand, partners, worth };
 }
 
-function openRow(problem: Problem, closed: Set<number>) {
+function openRow(problem: Problem, byRow: ReadonlyMap<number, readonly number[]>) {
   const { fillRow } = problem;
   const width = problem.mentors.length;
   const read = scoreReader(problem);
-  const byRow = new Map<number, number[]>();
-  for (const cell of closed) {
-    const i = Math.floor(cell / width);
-    byRow.set(i, [...(byRow.get(i) ?? []), cell % width]);
-  }
   const fast = fillRow ? new Int32Array(width) : undefined;
   const row = fast ?? new Float64Array(width);
   return (i: number) => {

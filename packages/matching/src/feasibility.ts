@@ -22,28 +22,28 @@ function checkPairs(problem: Problem, assignment: Assignment): string[] {
   const mentees = new Map(problem.mentees.map(({ id }, at) => [id, at]));
   const mentors = new Map(problem.mentors.map(({ id }, at) => [id, at]));
   const excluded = new Set((problem.exclusions ?? []).map(keyOf));
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   for (const { mentee, mentor, score } of assignment.pairs) {
     const i = mentees.get(mentee);
     const j = mentors.get(mentor);
-    const key = keyOf([mentee, mentor]);
-    const pair = `"${mentee}" with "${mentor}"`;
+    const say = (what: string) => violations.push(`"${mentee}" with "${mentor}"${what}`);
     if (i === undefined || j === undefined) {
-      violations.push(`${pair}: one of them is not in the problem.`);
+      say(': one of them is not in the problem.');
       continue;
     }
     const actual = read(i, j);
-    if (seen.has(key)) violations.push(`${pair} is listed twice.`);
-    if (actual === FORBIDDEN || excluded.has(key)) violations.push(`${pair} is a forbidden pair.`);
-    else if (actual !== score) violations.push(`${pair} is worth ${actual}, not ${score}.`);
-    seen.add(key);
+    const cell = i * problem.mentors.length + j;
+    if (seen.has(cell)) say(' is listed twice.');
+    if (actual === FORBIDDEN || (excluded.size > 0 && excluded.has(keyOf([mentee, mentor])))) say(' is a forbidden pair.');
+    else if (actual !== score) say(` is worth ${actual}, not ${score}.`);
+    seen.add(cell);
   }
   return violations;
 }
 
 function checkPins(problem: Problem, assignment: Assignment): string[] {
   const pins = problem.pins ?? [];
-  const kept = new Set(assignment.pairs.map((pair) => keyOf([pair.mentee, pair.mentor])));
+  const kept = new Set(pins.length === 0 ? [] : assignment.pairs.map((pair) => keyOf([pair.mentee, pair.mentor])));
   const violations = pins
     .filter((pin) => !kept.has(keyOf(pin)))
     .map(([mentee, mentor]) => `The pin of "${mentee}" to "${mentor}" is not kept.`);
@@ -52,7 +52,7 @@ function checkPins(problem: Problem, assignment: Assignment): string[] {
   if (stated.length !== asked.size || stated.some((pin) => !asked.has(keyOf(pin))))
     violations.push('The certificate is about other pins than the problem has.');
   for (const pair of assignment.pairs)
-    if (pair.pinned !== asked.has(keyOf([pair.mentee, pair.mentor])))
+    if (pair.pinned !== (asked.size > 0 && asked.has(keyOf([pair.mentee, pair.mentor]))))
       violations.push(`"${pair.mentee}" with "${pair.mentor}" is wrongly marked as pinned or not.`);
   return violations;
 }

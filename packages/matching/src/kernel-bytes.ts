@@ -7,7 +7,9 @@
  * cannot exceed 255, and widened once; rules are ORed into a mask.
  *   fill(row, from, to, out)                        all sums as 32-bit numbers, FORBIDDEN where masked;
  *   select(row, from, to, out, prices, threshold)   (mentor, gain) of each  gain = sum - price > threshold.
- * All addresses are bytes; `from` and `to` are mentors, multiples of 16. Both return where `out` ends.
+ *   most(row, from, to, out, prices)                the largest  sum - price  in each of four lanes, for the audit.
+ * All addresses are bytes; `from` and `to` are mentors, multiples of 16. The first two return where `out`
+ * ends. Prices are 16 bits wide for `select`, 32 for `most`.
  * 32 bytes before `prices` are used as scratch.
  * Invariants: counts below 16; with `select`, sums below 16,384 and prices from 0 to 16,383.
  *
@@ -38,6 +40,8 @@ export const wordsOf = (steps: readonly StepShape[]): number =>
 
 const [ROW, AT, TO, OUT, PRICES, THRESHOLD, BITS] = [0, 1, 2, 3, 4, 5, 6];
 const PARAMETERS = 6;
+const OTHER_LOCALS = 6;
+type Locals = [mask: number, count: number, low: number, high: number, least: number, most: number];
 
 /** The module's bytes; `relaxed` uses the faster swizzle. */
 export function kernelBytes({ bins, steps, pages, isShared }: KernelShape, relaxed: boolean): Uint8Array<ArrayBuffer> {
@@ -47,8 +51,8 @@ export function kernelBytes({ bins, steps, pages, isShared }: KernelShape, relax
   const firstPlane = BITS + 1;
   const firstTable = firstPlane + planes;
   const firstBin = firstTable + tables;
-  const [mask, count, low, high, least] = [0, 1, 2, 3, 4].map((at) => firstBin + bins + at) as [number, number, number, number, number];
-  const hasMask = steps.some((step) => (step.kind === 'table' ? [step.sink] : step.sinks).includes(MASK));
+  const [mask, count, low, high, least, most] = Array.from({ length: OTHER_LOCALS }, (_, at) => firstBin + bins + at) as Locals;
+  const closed = steps.some((step) => (step.kind === 'table' ? [step.sink] : step.sinks).includes(MASK)) ? mask : undefined;
 
   const loadRow: number[] = [];
   const score: number[] = [];
@@ -82,11 +86,11 @@ export function kernelBytes({ bins, steps, pages, isShared }: KernelShape, relax
   const sums = code(half(SHORTS.lowUnsigned), set(low), half(SHORTS.highUnsigned), set(high));
   const locals = vector([
     [...leb(planes + 1), TYPE.i32],
-    [...leb(tables + bins + 5), TYPE.v128],
+    [...leb(tables + bins + OTHER_LOCALS), TYPE.v128],
   ]);
-  const body = (step: number[]): number[] => {
+  const body = (step: number[], before: number[] = [], after: number[] = []): number[] => {
     const each = until(code(get(AT), get(TO), I32.isAtLeast), code(score, sums, step, get(AT), constant(16), I32.add, set(AT)));
-    const bytes = code(locals, loadRow, get(THRESHOLD), SHORTS.splat, set(least), each, get(OUT), end);
+    const bytes = code(locals, loadRow, before, each, after, get(OUT), end);
     return code(leb(bytes.length), bytes);
   };
   return Uint8Array.from(
@@ -94,30 +98,42 @@ export function kernelBytes({ bins, steps, pages, isShared }: KernelShape, relax
       [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
       section(1, vector([[0x60, PARAMETERS, ...Array.from({ length: PARAMETERS }, () => TYPE.i32), 1, TYPE.i32]])),
       section(2, vector([code(text('env'), text('memory'), [2, isShared ? 3 : 1], leb(pages), leb(pages))])),
-      section(3, vector([[0], [0]])),
-      section(7, vector([code(text('fill'), [0, 0]), code(text('select'), [0, 1])])),
+      section(3, vector([[0], [0], [0]])),
+      section(7, vector([code(text('fill'), [0, 0]), code(text('select'), [0, 1]), code(text('most'), [0, 2])])),
       section(
         10,
-        vector([body(storeSums(low, high, hasMask ? mask : undefined)), body(storeBetter(low, high, least, hasMask ? mask : undefined))]),
+        vector([
+          body(storeSums(low, high, closed)),
+          body(storeBetter(low, high, least, closed), code(get(THRESHOLD), SHORTS.splat, set(least))),
+          body(raiseMost(low, high, most, closed), code(V128.forbiddenWords, set(most)), code(get(OUT), get(most), V128.store(0))),
+        ]),
       ),
     ),
   );
 }
 
+/** Four of the sixteen as 32-bit sums less what `take` says, FORBIDDEN where the mask says so; the quarters' own instructions. */
+function quarters(low: number, high: number, mask: number | undefined, take: (at: number) => number[]): number[][] {
+  const { lowUnsigned, highUnsigned, lowSigned, highSigned } = WORDS;
+  return [0, 1, 2, 3].map((at) => {
+    const open = code(get(at < 2 ? low : high), at % 2 === 0 ? lowUnsigned : highUnsigned, take(at));
+    if (mask === undefined) return open;
+    const closed = code(get(mask), at < 2 ? SHORTS.lowSigned : SHORTS.highSigned, at % 2 === 0 ? lowSigned : highSigned);
+    return code(V128.forbiddenWords, open, closed, V128.select);
+  });
+}
+
 /** Sixteen 32-bit sums, FORBIDDEN where the mask says so. */
 function storeSums(low: number, high: number, mask: number | undefined): number[] {
-  const quarter = (half: number, maskHalf: number[], sum: number[], wider: number[], offset: number): number[] => {
-    const open = code(get(half), sum);
-    const closed = mask === undefined ? open : code(V128.forbiddenWords, open, get(mask), maskHalf, wider, V128.select);
-    return code(get(OUT), closed, V128.store(offset));
-  };
-  return code(
-    quarter(low, SHORTS.lowSigned, WORDS.lowUnsigned, WORDS.lowSigned, 0),
-    quarter(low, SHORTS.lowSigned, WORDS.highUnsigned, WORDS.highSigned, 16),
-    quarter(high, SHORTS.highSigned, WORDS.lowUnsigned, WORDS.lowSigned, 32),
-    quarter(high, SHORTS.highSigned, WORDS.highUnsigned, WORDS.highSigned, 48),
-    code(get(OUT), constant(64), I32.add, set(OUT)),
-  );
+  const sums = quarters(low, high, mask, () => []);
+  return code(...sums.map((sum, at) => code(get(OUT), sum, V128.store(16 * at))), get(OUT), constant(64), I32.add, set(OUT));
+}
+
+/** Keeps the largest sum less price, mentor by mentor, in four lanes. */
+function raiseMost(low: number, high: number, most: number, mask: number | undefined): number[] {
+  const price = (at: number): number[] =>
+    code(get(AT), constant(2), I32.shiftLeft, get(PRICES), I32.add, V128.load(16 * at), WORDS.subtract);
+  return code(get(most), ...quarters(low, high, mask, price).map((gain) => code(gain, WORDS.larger)), set(most));
 }
 
 /** Mentor and gain of each of the sixteen whose gain is above the threshold, in order. */

@@ -2,7 +2,7 @@
  * The exact optimum of a large market, without ever holding or solving all pairs.
  *
  * Idea:
- * 1. Sample: each mentee scores an eighth of the mentors; an auction gives rough prices P, in which the
+ * 1. Sample: each mentee scores a few of the mentors; an auction gives rough prices P, in which the
  *    scarcer side bids.
  * 2. One pass over all pairs at those prices keeps each mentee's best candidates and a bound on
  *    every pair left off:  s - P <= bound.
@@ -39,7 +39,7 @@ export interface LazyOutcome extends Outcome {
 }
 
 export interface ListSizes {
-  /** One column in so many is sampled. */
+  /** One column in so many is sampled where there are few, and half as many where there are many. */
   share: number;
   /** How many candidates a row keeps from the sample, from the pass, and from each later scan. */
   sample: number;
@@ -49,6 +49,12 @@ export interface ListSizes {
 
 /** Measured: longer lists cost memory, shorter ones further scans. */
 const SIZES: ListSizes = { share: 8, sample: 16, pass: 64, further: 16 };
+
+const MANY_COLUMNS = 8000;
+/** Bids a row in the first auction: rough prices are had soon, and the last bids only drive them up. */
+const ROUGH_BIDS = 8;
+/** The second auction starts so many points below the rough prices, which some places are not worth. */
+const BELOW_ROUGH = 30;
 
 /** What a pass over all rows left: lists, bounds at its prices, the largest score met. */
 export interface Collected {
@@ -67,20 +73,24 @@ export function* solveLazy(market: Market, source: RowSource, given?: Crew, size
   const crew = given ?? alone(scan);
   const isScarce = sumOf(capacity) < 0.95 * sumOf(demand);
   const zero = new Float64Array(columns);
-  const sample = yield* share(collect(crew, rows, { prices: zero, most: sizes.sample, share: sizes.share }), 0, 0.1);
+  const oneIn = columns >= MANY_COLUMNS ? 2 * sizes.share : sizes.share;
+  const sample = yield* share(collect(crew, rows, { prices: zero, most: sizes.sample, share: oneIn }), 0, 0.1);
   const rough = roughPrices(sample, demand, capacity, isScarce);
-  const thresholds = thresholdsAt(rough, sample.lists, Math.floor(sizes.pass / sizes.share));
+  const thresholds = thresholdsAt(rough, sample.lists, Math.floor(sizes.pass / oneIn));
   const all = yield* share(collect(crew, rows, { prices: rough, most: Math.min(sizes.pass, columns), thresholds }), 0.1, 0.5);
   const largest = Math.max(sample.largest, all.largest);
   const bonus = objective === 'total' ? 0 : pairBonus(largest * 2, rows, columns);
-  const state = new SparseState(all.lists, demand, capacity, bonus);
+  const state = new SparseState(all.lists, rough, demand, capacity, bonus);
   const forward = new SparseForward(state);
   const backward = new SparseBackward(state);
-  const proof = new ListProof(new ListBounds(all.bounds, rough), scan, source, sizes.further, largest);
+  const proof = new ListProof(new ListBounds(all.bounds, rough.slice()), scan, source, sizes.further, largest);
   startFromAuction(state, demand, capacity, largest, isScarce);
   for (;;) {
+    state.sortLists();
     state.settleValues();
-    for (const _ of forward.run()) yield 0.6;
+    // Where places are scarce, few are waited for: the free ones choose first.
+    if (isScarce) for (const _ of backward.run()) yield 0.6;
+    for (const _ of forward.run()) yield 0.65;
     for (const _ of backward.run()) yield 0.7;
     const { rows: better, columns: raised } = yield* share(proof.extend(state), 0.75, 0.8);
     if (better.size + raised.size === 0) break;
@@ -101,27 +111,32 @@ export function* share<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
 
 /** Runs a pass and puts what each row kept on its list. */
 export function* collect(crew: Crew, rows: number, pass: Pass): Steps<Collected> {
-  const lists = new Lists(new Int32Array(rows).fill(pass.most));
+  const lists = Lists.toAppend(rows, pass.most);
   const collected: Collected = { lists, bounds: new Float64Array(rows), largest: 0, priced: 0 };
   yield* crew.pass(pass, rows, ({ from, to, counts, columns, scores, bounds, priced }) => {
     let at = 0;
-    for (let row = from; row < to; row++)
-      for (let kept = 0; kept < counts[row - from]!; kept++, at++) {
-        lists.add(row, columns[at]!, scores[at]!);
-        collected.largest = Math.max(collected.largest, Math.abs(scores[at]!));
-      }
-    collected.bounds.set(bounds, from);
+    for (let row = from; row < to; row++) {
+      const count = counts[row - from]!;
+      lists.append(row, columns, scores, at, count);
+      collected.bounds[row] = bounds[row - from]!;
+      at += count;
+    }
+    for (let kept = 0; kept < at; kept++) {
+      const score = scores[kept]!;
+      if (score > collected.largest) collected.largest = score;
+      else if (-score > collected.largest) collected.largest = -score;
+    }
     collected.priced += priced;
   });
   return collected;
 }
 
-/** Whole prices from an auction in which each row knows the best of an eighth of the columns. */
+/** Whole prices from an auction in which each row knows the best of a few of the columns. */
 function roughPrices({ lists, largest }: Collected, demand: Int32Array, capacity: Int32Array, isScarce: boolean): Float64Array {
-  const most = demand.length * 30;
+  const most = demand.length * ROUGH_BIDS;
   const { prices } = isScarce
     ? placeAuction(lists.turned(capacity.length), demand, capacity, -largest, most)
-    : auction(lists, demand, capacity, -largest, most);
+    : auction(lists, new Float64Array(capacity.length), 0, demand, capacity, -largest, most);
   return prices.map((price) => Math.min(MOST_PRICE, Math.max(0, Math.floor(price))));
 }
 
@@ -140,13 +155,13 @@ function thresholdsAt(prices: Float64Array, { lines, start, end, others, scores 
 function startFromAuction(state: SparseState, demand: Int32Array, capacity: Int32Array, largest: number, isScarce: boolean): void {
   const most = state.rows * 60;
   if (isScarce) {
-    const { values, mate } = placeAuction(state.byColumn(), demand, capacity, state.bonus > 0 ? -largest : 0, most);
+    const { values, mate } = placeAuction(state.lists.turned(state.columns), demand, capacity, state.bonus > 0 ? -largest : 0, most);
     values.forEach((value, row) => (state.values[row] = Math.floor(value)));
     assignAll(state, mate);
     state.settlePrices();
     return;
   }
-  const { prices, mate } = auction(state.lists, demand, capacity, -largest, most);
+  const { prices, mate } = auction(state.lists, state.reference, BELOW_ROUGH, demand, capacity, -largest, most);
   prices.forEach((price, column) => (state.prices[column] = Math.floor(price)));
   assignAll(state, mate);
 }

@@ -13,6 +13,7 @@
  */
 
 import { splitWorth } from './pairing-state.ts';
+import { SEATS } from './plan-builder.ts';
 
 /** Prices and values to be proved; columns beyond those of the references must be listed everywhere. */
 export interface Duals {
@@ -31,8 +32,9 @@ export interface Unproved {
   falls: Float64Array;
 }
 
-/** Scanning one column costs so many times what it prices: mentors are read 16 at a time. */
-const COLUMN_COST = 6;
+/** Measured: scanning a few columns costs each row as much as so many pairs, and so many more for each column. */
+const COLUMNS_COST = 120;
+const COLUMN_COST = 4;
 /** More references are not kept; whoever adds one beyond must rescan the rows of another. */
 const MOST_REFERENCES = 24;
 
@@ -53,17 +55,22 @@ export class ListBounds {
     const fell = this.references.map((reference) => furthestFall(reference, duals));
     const rows = this.failing(duals, fell);
     if (rows.length === 0) return { rows, columns: [], falls: Float64Array.from(fell) };
-    const { order, fallsBeyond } = this.byFall(duals);
+    const { furthest, fallsBelow } = this.byFall(duals);
     let best: Unproved = { rows, columns: [], falls: Float64Array.from(fell) };
-    const columns = order.length;
+    const columns = furthest.length;
+    const inOrder = furthest.toSorted();
     let least = rows.length * columns;
-    for (let aside = 1; aside < order.length && aside * duals.rows * COLUMN_COST < least; aside *= 2) {
-      const falls = fallsBeyond(aside);
+    const costOf = (aside: number) => duals.rows * (COLUMNS_COST * Math.ceil(aside / SEATS) + COLUMN_COST * aside);
+    for (let aside = 1; aside < columns && costOf(aside) < least; aside *= 2) {
+      // All that fell as far as the last one are set aside.
+      const limit = inOrder[columns - aside]!;
+      const falls = fallsBelow(limit);
       const left = this.failing(duals, falls);
-      const cost = left.length * columns + aside * duals.rows * COLUMN_COST;
+      const apart = columnsFrom(furthest, limit);
+      const cost = left.length * columns + costOf(apart.length);
       if (cost >= least) continue;
       least = cost;
-      best = { rows: left, columns: [...order.subarray(0, aside)], falls: Float64Array.from(falls) };
+      best = { rows: left, columns: apart, falls: Float64Array.from(falls) };
     }
     return best;
   }
@@ -121,21 +128,29 @@ export class ListBounds {
     return failing;
   }
 
-  /** Columns by how far they fell, and the furthest fall by reference once so many are set aside. */
+  /** How far each column fell at most, and by reference how far the others did once all from a limit on are set aside. */
   private byFall({ prices }: Duals) {
     const columns = this.references[0]!.length;
     const furthest = new Float64Array(columns).fill(-Infinity);
     for (const reference of this.references)
       for (let column = 0; column < columns; column++) furthest[column] = Math.max(furthest[column]!, reference[column]! - prices[column]!);
-    const order = new Int32Array(columns).map((_, column) => column).sort((a, b) => furthest[b]! - furthest[a]! || a - b);
-    const fallsBeyond = (aside: number): number[] =>
+    const fallsBelow = (limit: number): number[] =>
       this.references.map((reference) => {
         let most = -Infinity;
-        for (let at = aside; at < columns; at++) most = Math.max(most, reference[order[at]!]! - prices[order[at]!]!);
+        for (let column = 0; column < columns; column++)
+          if (furthest[column]! < limit) most = Math.max(most, reference[column]! - prices[column]!);
         return most;
       });
-    return { order, fallsBeyond };
+    return { furthest, fallsBelow };
   }
+}
+
+function columnsFrom(furthest: Float64Array, limit: number): number[] {
+  const columns: number[] = [];
+  furthest.forEach((fell, column) => {
+    if (fell >= limit) columns.push(column);
+  });
+  return columns;
 }
 
 function furthestFall(reference: Float64Array, { prices }: Duals): number {

@@ -7,9 +7,11 @@
  * Invariants: those of list-bounds.ts, before and after.
  * Example: Mo's price fell by 60, everyone else's by 2 at most: one column is scanned, no row.
  */
+import { ColumnScan, MOST_SEATED } from './column-scan.ts';
 import type { Lists } from './lists.ts';
 import { ListBounds } from './list-bounds.ts';
 import type { Duals } from './list-bounds.ts';
+import { STRETCH_ROWS } from './pass.ts';
 import { FORBIDDEN } from './problem.ts';
 import type { RowScan } from './row-scan.ts';
 import type { RowSource } from './rows.ts';
@@ -34,13 +36,13 @@ export class ListProof {
   /** Pairs priced so far. */
   priced = 0;
   private readonly scan: RowScan;
-  private readonly source: RowSource;
+  private readonly columnScan: ColumnScan;
   private readonly further: number;
 
   constructor(bounds: ListBounds, scan: RowScan, source: RowSource, further: number, largest: number) {
     this.bounds = bounds;
     this.scan = scan;
-    this.source = source;
+    this.columnScan = new ColumnScan(source);
     this.further = further;
     this.largest = largest;
   }
@@ -50,10 +52,8 @@ export class ListProof {
     const found: Found = { rows: new Set(), columns: new Set() };
     for (;;) {
       const { rows, columns, falls } = this.bounds.unproved(state);
-      for (const column of columns) {
-        this.admit(state, column, falls, found);
-        yield 0;
-      }
+      for (let from = 0; from < columns.length; from += MOST_SEATED)
+        yield* this.admit(state, columns.slice(from, from + MOST_SEATED), falls, found);
       yield* this.rescan(state, rows, found);
       // Each round lists more, so it ends.
       if (found.rows.size + found.columns.size > 0 || rows.length + columns.length === 0) break;
@@ -100,30 +100,41 @@ export class ListProof {
   }
 
   /**
-   * Scans one column over all rows and brings its references down to its price, but for what all fell by.
-   * Where rows would gain by it, it is the column that was too cheap: its price rises to what the row
-   * that gains most would pay, so that not everybody has to move.
+   * Scans a few columns over all rows and brings their references down to their prices, but for what all
+   * fell by. Where rows would gain by one, it was too cheap: its price rises to what the row that gains most
+   * would pay, so that not everybody has to move.
    */
-  private admit(state: Listed, column: number, falls: Float64Array, found: Found): void {
-    const { bounds } = this;
-    const price = state.prices[column]!;
-    let fair = price;
-    const cell = new Int32Array(column + 1);
-    const level = Float64Array.from(bounds.references, (reference, at) => Math.min(reference[column]!, price + falls[at]!));
+  private *admit(state: Listed, columns: readonly number[], falls: Float64Array, found: Found): Generator<number> {
+    const { bounds, columnScan } = this;
+    const fair = columns.map((column) => state.prices[column]!);
+    const levels = bounds.references.map((reference, at) =>
+      Float64Array.from(columns, (column) => Math.min(reference[column]!, state.prices[column]! + falls[at]!)),
+    );
     for (let row = 0; row < state.rows; row++) {
-      if (bounds.values[row] === -Infinity) continue;
-      this.source.read(row, cell, column, column + 1);
-      const score = cell[column]!;
-      if (score === FORBIDDEN || score - level[bounds.referenceOf[row]!]! <= bounds.values[row]!) continue;
-      if (state.lists.find(row, column) >= 0) continue;
-      this.list(state, row, column, score);
-      if (state.isWanting(row)) fair = Math.max(fair, score + state.bonus - state.values[row]!);
+      if (row % STRETCH_ROWS === 0) {
+        yield row / state.rows;
+        columnScan.seat(columns);
+      }
+      const bound = bounds.values[row]!;
+      if (bound === -Infinity) continue;
+      const scores = columnScan.read(row);
+      const level = levels[bounds.referenceOf[row]!]!;
+      for (let seat = 0; seat < columns.length; seat++) {
+        const score = scores[seat]!;
+        const column = columns[seat]!;
+        if (score - level[seat]! <= bound || score === FORBIDDEN) continue;
+        if (columnScan.isClosed(row, column) || state.lists.find(row, column) >= 0) continue;
+        this.list(state, row, column, score);
+        if (state.isWanting(row)) fair[seat] = Math.max(fair[seat]!, score + state.bonus - state.values[row]!);
+      }
     }
-    bounds.references.forEach((reference, at) => (reference[column] = level[at]!));
-    this.priced += state.rows;
-    if (fair === price) return;
-    state.prices[column] = fair;
-    found.columns.add(column);
+    bounds.references.forEach((reference, at) => columns.forEach((column, seat) => (reference[column] = levels[at]![seat]!)));
+    this.priced += state.rows * columns.length;
+    columns.forEach((column, seat) => {
+      if (fair[seat] === state.prices[column]) return;
+      state.prices[column] = fair[seat]!;
+      found.columns.add(column);
+    });
   }
 
   private list(state: Listed, row: number, column: number, score: number): void {

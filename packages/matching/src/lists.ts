@@ -2,10 +2,13 @@
  * Lists that grow: for each line (a mentee, or a mentor) the others worth considering, with their scores.
  *
  * Idea: all lists stand in one pool. A list that outgrows its stretch moves to the end of the pool with
- * twice the room, so adding costs a constant on average and walking a list stays a plain loop.
+ * half as much room again, so adding costs a constant on average and walking a list stays a plain loop.
  * Layout: line i is `others[at]`, `scores[at]` for at from start[i] to end[i], exclusive.
  * Example: rows [Mo 9, Mia 8] and [Mo 7]: start 0 2, end 2 3, others 0 1 0, scores 9 8 7.
  */
+/** Room left behind an appended list: most lists grow by few pairs or none. */
+const SPARE = 2;
+
 export class Lists {
   start: Int32Array;
   end: Int32Array;
@@ -14,6 +17,14 @@ export class Lists {
   scores: Int32Array;
   lines: number;
   private used: number;
+
+  /** Empty lists to be appended, of up to so many each; a pool of zeros takes no memory until it is written. */
+  static toAppend(lines: number, most: number): Lists {
+    const lists = new Lists(new Uint8Array(lines));
+    const size = lines * (most + SPARE);
+    [lists.others, lists.scores] = [new Int32Array(size), new Int32Array(size)];
+    return lists;
+  }
 
   /** Empty lists, each with room for so many. */
   constructor(rooms: ArrayLike<number>) {
@@ -37,6 +48,33 @@ export class Lists {
     const at = this.end[line]!++;
     this.others[at] = other;
     this.scores[at] = score;
+  }
+
+  /** Makes the `count` others and scores from `from` on the list of a line that has none yet, with a little room to spare. */
+  append(line: number, others: Int32Array, scores: Int32Array, from: number, count: number): void {
+    if (this.used + count + SPARE > this.others.length) this.enlarge(count + SPARE);
+    for (let at = 0, to = this.used; at < count; at++, to++) {
+      this.others[to] = others[from + at]!;
+      this.scores[to] = scores[from + at]!;
+    }
+    this.start[line] = this.used;
+    this.end[line] = this.used + count;
+    this.used = this.limit[line] = this.used + count + SPARE;
+  }
+
+  /** Adds to a line sorted by score minus reference, after those that gain the same. */
+  insert(line: number, other: number, score: number, reference: Float64Array): void {
+    const gain = score - reference[other]!;
+    let place = this.end[line]!;
+    while (place > this.start[line]! && this.scores[place - 1]! - reference[this.others[place - 1]!]! < gain) place--;
+    const offset = place - this.start[line]!;
+    this.add(line, other, score);
+    const to = this.start[line]! + offset;
+    const last = this.end[line]! - 1;
+    this.others.copyWithin(to + 1, to, last);
+    this.scores.copyWithin(to + 1, to, last);
+    this.others[to] = other;
+    this.scores[to] = score;
   }
 
   /** Where this pair stands, or -1. */
@@ -73,7 +111,7 @@ export class Lists {
 
   private move(line: number): void {
     const [from, size] = [this.start[line]!, this.end[line]! - this.start[line]!];
-    const room = 2 * size + 4;
+    const room = size + (size >> 1) + 4;
     if (this.used + room > this.others.length) this.enlarge(room);
     this.others.copyWithin(this.used, from, from + size);
     this.scores.copyWithin(this.used, from, from + size);
@@ -84,7 +122,7 @@ export class Lists {
   }
 
   private enlarge(room: number): void {
-    const size = this.used + room + Math.max(1024, this.used >> 2);
+    const size = this.used + room + Math.max(1024, this.used >> 3);
     const larger = (old: Int32Array): Int32Array => {
       const grown = new Int32Array(size);
       grown.set(old);

@@ -41,11 +41,22 @@ export interface Crew {
   pass: (pass: Pass, rows: number, take: (scanned: Scanned) => void) => Steps<void>;
 }
 
-export function scanRows(scan: RowScan, { prices, most, share, thresholds }: Pass, from: number, to: number): Scanned {
-  const counts = new Int32Array(to - from);
-  const bounds = new Float64Array(to - from);
-  const columns = new Int32Array((to - from) * most);
-  const scores = new Int32Array((to - from) * most);
+/** Room for what so many rows keep. */
+const roomFor = (rows: number, most: number) => ({
+  counts: new Int32Array(rows),
+  columns: new Int32Array(rows * most),
+  scores: new Int32Array(rows * most),
+  bounds: new Float64Array(rows),
+});
+
+/** Scans a stretch of rows into the room given, which a stretch before may have used. */
+export function scanRows(
+  scan: RowScan,
+  { prices, most, share, thresholds }: Pass,
+  from: number,
+  to: number,
+  { counts, columns, scores, bounds } = roomFor(to - from, most),
+): Scanned {
   const before = scan.priced;
   let at = 0;
   for (let row = from; row < to; row++) {
@@ -67,8 +78,9 @@ export function alone(scan: RowScan): Crew {
   return {
     *pass(pass, rows, take) {
       scan.setPrices(pass.prices);
+      const room = roomFor(Math.min(rows, STRETCH_ROWS), pass.most);
       for (let from = 0; from < rows; from += STRETCH_ROWS) {
-        take(scanRows(scan, pass, from, Math.min(rows, from + STRETCH_ROWS)));
+        take(scanRows(scan, pass, from, Math.min(rows, from + STRETCH_ROWS), room));
         yield Math.min(1, (from + STRETCH_ROWS) / rows);
       }
     },

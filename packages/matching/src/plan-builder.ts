@@ -2,8 +2,10 @@
  * Collects planes, tables and words for the row kernel and lays them out in its memory.
  *
  * Layout: planes (one byte per mentor, padded to 16), tables (16 bytes each, equal ones once), words (a
- * few per mentee, each an address), then per thread a place for prices and results.
- * Invariants: everything begins at a multiple of 16; nothing but the last part is written after `build`.
+ * few per mentee, each an address), then a place for the audit's prices, and per thread one for prices
+ * and results. Behind the mentors every plane has seats for copies of some of them (column-scan.ts).
+ * Invariants: everything begins at a multiple of 16; nothing but seats and the last parts is written after
+ * `build`.
  * Example: 3,333 mentors and 25 planes take 83 kB; 10,000 mentees of 36 words 1.4 MB.
  */
 import type { KernelShape, StepShape } from './kernel-bytes.ts';
@@ -11,6 +13,8 @@ import { wordsOf } from './kernel-bytes.ts';
 
 /** How many threads may run on one memory. */
 export const MOST_THREADS = 8;
+/** Seats behind the mentors of a plane. */
+export const SEATS = 128;
 /** Mentors priced by one call of `select` at most. */
 export const STRETCH = 1024;
 
@@ -21,12 +25,15 @@ const even = (size: number): number => (size + 15) & ~15;
 export interface ScorePlan {
   mentees: number;
   mentors: number;
-  /** Bytes of a plane. */
+  /** Bytes of a plane, and the first seat in it. */
   stride: number;
+  seatsAt: number;
   planes: number;
   wordsAt: number;
   /** Words of one mentee. */
   words: number;
+  /** Where the audit has its largest gains and its prices. */
+  auditAt: number;
   /** Where the places of the threads begin, and how far they are apart. */
   threadsAt: number;
   threadSize: number;
@@ -52,7 +59,7 @@ export class PlanBuilder {
 
   constructor(mentors: number) {
     this.mentors = mentors;
-    this.stride = even(mentors);
+    this.stride = even(mentors) + SEATS;
   }
 
   /** One byte per mentor; returns its address. */
@@ -95,7 +102,8 @@ export class PlanBuilder {
     const offsets = steps.map((_, step) => wordsOf(steps.slice(0, step)));
     for (let mentee = 0; mentee < mentees; mentee++) writers.forEach((write, step) => write(mentee, all, mentee * words + offsets[step]!));
     const wordsAt = this.planes.length * this.stride + 16 * this.tables.length;
-    const threadsAt = even(wordsAt + 4 * all.length);
+    const auditAt = even(wordsAt + 4 * all.length);
+    const threadsAt = auditAt + 16 + 4 * this.stride;
     const threadSize = 32 + even(2 * this.stride) + even(Math.max(4 * this.stride, 8 * STRETCH));
     const isShared = typeof SharedArrayBuffer !== 'undefined';
     const pages = Math.ceil((threadsAt + MOST_THREADS * threadSize) / PAGE);
@@ -111,7 +119,24 @@ export class PlanBuilder {
     lists.forEach((list, mentee) => (closedFrom[mentee + 1] = closedFrom[mentee]! + list.length));
     const closed = Int32Array.from(lists.flat());
     const planes = this.planes.length;
-    return { mentees, mentors, stride, planes, wordsAt, words, threadsAt, threadSize, shape, most, memory, closedFrom, closed };
+    const seatsAt = even(mentors);
+    return {
+      mentees,
+      mentors,
+      stride,
+      seatsAt,
+      planes,
+      wordsAt,
+      words,
+      auditAt,
+      threadsAt,
+      threadSize,
+      shape,
+      most,
+      memory,
+      closedFrom,
+      closed,
+    };
   }
 }
 

@@ -55,6 +55,13 @@ export class RowKernel {
     else into.set(out.subarray(from - first, to - first), from);
   }
 
+  /** Writes the scores of one mentee with the mentors in the first `count` seats into `out`. */
+  fillSeats(mentee: number, count: number): void {
+    const { plan } = this;
+    const { seatsAt } = plan;
+    this.fillRow(plan.wordsAt + 4 * plan.words * mentee, seatsAt, seatsAt + ((count + 15) & ~15), this.outAt, this.pricesAt, 0);
+  }
+
   /** Sets the prices of `select`: whole numbers from 0 to MOST_PRICE. */
   setPrices(prices: ArrayLike<number>): void {
     this.prices.set(prices);

@@ -1,27 +1,36 @@
 /**
- * The best mentors of one mentee at given prices, and a bound on all the others.
+ * The best mentors of one mentee at given prices, best first, and a bound on all the others.
  *
- * Idea: the best K by score minus price are kept in a pool of twice that size, halved when full; the
- * best one dropped so far is the bound, and nothing below it is looked at again. Where the scores come
- * from a plan, the kernel compares 16 mentors at a time with the bound and hands over only the better.
+ * Idea: mentors who gain more than the bound are put into a pool of twice the number wanted or more. When it is
+ * full it is sorted and cut; the best one dropped so far is the bound, and nothing below it is looked
+ * at again. Where the scores come from a plan, the kernel compares 16 mentors at a time with the bound
+ * and hands over only the better.
  * Scanning starts at another mentor for every mentee, so that mentees with the same answers do not all
  * keep the same mentors among equals.
- * Invariants: for every mentor not kept  s - P <= bound;  the same result with and without a plan.
+ * Invariants: for every mentor not kept  s - P <= bound;  gains never rise along what is kept; the same
+ * result with and without a plan.
  * Source: Volgenant 1996, Linear and semi-assignment problems: a core oriented approach, Computers
  * and Operations Research 23, 917-932 (sparse core, price the rest).
  * Example: K = 2, gains 5, 9, 7, 9: kept are the two 9s, the bound is 7.
  */
+import { sortByGain } from './gain-order.ts';
 import { STRETCH } from './plan-builder.ts';
 import { FORBIDDEN } from './problem.ts';
 import { MOST_PRICE, NO_THRESHOLD, RowKernel } from './row-kernel.ts';
 import { isClosed } from './rows.ts';
 import type { PlannedRows, RowSource } from './rows.ts';
 
+/** Smaller pools are sorted too often. */
+const LEAST_POOL = 160;
 /** Columns sampled together: few enough to mix, enough to be worth a call. */
-const blockSize = (width: number): number => Math.max(16, Math.min(64, (width >> 5) & ~15));
+const blockSize = (width: number): number => Math.max(16, Math.min(128, (width >> 5) & ~15));
+/** A first block says little where there are hardly more. */
+const FEW_BLOCKS = 4;
+/** How many times as many as wanted the first block should let through: it may be a poor one. */
+const LEAD = 2;
 
 export class RowScan {
-  /** The columns kept, and their scores minus prices. */
+  /** The columns kept, and their scores minus prices, the largest first. */
   columns = new Int32Array(0);
   gains = new Float64Array(0);
   count = 0;
@@ -32,6 +41,7 @@ export class RowScan {
   /** No score read so far is larger than this, either way. */
   largest: number;
   private most = 0;
+  private pool = 0;
   private readonly source: RowSource;
   private readonly kernel: RowKernel | undefined;
   private planned: PlannedRows | undefined;
@@ -78,7 +88,7 @@ export class RowScan {
     this.part(row, turn, width);
     this.part(row, 0, turn);
     if (this.count < most >> 2 && threshold > -Infinity) return this.best(row, most);
-    this.halve();
+    this.cut();
   }
 
   /** The same from every so-manieth block of columns, another choice for every row. */
@@ -93,14 +103,25 @@ export class RowScan {
     for (let taken = 0; taken < wanted; taken++) {
       this.part(row, block * size, Math.min(width, (block + 1) * size));
       block = (block + turn) % blocks;
+      // The best of the first block tell well enough what is worth keeping of all.
+      if (taken === 0 && wanted > FEW_BLOCKS) this.keepAbove(Math.ceil((LEAD * most) / wanted));
     }
-    this.halve();
+    this.cut();
+  }
+
+  /** Nothing that gains less than the best so many found so far is kept from now on. */
+  private keepAbove(best: number): void {
+    sortByGain(this.gains, this.columns, this.count);
+    if (this.count <= best) return;
+    this.bound = this.gains[best]! - 1;
+    while (this.gains[this.count - 1]! <= this.bound) this.count--;
   }
 
   private begin(most: number, threshold: number): void {
-    if (this.gains.length < 2 * most) {
-      this.gains = new Float64Array(2 * most);
-      this.columns = new Int32Array(2 * most);
+    this.pool = Math.max(LEAST_POOL, 2 * most);
+    if (this.gains.length < this.pool) {
+      this.gains = new Float64Array(this.pool);
+      this.columns = new Int32Array(this.pool);
     }
     this.most = most;
     this.count = 0;
@@ -142,38 +163,13 @@ export class RowScan {
     if (this.leftOut[column] === this.scans && this.scans > 0) return;
     this.gains[this.count] = gain;
     this.columns[this.count++] = column;
-    if (this.count === 2 * this.most) this.halve();
+    if (this.count === this.pool) this.cut();
   }
 
-  private halve(): void {
+  private cut(): void {
+    sortByGain(this.gains, this.columns, this.count);
     if (this.count <= this.most) return;
-    this.bound = Math.max(this.bound, keepLargest(this.gains, this.columns, this.count, this.most));
+    this.bound = Math.max(this.bound, this.gains[this.most]!);
     this.count = this.most;
   }
-}
-
-/** Brings the `most` largest keys to the front, with what belongs to them; returns the next largest. */
-export function keepLargest(keys: Float64Array, items: Int32Array, count: number, most: number): number {
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const pivot = keys[(low + high) >> 1]!;
-    let left = low;
-    let right = high;
-    while (left <= right) {
-      while (keys[left]! > pivot) left++;
-      while (keys[right]! < pivot) right--;
-      if (left > right) break;
-      [keys[left], keys[right]] = [keys[right]!, keys[left]!];
-      [items[left], items[right]] = [items[right]!, items[left]!];
-      left++;
-      right--;
-    }
-    if (most <= right) high = right;
-    else if (most >= left) low = left;
-    else break;
-  }
-  let next = -Infinity;
-  for (let at = most; at < count; at++) next = Math.max(next, keys[at]!);
-  return next;
 }

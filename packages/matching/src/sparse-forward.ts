@@ -6,8 +6,9 @@
  * move by what lies within D; then along pairs that are now tight, as many as possible are placed by
  * depth-first sweeps. With many ties one D places many people.
  * A place with room ends a search whatever its price; sparse-backward.ts settles those prices later.
+ * Lists are sorted (sparse-state.ts), so a search reads only their beginnings.
  *
- * Invariants: u + p >= v on all listed pairs; tight where matched; u_i = 0 where given up.
+ * Invariants: u + p >= v on all listed pairs; tight where matched; u_i = 0 where given up. Prices only rise.
  * Source: Kuhn 1955, Naval Research Logistics 2, 83-97; Hopcroft and Karp 1973, SIAM J. Computing 2,
  * 225-231 (many paths per phase); Ahuja, Magnanti and Orlin 1993, Network Flows, section 9.8.
  * Example: ten mentees tied for five places reach D = 0 together; the first sweep places five.
@@ -22,6 +23,7 @@ export class SparseForward {
   private readonly seen: Int32Array;
   private readonly enteredFrom: Int32Array;
   private sweep = 0;
+  private fall = 0;
   private readonly heap = new DistanceHeap();
 
   constructor(state: SparseState) {
@@ -34,13 +36,14 @@ export class SparseForward {
 
   /** Yields after each phase, until all who want a mentor have one or are given up. */
   *run(): Generator<number> {
+    this.fall = this.state.fall();
     for (let waiting = this.waiting(); waiting.length > 0; waiting = this.waiting()) {
       const total = waiting.length;
       this.moveDuals(waiting);
-      for (let left = this.waiting(); left.length > 0; left = this.waiting()) {
+      for (let left = waiting; left.length > 0; left = this.waiting()) {
         this.sweep++;
         let placed = 0;
-        for (const row of left) if (this.state.mate[row]! < 0 && this.place(row)) placed++;
+        for (const row of left) if (this.state.mate[row]! < 0 && this.state.values[row]! > 0 && this.place(row)) placed++;
         if (placed === 0) break;
       }
       yield total;
@@ -56,36 +59,49 @@ export class SparseForward {
 
   /** Dijkstra from all waiting rows up to the nearest end, and the change of prices it allows. */
   private moveDuals(waiting: readonly number[]): void {
-    const { rowDistance, columnDistance, heap, state } = this;
+    const { rowDistance, columnDistance, heap, state, fall } = this;
     const { start, end: ends, others, scores } = state.lists;
-    const { prices, values, room, mate, bonus } = state;
+    const { prices, values, room, mate, bonus, reference, firstHolder, nextHolder } = state;
     rowDistance.fill(Infinity);
     columnDistance.fill(Infinity);
     heap.clear();
-    for (const row of waiting) {
-      rowDistance[row] = 0;
-      heap.push(row, 0);
-    }
+    /** Rows at the level being visited: with many ties, most of them. */
+    const near = waiting.slice();
+    for (const row of waiting) rowDistance[row] = 0;
+    let level = 0;
     let end = Infinity;
-    for (let row = heap.pop(); row >= 0; row = heap.pop()) {
-      const level = heap.distance;
-      if (level >= end) break;
-      if (level > rowDistance[row]!) continue;
-      end = Math.min(end, level + values[row]!);
+    for (;;) {
+      let row = near.pop() ?? -1;
+      if (row < 0) {
+        row = heap.pop();
+        if (row < 0 || heap.distance >= end) break;
+        if (heap.distance > rowDistance[row]!) continue;
+        level = heap.distance;
+      } else if (level > rowDistance[row]!) continue;
+      if (level + values[row]! < end) end = level + values[row]!;
       const base = level + values[row]! - bonus;
-      for (let at = start[row]!; at < ends[row]!; at++) {
+      for (let at = start[row]!, last = ends[row]!; at < last; at++) {
         const column = others[at]!;
-        const through = base + prices[column]! - scores[at]!;
-        if (through >= columnDistance[column]! || through >= end || column === mate[row]) continue;
+        const score = scores[at]!;
+        const through = base + prices[column]! - score;
+        if (through >= end) {
+          if (base + reference[column]! - fall - score >= end) break;
+          continue;
+        }
+        if (through >= columnDistance[column]! || column === mate[row]) continue;
         columnDistance[column] = through;
-        if (room[column]! > 0) end = through;
-        else
-          for (const holder of state.holders[column]!)
-            if (through < rowDistance[holder]!) {
-              rowDistance[holder] = through;
-              heap.push(holder, through);
-            }
+        if (room[column]! > 0) {
+          end = through;
+          continue;
+        }
+        for (let holder = firstHolder[column]!; holder >= 0; holder = nextHolder[holder]!)
+          if (through < rowDistance[holder]!) {
+            rowDistance[holder] = through;
+            if (through === level) near.push(holder);
+            else heap.push(holder, through);
+          }
       }
+      if (level >= end) break;
     }
     for (let row = 0; row < state.rows; row++) if (rowDistance[row]! < end) values[row]! -= end - rowDistance[row]!;
     for (let column = 0; column < state.columns; column++)
@@ -94,19 +110,23 @@ export class SparseForward {
 
   /** Looks for a tight path from this row to a place with room or a row that may be given up. */
   private place(source: number): boolean {
-    const { state, seen, sweep, enteredFrom } = this;
+    const { state, seen, sweep, enteredFrom, fall } = this;
     const { start, end: ends, others, scores } = state.lists;
-    const { prices, values, room, bonus } = state;
+    const { prices, values, room, bonus, reference, firstHolder, nextHolder } = state;
     const stack = [source];
     for (let row = stack.pop(); row !== undefined; row = stack.pop()) {
-      for (let at = start[row]!; at < ends[row]!; at++) {
+      const gain = values[row]! - bonus;
+      for (let at = start[row]!, last = ends[row]!; at < last; at++) {
         const column = others[at]!;
         if (seen[column] === sweep) continue;
-        if (values[row]! + prices[column]! !== scores[at]! + bonus) continue;
+        if (gain + prices[column]! !== scores[at]!) {
+          if (scores[at]! - reference[column]! + fall < gain) break;
+          continue;
+        }
         seen[column] = sweep;
         enteredFrom[column] = row;
         if (room[column]! > 0) return this.shift(column);
-        for (const holder of state.holders[column]!) {
+        for (let holder = firstHolder[column]!; holder >= 0; holder = nextHolder[holder]!) {
           if (values[holder]! > 0) {
             stack.push(holder);
             continue;

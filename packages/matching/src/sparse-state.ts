@@ -3,10 +3,13 @@
  *
  * Idea and invariants are those of pairing-state.ts, held for the listed pairs only; whoever makes
  * the lists must prove that no unlisted pair matters (lazy.ts). Everyone wants one mentor or none.
- * The same entries by column are built when first asked for, and kept up from then on.
+ * Each list is sorted by gain at some reference prices R. While no price lies more than `fall` below its
+ * reference, whoever walks a list may stop where  s - R + fall  is no longer enough.
+ * Who holds the places of a column is a chain through the rows.
  * Example: rows [Mo 9, Mia 8] and [Mo 7], one place each: mate [Mia, Mo], p_Mo = 1, u = [8, 6].
  */
-import { Lists } from './lists.ts';
+import { sortByGain } from './gain-order.ts';
+import type { Lists } from './lists.ts';
 
 export class SparseState {
   readonly rows: number;
@@ -19,11 +22,14 @@ export class SparseState {
   readonly values: Float64Array;
   /** The column each row holds, or -1. */
   readonly mate: Int32Array;
-  readonly holders: number[][];
+  /** A row that holds the column, and another for each row that holds one; -1 at the end. */
+  readonly firstHolder: Int32Array;
+  readonly nextHolder: Int32Array;
   readonly lists: Lists;
-  private turned: Lists | undefined;
+  /** The prices the lists are sorted by. */
+  reference: Float64Array;
 
-  constructor(lists: Lists, demand: Int32Array, capacity: Int32Array, bonus: number) {
+  constructor(lists: Lists, reference: Float64Array, demand: Int32Array, capacity: Int32Array, bonus: number) {
     this.rows = demand.length;
     this.columns = capacity.length;
     this.bonus = bonus;
@@ -32,30 +38,69 @@ export class SparseState {
     this.prices = new Float64Array(this.columns);
     this.values = new Float64Array(this.rows);
     this.mate = new Int32Array(this.rows).fill(-1);
-    this.holders = Array.from({ length: this.columns }, () => []);
+    this.firstHolder = new Int32Array(this.columns).fill(-1);
+    this.nextHolder = new Int32Array(this.rows).fill(-1);
     this.lists = lists;
+    this.reference = reference;
   }
 
   readonly isWanting = (row: number): boolean => this.wants[row] === 1;
 
   assign(row: number, column: number): void {
     this.mate[row] = column;
-    this.holders[column]!.push(row);
+    this.nextHolder[row] = this.firstHolder[column]!;
+    this.firstHolder[column] = row;
     this.room[column]!--;
   }
 
   unassign(row: number): void {
     const column = this.mate[row]!;
-    const holders = this.holders[column]!;
-    holders[holders.indexOf(row)] = holders.at(-1)!;
-    holders.pop();
+    const { firstHolder, nextHolder } = this;
+    if (firstHolder[column] === row) firstHolder[column] = nextHolder[row]!;
+    else {
+      let before = firstHolder[column]!;
+      while (nextHolder[before] !== row) before = nextHolder[before]!;
+      nextHolder[before] = nextHolder[row]!;
+    }
     this.mate[row] = -1;
     this.room[column]!++;
   }
 
   addPair(row: number, column: number, score: number): void {
-    this.lists.add(row, column, score);
-    this.turned?.add(column, row, score);
+    this.lists.insert(row, column, score, this.reference);
+  }
+
+  /** How far the price that fell most lies below its reference; below 0 when all have risen. */
+  fall(): number {
+    let most = -Infinity;
+    for (let column = 0; column < this.columns; column++) {
+      const fell = this.reference[column]! - this.prices[column]!;
+      if (fell > most) most = fell;
+    }
+    return most;
+  }
+
+  /** Sorts the lists by the prices as they are, so that nothing has fallen. */
+  sortLists(): void {
+    const { start, end, others, scores } = this.lists;
+    const { prices } = this;
+    this.reference = prices.slice();
+    let gains = new Float64Array(64);
+    let columns = new Int32Array(64);
+    for (let row = 0; row < this.rows; row++) {
+      const from = start[row]!;
+      const count = end[row]! - from;
+      if (count > gains.length) [gains, columns] = [new Float64Array(2 * count), new Int32Array(2 * count)];
+      for (let at = 0; at < count; at++) {
+        columns[at] = others[from + at]!;
+        gains[at] = scores[from + at]! - prices[columns[at]!]!;
+      }
+      sortByGain(gains, columns, count);
+      for (let at = 0; at < count; at++) {
+        others[from + at] = columns[at]!;
+        scores[from + at] = gains[at]! + prices[columns[at]!]!;
+      }
+    }
   }
 
   /** Sets each row's value to the most it can gain, and takes back pairs that are not the best. */
@@ -75,21 +120,17 @@ export class SparseState {
     }
   }
 
-  /** Sets each price to the most anyone would gain, and takes back pairs that are worth less. */
+  /** Sets each price to the most anyone would gain. */
   settlePrices(): void {
-    const { start, end, others, scores } = this.byColumn();
-    const { values, bonus, wants } = this;
-    for (let column = 0; column < this.columns; column++) {
-      let most = 0;
-      for (let at = start[column]!; at < end[column]!; at++)
-        if (wants[others[at]!] === 1) most = Math.max(most, scores[at]! + bonus - values[others[at]!]!);
-      this.prices[column] = most;
+    const { start, end, others, scores } = this.lists;
+    const { prices, values, bonus, wants } = this;
+    prices.fill(0);
+    for (let row = 0; row < this.rows; row++) {
+      if (wants[row] === 0) continue;
+      for (let at = start[row]!; at < end[row]!; at++) {
+        const most = scores[at]! + bonus - values[row]!;
+        if (most > prices[others[at]!]!) prices[others[at]!] = most;
+      }
     }
-  }
-
-  /** The same entries by column: `others` then holds row numbers. */
-  byColumn(): Lists {
-    this.turned ??= this.lists.turned(this.columns);
-    return this.turned;
   }
 }

@@ -53,8 +53,10 @@ export function startFrom(problem: Problem, known: Known, { listed, few, further
   const { lists, bounds, largest } = finish(collect(alone(scan), market.demand.length, { prices: frame.prices, most }));
   const bonus = isFlat ? 0 : Math.max(4 * pairBonus(largest, market.demand.length, source.width), 8 * largestPrice);
   const prices = Float64Array.from(worths, inOne(bonus));
-  const mate = matesOf(market, known, lists, source);
-  const settled = market.demand.some((wanted) => wanted > 1) ? undefined : settleTogether(market, lists, prices, mate, bonus);
+  const mate = matesOf(market, known, lists, source, frame.prices);
+  const settled = market.demand.some((wanted) => wanted > 1)
+    ? undefined
+    : settleTogether(market, lists, frame.reference(bonus), prices, mate, bonus);
   const state = new PairingState(lists, market.demand, market.capacity, bonus);
   state.prices.set(settled?.prices ?? prices);
   if (settled) {
@@ -111,7 +113,7 @@ function pricesOf(market: Market, { certificate }: Known): Worth[] {
 }
 
 /** The columns each row had, listed now wherever allowed. */
-function matesOf(market: Market, { pairs }: Known, lists: Lists, source: RowSource): Map<number, number[]> {
+function matesOf(market: Market, { pairs }: Known, lists: Lists, source: RowSource, reference: Float64Array): Map<number, number[]> {
   const rowAt = positionsOf(market.menteeIds);
   const columnAt = positionsOf(market.mentorIds);
   const mates = new Map<number, number[]>();
@@ -123,7 +125,7 @@ function matesOf(market: Market, { pairs }: Known, lists: Lists, source: RowSour
     const own = mates.get(row) ?? [];
     source.read(row, cell, column, column + 1);
     if (cell[column] === FORBIDDEN || own.length >= market.demand[row]!) continue;
-    if (lists.find(row, column) < 0) lists.add(row, column, cell[column]!);
+    if (lists.find(row, column) < 0) lists.insert(row, column, cell[column]!, reference);
     room[column]!--;
     mates.set(row, [...own, column]);
   }
@@ -131,8 +133,15 @@ function matesOf(market: Market, { pairs }: Known, lists: Lists, source: RowSour
 }
 
 /** Everybody wants one mentor or none: all who are not at their best are placed at once. */
-function settleTogether({ demand, capacity }: Market, lists: Lists, prices: Float64Array, mate: Map<number, number[]>, bonus: number) {
-  const state = new SparseState(lists, demand, capacity, bonus);
+function settleTogether(
+  { demand, capacity }: Market,
+  lists: Lists,
+  reference: Float64Array,
+  prices: Float64Array,
+  mate: Map<number, number[]>,
+  bonus: number,
+) {
+  const state = new SparseState(lists, reference, demand, capacity, bonus);
   state.prices.set(prices);
   for (const [row, [column]] of mate) state.assign(row, column!);
   state.settleValues();

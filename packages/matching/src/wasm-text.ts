@@ -84,4 +84,11 @@ export const SHORTS = {
   highSigned: simd(0x88),
 };
 
-export const WORDS = { lowUnsigned: simd(0xa9), highUnsigned: simd(0xaa), lowSigned: simd(0xa7), highSigned: simd(0xa8) };
+export const WORDS = {
+  subtract: simd(0xb1),
+  larger: simd(0xb8),
+  lowUnsigned: simd(0xa9),
+  highUnsigned: simd(0xaa),
+  lowSigned: simd(0xa7),
+  highSigned: simd(0xa8),
+};
