@@ -3,6 +3,11 @@ import { isMatchedIn } from './access.ts';
 import { listMenteesToMatch } from './by-hand/list-mentees-to-match.ts';
 import { matchByHand } from './by-hand/match-by-hand.ts';
 import { rankPartners } from './by-hand/rank-partners.ts';
+import { addFacilitator } from './circle/add-facilitator.ts';
+import { leaveCircle } from './circle/leave-circle.ts';
+import { renameCircle } from './circle/rename-circle.ts';
+import { showCircle } from './circle/show-circle.ts';
+import { takeOutMember } from './circle/take-out-member.ts';
 import { addCriterion } from './criteria/add-criterion.ts';
 import { criteriaPart } from './criteria/blueprint-part.ts';
 import { saveCriteria } from './criteria/save-criteria.ts';
@@ -25,6 +30,8 @@ import { endMatch } from './matches/end-match.ts';
 import { listMatches } from './matches/list-matches.ts';
 import { publishMatches } from './matches/publish-matches.ts';
 import { showMatchEnding } from './matches/show-match-ending.ts';
+import { offerToMentor } from './offers/offer-to-mentor.ts';
+import { showMyOffers } from './offers/show-my-offers.ts';
 import { processPart } from './process/blueprint-part.ts';
 import { saveProcess } from './process/save-process.ts';
 import { showProcess } from './process/show-process.ts';
@@ -69,6 +76,8 @@ import { chooseStrengths } from './strengths/choose-strengths.ts';
 import { listProposedGroups } from './structures/list-proposed-groups.ts';
 import { showMyStrengths } from './strengths/show-my-strengths.ts';
 import { pairingAttention, pairingState } from './stage-state.ts';
+import { listHoursLeft } from './time/list-hours-left.ts';
+import { showMyTime } from './time/show-my-time.ts';
 import { joinWaitingList } from './waiting/join-waiting-list.ts';
 import { leaveWaitingList } from './waiting/leave-waiting-list.ts';
 import { listWaiting } from './waiting/list-waiting.ts';
@@ -108,6 +117,11 @@ export const pairing = stage({
     publishStableMatches,
     joinWaitingList,
     leaveWaitingList,
+    offerToMentor,
+    addFacilitator,
+    leaveCircle,
+    takeOutMember,
+    renameCircle,
     ...laboratory.commands,
     chooseStrengths,
   ],
@@ -124,6 +138,8 @@ export const pairing = stage({
     listDecisions,
     listMatches,
     showMatchEnding,
+    showMyTime,
+    listHoursLeft,
     showMails,
     showProcess,
     showMyChoices,
@@ -133,6 +149,8 @@ export const pairing = stage({
     rankPartners,
     showRankings,
     listWaiting,
+    showMyOffers,
+    showCircle,
     ...laboratory.queries,
     showMyStrengths,
   ],
@@ -166,12 +184,16 @@ export const pairing = stage({
     { path: 'programs/:program/pairing/rankings', file: 'pairing/rankings/rankings.page.tsx', frame: 'program' },
     { path: 'programs/:program/pairing/waiting', file: 'pairing/waiting/waiting.page.tsx', frame: 'program' },
     { path: 'programs/:program/pairing/matches', file: 'pairing/matches/matches.page.tsx', frame: 'program' },
+    { path: 'programs/:program/pairing/hours', file: 'pairing/time/hours-left.page.tsx', frame: 'program' },
+    { path: 'time', file: 'pairing/time/my-time.page.tsx' },
     { path: 'programs/:program/pairing/decisions', file: 'pairing/decisions/decisions.page.tsx', frame: 'program' },
     { path: 'programs/:program/pairing/mails', file: 'pairing/mails/mails.page.tsx', frame: 'program' },
+    { path: 'matches/:match/circle', file: 'pairing/circle/circle.page.tsx', frame: 'site' },
     { path: 'matches/:match/ending', file: 'pairing/matches/ending.page.tsx', frame: 'site' },
     ...laboratory.pages,
     { path: 'what-counts/:program', file: 'pairing/strengths/strengths.page.tsx', frame: 'site' },
     { path: 'choices/:program', file: 'pairing/shortlists/choices.page.tsx', frame: 'site' },
+    { path: 'offers/:program', file: 'pairing/offers/offers.page.tsx', frame: 'site' },
     { path: 'requests/:request', file: 'pairing/requests/request.page.tsx', frame: 'site' },
   ],
   blueprintParts: [criteriaPart, processPart],

@@ -165,7 +165,7 @@ export const requests = pairingSchema.table('requests', {
   programId: uuid().notNull(),
   menteeId: uuid().notNull(),
   mentorId: uuid().notNull(),
-  way: text({ enum: ['request', 'suggestion', 'by hand'] }).notNull(),
+  way: text({ enum: ['request', 'suggestion', 'by hand', 'by mentor'] }).notNull(),
   place: integer().notNull(),
   note: text(),
   listedAt: instant().notNull(),

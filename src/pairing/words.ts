@@ -1,4 +1,6 @@
 /** Every sentence of the pairing stage that a person reads. */
+import { circleSentences } from './circle/sentences.ts';
+import { offerSentences } from './offers/sentences.ts';
 import { groupSentences } from './structures/sentences.ts';
 import { aloneSentences, ruleSentences } from './runs/alone-sentences.ts';
 import { defineWords } from '../platform/words/words.ts';
@@ -14,6 +16,7 @@ import { requestListSentences } from './requests/sentences.ts';
 import { choiceSentences, requestSentences } from './shortlists/sentences.ts';
 import { skillGapSentences } from './skill-matrix/sentences.ts';
 import { strengthSentences } from './strengths/sentences.ts';
+import { timeSentences } from './time/sentences.ts';
 import { waitingSentences } from './waiting/sentences.ts';
 
 export const pairingWords = defineWords('pairing', {
@@ -30,7 +33,9 @@ export const pairingWords = defineWords('pairing', {
     decisions: 'Pins and bans',
     matches: 'Matches',
     mails: 'Mails',
+    time: 'Hours',
   },
+  time: timeSentences,
   state: {
     ahead: 'Not begun',
     proposing: 'Proposing',
@@ -120,7 +125,9 @@ export const pairingWords = defineWords('pairing', {
     both: '{{mentee}} and {{mentor}}',
     nothing: 'nothing in common',
   },
+  circle: circleSentences,
   groups: groupSentences,
+  offers: offerSentences,
   rule: ruleSentences,
   alone: aloneSentences,
   proposal: {

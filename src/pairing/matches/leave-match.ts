@@ -14,7 +14,24 @@ export function goesOnWithout(members: readonly MatchMember[], person: string, l
   return left.length >= 2 && mentors >= leastMentors && mentors < left.length;
 }
 
-/** Takes one person out of a match that others go on with, or ends it where that leaves no match. */
+/** Takes one person out of a match that the others go on with; reads no more of it from now on. */
+export async function leaveMatch(ctx: Context, { id, program, members }: LeftMatch, person: string): Promise<void> {
+  const left = await ctx.db
+    .update(matchMembers)
+    .set({ leftAt: ctx.now })
+    .where(and(eq(matchMembers.matchId, id), eq(matchMembers.personId, person), isNull(matchMembers.leftAt)))
+    .returning({ person: matchMembers.personId });
+  const leaving = members.find(({ personId }) => personId === person);
+  if (left.length > 0 && leaving) await ctx.emit(memberLeft, { program, match: id, person, role: leaving.role });
+}
+
+interface LeftMatch {
+  id: string;
+  program: string;
+  members: readonly MatchMember[];
+}
+
+/** The same, or the end of the match where that would leave none. */
 export async function closeOrLeave(
   ctx: Context,
   match: { id: string; program: string },
@@ -23,14 +40,6 @@ export async function closeOrLeave(
 ): Promise<void> {
   const { members } = await matchOf(ctx, match.id);
   const { structure } = await shapeOfProgram(ctx, match.program);
-  const leaving = members.find(({ personId }) => personId === person);
-  if (!leaving || !goesOnWithout(members, person, structure.sizes.mentors.least)) {
-    await closeMatch(ctx, match, reason);
-    return;
-  }
-  await ctx.db
-    .update(matchMembers)
-    .set({ leftAt: ctx.now })
-    .where(and(eq(matchMembers.matchId, match.id), eq(matchMembers.personId, person), isNull(matchMembers.leftAt)));
-  await ctx.emit(memberLeft, { program: match.program, match: match.id, person, role: leaving.role });
+  if (goesOnWithout(members, person, structure.sizes.mentors.least)) await leaveMatch(ctx, { ...match, members }, person);
+  else await closeMatch(ctx, match, reason);
 }

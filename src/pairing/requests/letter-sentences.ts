@@ -29,6 +29,7 @@ export const requestMailSentences = {
     subject: 'One more yes, and you and {{partner}} are matched',
     subject_call: 'Twenty minutes with {{partner}}',
     news: 'You and {{partner}} may become a pair in {{program}}.',
+    wrote: '{{partner}} writes: {{note}}',
     call: 'Write to {{partner}} and find {{minutes}} minutes for a first call. It is to find out whether you get on, nothing more.',
     silent: 'Then say yes or no by {{day}}. You both hear once both have answered, and neither ever sees what the other said.',
     action: 'Say yes or no',

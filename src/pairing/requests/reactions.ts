@@ -48,10 +48,11 @@ const tellBothToConfirm = reaction({
     if (!found || found.closedAt) return;
     const { chemistryCall: callFirst } = await processOf(ctx, data.program);
     const facts = await requestFacts(ctx, found);
-    await ctx.mail(nowBothConfirm, { to: found.menteeId, facts: { ...facts, partner: facts.mentor, callFirst } });
+    const theirNote = found.way === 'by mentor' ? found.note : null;
+    await ctx.mail(nowBothConfirm, { to: found.menteeId, facts: { ...facts, partner: facts.mentor, callFirst, theirNote } });
     // Without a call the mentor has just said yes, unless a manager brought the two together.
     if (callFirst || found.way === 'by hand')
-      await ctx.mail(nowBothConfirm, { to: found.mentorId, facts: { ...facts, partner: facts.mentee, callFirst } });
+      await ctx.mail(nowBothConfirm, { to: found.mentorId, facts: { ...facts, partner: facts.mentee, callFirst, theirNote: null } });
   },
 });
 

@@ -1,6 +1,7 @@
-import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { useLoaderData, useParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
+import { ButtonLink } from '../../platform/ui/button-link.tsx';
 import { CommandForm } from '../../platform/ui/command-form.tsx';
 import { Empty } from '../../platform/ui/empty.tsx';
 import { Moment } from '../../platform/ui/moment.tsx';
@@ -50,6 +51,7 @@ export const action = (args: ActionFunctionArgs) =>
 export default function ChoicesPage() {
   const { shown, choose, send, rank, withdraw, join, leave } = useLoaderData<typeof loader>();
   const say = useSay();
+  const { program: id } = useParams();
   const { programName: program, isMentee, way, hasMentor } = shown;
   const asMentee = shown.requests.filter(({ iAm }) => iAm === 'mentee');
   const asMentor = shown.requests.filter(({ iAm }) => iAm === 'mentor');
@@ -79,7 +81,16 @@ export default function ChoicesPage() {
         <RankingForm key={ranking.role} offer={rank} ranking={ranking} />
       ))}
       {shown.isMentor ? (
-        <Section title={say(pairingWords, 'choices.asks_me')}>
+        <Section
+          title={say(pairingWords, 'choices.asks_me')}
+          actions={
+            shown.mayOffer ? (
+              <ButtonLink to={`/offers/${id}`} tone="quiet" small>
+                {say(pairingWords, 'offers.make')}
+              </ButtonLink>
+            ) : null
+          }
+        >
           {asMentor.length > 0 ? (
             <MyRequests requests={asMentor} withdraw={undefined} />
           ) : (

@@ -2,6 +2,7 @@ import { and, desc, eq, isNotNull, isNull, ne, or } from 'drizzle-orm';
 import { z } from 'zod';
 import { personNames } from '../../people/person-names.ts';
 import { programOf } from '../../planning/program-of.ts';
+import { structureOf } from '../../planning/structures.ts';
 import { personIdOf } from '../../platform/actor.ts';
 import { query } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
@@ -44,6 +45,8 @@ export const showMyChoices = query({
     programName: z.string(),
     isMentee: z.boolean(),
     isMentor: z.boolean(),
+    /** As a mentor one may make the first move here. */
+    mayOffer: z.boolean(),
     way: z.enum(ways),
     terms: z.object({
       wishes: z.number().int(),
@@ -65,6 +68,7 @@ export const showMyChoices = query({
   may: aRegisteredPerson,
   run: async (ctx, { program }) => {
     const me = personIdOf(ctx.actor) as string;
+    const { name: programName, structure } = await programOf(ctx, program);
     const mine = await myRegistration(ctx, program);
     const way = await myWay(ctx, program);
     const { wishes, askedAtOnce, closeAfterDays, chemistryCall } = await processOf(ctx, program);
@@ -87,9 +91,10 @@ export const showMyChoices = query({
     );
     const openWith = new Set(found.filter(({ closedAt }) => !closedAt).map(({ mentorId }) => mentorId));
     return {
-      programName: (await programOf(ctx, program)).name,
+      programName,
       isMentee,
       isMentor: mine?.isMentor ?? false,
+      mayOffer: (mine?.isMentor ?? false) && structureOf(structure).initiative === 'both',
       way,
       terms: { wishes, askedAtOnce, closeAfterDays, chemistryCall },
       hasMentor: isMentee && (await hasMentorIn(ctx, program)),

@@ -1,15 +1,17 @@
 import type { Offer } from '../../platform/execute.ts';
-import type { StructureKey } from '../../planning/structures.ts';
+import { structureOf, type StructureKey } from '../../planning/structures.ts';
 import { planningWords } from '../../planning/words.ts';
 import type { OutputOf } from '../../platform/command.ts';
 import { CommandForm } from '../../platform/ui/command-form.tsx';
 import { Facts } from '../../platform/ui/facts.tsx';
-import { NumberField, RadioField } from '../../platform/ui/fields.tsx';
+import { HiddenField, NumberField, RadioField } from '../../platform/ui/fields.tsx';
 import { Day } from '../../platform/ui/moment.tsx';
 import { Notice } from '../../platform/ui/notice.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { PersonName } from '../../platform/ui/person.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
+import { SecondTrack } from '../time/second-track.tsx';
+import type { showMyPromises } from '../time/show-my-promises.ts';
 import { registrationWords } from '../words.ts';
 import styles from './answering.module.css';
 import type { showMyRegistration } from './show-my-registration.ts';
@@ -21,12 +23,13 @@ export type MyRegistration = OutputOf<typeof showMyRegistration>;
 interface RoleStepProps {
   shown: MyRegistration;
   step: Step;
+  promises: OutputOf<typeof showMyPromises> | undefined;
   commit: Offer | undefined;
   decline: Offer | undefined;
 }
 
 /** What the program is, and how one takes part. */
-export function RoleStep({ shown, step, commit, decline }: RoleStepProps) {
+export function RoleStep({ shown, step, promises, commit, decline }: RoleStepProps) {
   const say = useSay();
   const { program, declined } = shown;
   return (
@@ -59,6 +62,7 @@ export function RoleStep({ shown, step, commit, decline }: RoleStepProps) {
         ]}
       />
       <StepProgress step={step} />
+      {promises ? <SecondTrack {...promises} /> : null}
       <CommandForm offer={commit}>
         <RoleFields shown={shown} />
       </CommandForm>
@@ -73,7 +77,43 @@ export function RoleStep({ shown, step, commit, decline }: RoleStepProps) {
   );
 }
 
-function RoleFields({ shown: { program, tracks, mine, invitedAs } }: { shown: MyRegistration }) {
+function RoleFields({ shown }: { shown: MyRegistration }) {
+  const say = useSay();
+  const { program, tracks, mine } = shown;
+  const isMutual = structureOf(program.structure).roles === 'one';
+  return (
+    <div className={styles.role}>
+      {isMutual ? <Mutual /> : <TwoRoles shown={shown} />}
+      {tracks.length > 1 ? (
+        <div className={styles.mentees}>
+          <RadioField
+            name="track"
+            label={say(registrationWords, 'answering.role.track')}
+            defaultValue={mine?.track}
+            options={tracks.map((track) => ({
+              value: track.id,
+              label: track.name,
+              hint: say(registrationWords, 'answering.role.track_hint', { says: track.says, count: track.hoursPerMonth }),
+            }))}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Mutual() {
+  const say = useSay();
+  return (
+    <>
+      <p>{say(registrationWords, 'answering.role.mutual')}</p>
+      <HiddenField name="as" value="both" />
+    </>
+  );
+}
+
+/** Mentor, mentee or both, and what a mentor offers. */
+function TwoRoles({ shown: { program, tracks, mine, invitedAs } }: { shown: MyRegistration }) {
   const say = useSay();
   const least = Math.min(...tracks.map(({ hoursPerMonth }) => hoursPerMonth));
   const hoursHint = [
@@ -81,7 +121,7 @@ function RoleFields({ shown: { program, tracks, mine, invitedAs } }: { shown: My
     ...(program.capHours ? [say(registrationWords, 'answering.role.hours_cap', { cap: program.capHours })] : []),
   ].join(' ');
   return (
-    <div className={styles.role}>
+    <>
       <RadioField
         name="as"
         label={say(registrationWords, 'answering.role.as')}
@@ -113,20 +153,6 @@ function RoleFields({ shown: { program, tracks, mine, invitedAs } }: { shown: My
           defaultValue={mine?.hoursPerMonth ?? least}
         />
       </div>
-      {tracks.length > 1 ? (
-        <div className={styles.mentees}>
-          <RadioField
-            name="track"
-            label={say(registrationWords, 'answering.role.track')}
-            defaultValue={mine?.track}
-            options={tracks.map((track) => ({
-              value: track.id,
-              label: track.name,
-              hint: say(registrationWords, 'answering.role.track_hint', { says: track.says, count: track.hoursPerMonth }),
-            }))}
-          />
-        </div>
-      ) : null}
-    </div>
+    </>
   );
 }

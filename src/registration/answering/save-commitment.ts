@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { programOf, tracksOf } from '../../planning/program-of.ts';
+import { structureOf } from '../../planning/structures.ts';
 import { personIdOf } from '../../platform/actor.ts';
 import { command } from '../../platform/command.ts';
 import { maybe, number, text } from '../../platform/input.ts';
@@ -9,9 +10,13 @@ import { anInvitedPerson } from '../access.ts';
 import { answersOnCard } from '../cards/answers-on-card.ts';
 import { questionnaireOf } from '../questionnaire/questionnaire-of.ts';
 import { registrations } from '../tables.ts';
-import { problemsOf } from './commitment.rules.ts';
+import { whyTooMuch } from '../time/why-too-much.ts';
+import { hoursOf, problemsOf } from './commitment.rules.ts';
 import { myRegistration } from './my-registration.ts';
 import { whyNotNow } from './why-not-now.ts';
+
+/** Where everybody gives and takes, one promise is for both. */
+const bothAtOnce = { isMentor: true, mentorCapacity: 1 };
 
 /** Begins a registration or changes what it promises. Fields of a role one does not take are ignored. */
 export const saveCommitment = command({
@@ -31,17 +36,22 @@ export const saveCommitment = command({
   may: anInvitedPerson,
   ready: whyNotNow,
   run: async (ctx, { program, as, ...given }) => {
-    const { settings } = await programOf(ctx, program);
+    const { settings, structure } = await programOf(ctx, program);
+    const isMutual = structureOf(structure).roles === 'one';
     const tracks = await tracksOf(ctx, program);
-    const roles = { isMentor: as !== 'mentee', isMentee: as !== 'mentor' };
+    const roles = isMutual ? { isMentor: false, isMentee: true } : { isMentor: as !== 'mentee', isMentee: as !== 'mentor' };
     const track = given.track ?? (tracks.length === 1 ? tracks[0]?.id : undefined);
-    const problems = problemsOf({ ...roles, ...given, track }, tracks, settings.matching.hoursCapPerMonth);
+    const promise = { ...roles, ...given, track };
+    const problems = problemsOf(promise, tracks, settings.matching.hoursCapPerMonth);
+    const tooMuch = await whyTooMuch(ctx, program, hoursOf(promise, tracks));
+    if (tooMuch) problems[roles.isMentor ? 'hoursPerMonth' : 'track'] ??= tooMuch;
     if (Object.keys(problems).length > 0) throw new Invalid(problems);
     const promised = {
       ...roles,
       mentorCapacity: roles.isMentor ? (given.capacity ?? 0) : 0,
       mentorHoursPerMonth: roles.isMentor ? (given.hoursPerMonth ?? null) : null,
       trackId: roles.isMentee ? (track ?? null) : null,
+      ...(isMutual ? bothAtOnce : {}),
     };
     const before = await myRegistration(ctx, program);
     if (before) {
@@ -60,7 +70,7 @@ export const saveCommitment = command({
       personId: personIdOf(ctx.actor) as string,
       ...promised,
       questionnaireVersion: (await questionnaireOf(ctx, program)).version,
-      answers: await answersOnCard(ctx, program, roles),
+      answers: await answersOnCard(ctx, program, isMutual ? { ...roles, isMentor: true } : roles),
       startedAt: ctx.now,
     });
     return { registration: id };

@@ -12,6 +12,7 @@ export const answeringWords = {
     mentor_hint: 'I share what I know.',
     mentee: 'Mentee',
     mentee_hint: 'I want to learn something.',
+    mutual: 'Here everybody gives and takes: you coach somebody at your level, and are coached by them. So you are asked about both.',
     both: 'Both',
     both_hint: 'With two different people.',
     capacity: 'How many mentees at once',

@@ -1,0 +1,25 @@
+/** Who is in a match of more than two. */
+export const circleSentences = {
+  title: 'Who is in it',
+  lead: '{{program}}',
+  back: 'The room',
+  leads: 'Lead it',
+  members: 'Members',
+  peers: 'You meet as equals',
+  places_none: 'Full',
+  places_one: '{{count}} place free',
+  places_other: '{{count}} places free',
+  too_few_one: 'There should be at least {{count}}.',
+  too_few_other: 'There should be at least {{count}}. Others can be asked in.',
+  name: 'What the circle calls itself',
+  name_hint: 'Only its members and those who run the program see it.',
+  named: 'Name',
+  add: 'Lead it together',
+  add_lead: 'Somebody who leads with you reads what the circle writes from now on.',
+  person: 'Who',
+  nobody:
+    'Nobody can come in at the moment: whoever registered as a mentor leads another, is on a break, or is in a reporting line with a member.',
+  leave: 'Leave',
+  leave_lead: 'You read no more of what the others write. They are told that you left, and no reason.',
+  me: 'you',
+};

@@ -1,0 +1,24 @@
+import { personIdOf } from '../../platform/actor.ts';
+import type { Context } from '../../platform/context.ts';
+import { engineProblem } from '../runs/engine-problem.rules.ts';
+import { explainPair, type Explained } from '../runs/explain-pair.rules.ts';
+import { freezeProblem } from '../runs/freeze-problem.ts';
+
+export interface PossibleMentee extends Explained {
+  mentee: string;
+}
+
+/** Mentees without a partner whom the actor could mentor now, those who fit best first. */
+export async function whomICouldMentor(ctx: Context, program: string, most: number): Promise<PossibleMentee[]> {
+  const { problem } = await freezeProblem(ctx, program);
+  const j = problem.mentors.findIndex(({ id }) => id === personIdOf(ctx.actor));
+  const me = problem.mentors[j];
+  if (!me) return [];
+  const alone = { ...problem, mentors: [me], pins: [] };
+  const { isOpen, score, program: points } = engineProblem(alone);
+  const open = alone.mentees.flatMap(({ id }, i) => (isOpen(i, 0) ? [{ id, i, points: score(i, 0) }] : []));
+  return open
+    .toSorted((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1))
+    .slice(0, most)
+    .map(({ id, i }) => ({ mentee: id, ...explainPair(alone, points, i, 0) }));
+}
