@@ -12,6 +12,8 @@ import { sessionCancelledMail } from './mails/session-cancelled.ts';
 import { sessionExcusedMail } from './mails/session-excused.ts';
 import { sessionMovedMail } from './mails/session-moved.ts';
 import { sessionScheduledMail } from './mails/session-scheduled.ts';
+import { circleReactions } from './circle/reactions.ts';
+import { closeAfterLast } from './close-after-last.ts';
 import { asSession, sessionOf } from './session-of.ts';
 import { sessions } from './tables.ts';
 import { invitationOf } from './sessions/hold-session.ts';
@@ -75,7 +77,7 @@ const takeOutOfCalendars = reaction({
   },
 });
 
-/** After its start only the partner hears of it, and no calendar; of what a pause excused nobody does. */
+/** After its start only the others hear of it, and no calendar; of what a pause excused nobody does. */
 const tellTheExcuse = reaction({
   name: 'scheduling.tell-the-excuse',
   to: sessionExcused,
@@ -121,4 +123,6 @@ export const schedulingReactions = [
   takeSeriesOutOfCalendars,
   tellTheExcuse,
   cancelWhatIsAhead,
+  closeAfterLast,
+  ...circleReactions,
 ];

@@ -3,6 +3,7 @@ import { CommandForm } from '../platform/ui/command-form.tsx';
 import { DateTimeField, NumberField, TextField } from '../platform/ui/fields.tsx';
 import { useReader } from '../platform/ui/reader.ts';
 import { useSay } from '../platform/ui/say.tsx';
+import { AttendanceField } from './attendance/attendance-field.tsx';
 import { cityOf } from './say-when.ts';
 import { schedulingWords } from './words.ts';
 
@@ -28,13 +29,13 @@ function Length({ minutes, least = 10, most = 480 }: { minutes: number; least?: 
   );
 }
 
-function Place() {
+function Place({ others }: { others: number }) {
   const say = useSay();
   return (
     <TextField
       name="place"
       label={say(schedulingWords, 'schedule.place')}
-      hint={say(schedulingWords, 'schedule.place_hint')}
+      hint={say(schedulingWords, 'schedule.place_hint', { count: others })}
       maxLength={500}
     />
   );
@@ -46,18 +47,18 @@ function At({ label }: { label: string }) {
   return <DateTimeField name="at" label={label} hint={say(schedulingWords, 'schedule.at_hint', { city: cityOf(timeZone) })} required />;
 }
 
-export function OwnTimeForm({ offer, minutes, tone }: FormProps & { tone: 'primary' | 'quiet' }) {
+export function OwnTimeForm({ offer, minutes, others, tone }: FormProps & { others: number; tone: 'primary' | 'quiet' }) {
   const say = useSay();
   return (
     <CommandForm offer={offer} tone={tone}>
       <At label={say(schedulingWords, 'schedule.at')} />
       <Length minutes={minutes} />
-      <Place />
+      <Place others={others} />
     </CommandForm>
   );
 }
 
-export function SeriesForm({ offer, minutes, everyDays, most }: FormProps & { everyDays: number; most: number }) {
+export function SeriesForm({ offer, minutes, others, everyDays, most }: FormProps & { others: number; everyDays: number; most: number }) {
   const say = useSay();
   return (
     <CommandForm offer={offer} tone="quiet">
@@ -74,17 +75,18 @@ export function SeriesForm({ offer, minutes, everyDays, most }: FormProps & { ev
       />
       <NumberField name="count" label={say(schedulingWords, 'schedule.count')} required defaultValue="6" min={2} max={most} step={1} />
       <Length minutes={minutes} />
-      <Place />
+      <Place others={others} />
     </CommandForm>
   );
 }
 
-export function UnplannedForm({ offer, minutes }: FormProps) {
+export function UnplannedForm({ offer, minutes, members }: FormProps & { members: readonly { personId: string; name: string }[] }) {
   const say = useSay();
   return (
     <CommandForm offer={offer} tone="quiet">
       <At label={say(schedulingWords, 'schedule.when_met')} />
       <Length minutes={minutes} least={1} most={1440} />
+      <AttendanceField members={members} />
     </CommandForm>
   );
 }

@@ -2,12 +2,12 @@ import { Link, useLoaderData, useSearchParams, type ActionFunctionArgs, type Loa
 import { personIdOf } from '../platform/actor.ts';
 import { actOnPage, intent, type Intent } from '../platform/http/act-on-page.ts';
 import { readPage } from '../platform/http/read-page.ts';
+import { fewNames, nameOfMatch } from '../pairing/match-name.ts';
 import type { AnyCommand } from '../platform/command.ts';
 import type { Offer } from '../platform/execute.ts';
 import { Empty } from '../platform/ui/empty.tsx';
 import { Notice } from '../platform/ui/notice.tsx';
 import { Page, Section } from '../platform/ui/page.tsx';
-import { useReader } from '../platform/ui/reader.ts';
 import { useSay } from '../platform/ui/say.tsx';
 import { Folded } from './folded.tsx';
 import { OwnTimeForm, SeriesForm, UnplannedForm } from './schedule-forms.tsx';
@@ -75,16 +75,21 @@ const partOf = ({ state, startsAt }: ShownSession, now: Date) => {
 export default function SchedulePage() {
   const data = useLoaderData<typeof loader>();
   const say = useSay();
-  const { language } = useReader();
-  const together = new Intl.ListFormat(language, { type: 'conjunction' });
   const [search] = useSearchParams();
-  const { match, mine, items, members, suggested, schedule, next } = data;
+  const { match, mine, items, suggested, schedule, next } = data;
   const parts = { asks: [], ahead: [], earlier: [], ...Object.groupBy(items, (one) => partOf(one, data.now)) };
   const minutes = suggested?.minutes ?? 45;
   return (
     <Page
       title={say(schedulingWords, mine ? 'schedule.title' : 'schedule.title_of', {
-        names: together.format((mine ? data.others : members).map((one) => one.name)),
+        names:
+          data.name ??
+          (mine
+            ? fewNames(
+                say,
+                data.others.map((one) => one.name),
+              )
+            : nameOfMatch(say, data)),
       })}
       back={
         mine
@@ -100,18 +105,24 @@ export default function SchedulePage() {
         <Empty title={say(schedulingWords, 'schedule.nothing')} text={say(schedulingWords, 'schedule.nothing_text')} />
       ) : null}
       {suggested ? (
-        <Section title={say(schedulingWords, 'schedule.pick')} lead={<Lead {...suggested} />}>
+        <Section title={say(schedulingWords, 'schedule.pick')} lead={<Lead {...suggested} others={data.others.length} />}>
           <TimeSuggestions times={suggested.times} minutes={suggested.minutes} offer={schedule} />
         </Section>
       ) : null}
       {suggested ? (
         <Section title={say(schedulingWords, 'schedule.own')}>
-          <OwnTimeForm offer={schedule} minutes={minutes} tone={parts.asks.length > 0 ? 'quiet' : 'primary'} />
+          <OwnTimeForm offer={schedule} minutes={minutes} others={data.others.length} tone={parts.asks.length > 0 ? 'quiet' : 'primary'} />
           <Folded label={say(schedulingWords, 'schedule.several')} offers={[data.series]}>
-            <SeriesForm offer={data.series} minutes={minutes} everyDays={data.everyDays ?? suggested.everyDays} most={data.mostInASeries} />
+            <SeriesForm
+              offer={data.series}
+              minutes={minutes}
+              others={data.others.length}
+              everyDays={data.everyDays ?? suggested.everyDays}
+              most={data.mostInASeries}
+            />
           </Folded>
           <Folded label={say(schedulingWords, 'schedule.unplanned')} offers={[data.unplanned]}>
-            <UnplannedForm offer={data.unplanned} minutes={minutes} />
+            <UnplannedForm offer={data.unplanned} minutes={minutes} members={data.members} />
           </Folded>
         </Section>
       ) : null}
@@ -121,10 +132,11 @@ export default function SchedulePage() {
   );
 }
 
-function Lead({ times, everyDays, outsideHours }: { times: readonly unknown[]; everyDays: number; outsideHours: boolean }) {
+function Lead(props: { times: readonly unknown[]; everyDays: number; outsideHours: boolean; others: number }) {
+  const { times, everyDays, outsideHours, others } = props;
   const say = useSay();
   const key = times.length === 0 ? 'none' : outsideHours ? 'pick_outside' : 'pick_lead';
-  return <p>{say(schedulingWords, `schedule.${key}`, { days: everyDays })}</p>;
+  return <p>{say(schedulingWords, `schedule.${key}`, { days: everyDays, count: others })}</p>;
 }
 
 interface PartProps {

@@ -3,20 +3,23 @@ import { CommandForm } from '../platform/ui/command-form.tsx';
 import { DateTimeField, HiddenField, NumberField, RadioField, TextField } from '../platform/ui/fields.tsx';
 import { useReader } from '../platform/ui/reader.ts';
 import { useSay } from '../platform/ui/say.tsx';
+import { AttendanceField } from './attendance/attendance-field.tsx';
 import { Folded } from './folded.tsx';
+import { absencesIn } from './say-absence.ts';
 import type { SessionOffers } from './sessions/session-offers.ts';
 import type { ShownSession } from './sessions/show-sessions.ts';
 import { schedulingWords } from './words.ts';
 import styles from './scheduling.module.css';
 
 export interface SessionActionsProps {
-  session: Pick<ShownSession, 'id' | 'startsAt' | 'plannedMinutes' | 'heldMinutes' | 'place' | 'state'>;
-  members: readonly { role: 'mentor' | 'mentee'; name: string }[];
+  session: Pick<ShownSession, 'id' | 'startsAt' | 'plannedMinutes' | 'heldMinutes' | 'place' | 'state'> &
+    Partial<Pick<ShownSession, 'attendance'>>;
+  members: readonly { personId: string; role: 'mentor' | 'mentee'; name: string }[];
   /** From offersOf; the page's action takes sessionIntents. */
   offers: SessionOffers;
 }
 
-/** The small forms by which a pair says how a session goes: only those that its state allows. */
+/** The small forms by which those in it say how a session goes: only those that its state allows. */
 export function SessionActions(props: SessionActionsProps) {
   const { offers, session } = props;
   const asksWhether = session.state !== 'held' && session.state !== 'missed';
@@ -51,18 +54,20 @@ function WeMet(props: SessionActionsProps) {
     <CommandForm offer={props.offers['log held']} formKey={props.session.id}>
       <HiddenField name="session" value={props.session.id} />
       <Minutes {...props} />
+      <AttendanceField members={props.members} noted={props.session.attendance} />
     </CommandForm>
   );
 }
 
 function Correct(props: SessionActionsProps) {
   const say = useSay();
-  const label = say(schedulingWords, 'act.correct');
+  const label = say(schedulingWords, props.members.length > 2 ? 'act.correct_who' : 'act.correct');
   return (
     <Folded label={label} offers={[props.offers['log held']]} formKey={props.session.id}>
       <CommandForm offer={props.offers['log held']} formKey={props.session.id} tone="quiet" submitLabel={label}>
         <HiddenField name="session" value={props.session.id} />
         <Minutes {...props} />
+        <AttendanceField members={props.members} noted={props.session.attendance} />
       </CommandForm>
     </Folded>
   );
@@ -70,7 +75,6 @@ function Correct(props: SessionActionsProps) {
 
 function NotMet({ session, members, offers }: SessionActionsProps) {
   const say = useSay();
-  const present = members.map(({ role, name }) => ({ value: role, label: say(schedulingWords, `act.${role}`, { name }) }));
   return (
     <Folded
       label={say(schedulingWords, session.state === 'missed' ? 'act.name_absent' : 'act.not_met')}
@@ -79,12 +83,7 @@ function NotMet({ session, members, offers }: SessionActionsProps) {
     >
       <CommandForm offer={offers['report no-show']} formKey={session.id} tone="quiet">
         <HiddenField name="session" value={session.id} />
-        <RadioField
-          name="who"
-          label={say(schedulingWords, 'act.who')}
-          required
-          options={[...present, { value: 'both', label: say(schedulingWords, 'act.both') }]}
-        />
+        <RadioField name="who" label={say(schedulingWords, 'act.who')} required options={absencesIn(say, members)} />
       </CommandForm>
       <Excuse session={session} offers={offers} />
     </Folded>

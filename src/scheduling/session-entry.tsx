@@ -1,6 +1,8 @@
 import { Moment } from '../platform/ui/moment.tsx';
 import { Status } from '../platform/ui/status.tsx';
 import { useSay } from '../platform/ui/say.tsx';
+import type { Say } from '../platform/words/words.ts';
+import { sayAbsence, sizeOf } from './say-absence.ts';
 import { SessionActions, type SessionActionsProps } from './session-actions.tsx';
 import { toneOf } from './session-tone.ts';
 import type { ShownSession } from './sessions/show-sessions.ts';
@@ -9,7 +11,7 @@ import styles from './scheduling.module.css';
 
 interface SessionEntryProps extends Omit<SessionActionsProps, 'session'> {
   session: ShownSession;
-  /** Whether the reader is one of the two. */
+  /** Whether the reader is one of them. */
   mine?: boolean;
 }
 
@@ -28,7 +30,7 @@ export function SessionEntry({ session, members, offers, mine = true }: SessionE
         </Status>
       </div>
       <p className={styles.remark}>
-        <Remarks session={session} />
+        <Remarks session={session} members={members} />
         {session.place ? (
           <>
             {' · '}
@@ -41,9 +43,9 @@ export function SessionEntry({ session, members, offers, mine = true }: SessionE
   );
 }
 
-function Remarks({ session }: { session: ShownSession }) {
+function Remarks({ session, members }: Pick<SessionEntryProps, 'session' | 'members'>) {
   const say = useSay();
-  const { heldMinutes, plannedMinutes, missedBy, cancelReason, unplanned } = session;
+  const { attendance, heldMinutes, plannedMinutes, missedBy, cancelReason, unplanned } = session;
   const length =
     heldMinutes === null || heldMinutes === plannedMinutes
       ? say(schedulingWords, 'session.minutes', { count: heldMinutes ?? plannedMinutes })
@@ -51,11 +53,23 @@ function Remarks({ session }: { session: ShownSession }) {
   const remarks = [
     length,
     unplanned ? say(schedulingWords, 'session.unplanned') : '',
-    missedBy ? say(schedulingWords, `session.missed_by.${missedBy}`) : '',
+    missedBy ? sayAbsence(say, missedBy, sizeOf(members)) : '',
+    sayAttendance(say, attendance),
     cancelReason === 'late' ? say(schedulingWords, 'session.late') : '',
     cancelReason === 'match ended' ? say(schedulingWords, 'session.match_ended') : '',
   ];
   return remarks.filter(Boolean).join(' · ');
+}
+
+/** Who was missing, by name; that everybody was there says itself in a few words. */
+function sayAttendance(say: Say, attendance: ShownSession['attendance']): string {
+  if (!attendance) return '';
+  const absent = attendance.filter((one) => !one.present).map((one) => one.name);
+  if (absent.length === 0) return say(schedulingWords, 'attendance.all');
+  const values = { present: attendance.length - absent.length, all: attendance.length };
+  return [say(schedulingWords, 'attendance.some', values), say(schedulingWords, 'attendance.absent', { names: absent.join(', ') })].join(
+    ' · ',
+  );
 }
 
 /** A link to a call can be followed; anything else is read. */

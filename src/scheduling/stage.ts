@@ -1,4 +1,7 @@
 import { stage } from '../platform/stage.ts';
+import { youHaveJoined } from './circle/mails/you-have-joined.ts';
+import { youHaveLeft } from './circle/mails/you-have-left.ts';
+import { yourCircleHasChanged } from './circle/mails/your-circle-has-changed.ts';
 import { askHowItWent } from './clock/ask-how-it-went.ts';
 import { noticeMissed } from './clock/notice-missed.ts';
 import { remindOfSessions } from './clock/remind-of-sessions.ts';
@@ -61,6 +64,9 @@ export const scheduling = stage({
     reminderMail,
     didYouMeetMail,
     countedAsMissedMail,
+    youHaveJoined,
+    yourCircleHasChanged,
+    youHaveLeft,
   ],
   pages: [
     { path: 'matches/:match/schedule', file: 'scheduling/schedule.page.tsx', frame: 'site' },

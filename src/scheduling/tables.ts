@@ -51,6 +51,22 @@ export const series = schedulingSchema.table('series', {
   madeBy: uuid(),
 });
 
+/** Of sessions of more than two people. */
+export const attendance = schedulingSchema.table(
+  'attendance',
+  {
+    organizationId: uuid().notNull(),
+    programId: uuid().notNull(),
+    matchId: uuid().notNull(),
+    sessionId: uuid().notNull(),
+    personId: uuid().notNull(),
+    present: boolean().notNull(),
+    notedAt: instant().notNull(),
+    notedBy: uuid(),
+  },
+  (table) => [primaryKey({ columns: [table.sessionId, table.personId] })],
+);
+
 export const notices = schedulingSchema.table(
   'notices',
   {

@@ -4,6 +4,7 @@ import { HiddenField } from '../platform/ui/fields.tsx';
 import { Moment } from '../platform/ui/moment.tsx';
 import { useReader } from '../platform/ui/reader.ts';
 import { useSay } from '../platform/ui/say.tsx';
+import { fewNames } from '../pairing/match-name.ts';
 import { sayTime } from './say-when.ts';
 import { schedulingWords } from './words.ts';
 import styles from './scheduling.module.css';
@@ -14,27 +15,30 @@ interface Suggestion {
   others: readonly { name: string; timeZone: string }[];
 }
 
-/** Times that can be booked with one tap, each with what the partner's clock says then. */
+/** Times that can be booked with one tap, each with what the others' clocks say then. */
 export function TimeSuggestions({ times, minutes, offer }: { times: readonly Suggestion[]; minutes: number; offer: Offer | undefined }) {
   const say = useSay();
   const { language, timeZone } = useReader();
   return (
     <ul className={styles.times}>
       {times.map(({ startsAt, at, others }) => {
-        const elsewhere = others.filter(
-          (one) => sayTime(startsAt, { language, timeZone: one.timeZone }) !== sayTime(startsAt, { language, timeZone }),
-        );
+        const here = sayTime(startsAt, { language, timeZone });
+        const byTime = Map.groupBy(others, (one) => sayTime(startsAt, { language, timeZone: one.timeZone }));
+        const elsewhere = [...byTime].filter(([time]) => time !== here);
         return (
           <li key={at} className={styles.time}>
             <div>
               <p className={styles.day}>
                 <Moment at={startsAt} />
               </p>
-              {elsewhere.map((one) => (
-                <p key={one.name} className={styles.remark}>
+              {elsewhere.map(([time, people]) => (
+                <p key={time} className={styles.remark}>
                   {say(schedulingWords, 'schedule.theirs', {
-                    time: sayTime(startsAt, { language, timeZone: one.timeZone }),
-                    name: one.name,
+                    time,
+                    name: fewNames(
+                      say,
+                      people.map((one) => one.name),
+                    ),
                   })}
                 </p>
               ))}

@@ -1,11 +1,12 @@
-import { sql, and, eq, isNull, notExists, type SQL } from 'drizzle-orm';
+import { sql, and, eq, isNull, lte, notExists, type SQL } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
 import { wallTimeOf } from '../../platform/calendar/wall-time.ts';
 import { matches, matchMembers } from '../../pairing/tables.ts';
 import { persons } from '../../people/tables.ts';
 import { programs } from '../../planning/tables.ts';
 import { programSettings } from '../../planning/program-settings.ts';
-import type { SessionFacts } from '../letters/session-facts.ts';
+import type { Others } from '../../pairing/match-name.ts';
+import type { Clock, SessionFacts } from '../letters/session-facts.ts';
 import { isQuiet } from '../reminders.rules.ts';
 import type { SessionRow } from '../session-of.ts';
 import { notices, sessions } from '../tables.ts';
@@ -16,10 +17,11 @@ export interface Concerned {
   person: { id: string; timeZone: string };
   program: { id: string; name: string };
   meetings: { remindHoursBefore: number[]; graceHours: number; askForRatings: boolean };
-  partner: { name: string; timeZone: string };
+  others: Others;
+  clocks: Clock[];
+  /** Of who has reported that it did not take place. */
+  reportedBy: string | null;
 }
-
-const partner = sql.raw('partner');
 
 /**
  * Members of running matches with the sessions the condition picks, soonest first, whom it is no
@@ -31,31 +33,38 @@ export async function concernedBy(ctx: Context, which: SQL | undefined): Promise
       session: sessions,
       person: { id: persons.id, timeZone: persons.timeZone },
       program: { id: programs.id, name: programs.name, settings: programs.settings },
-      partnerName: sql<string>`trim(${partner}.given_name || ' ' || ${partner}.family_name)`,
-      partnerZone: sql<string>`${partner}.time_zone`,
+      called: matches.name,
+      clocks: sql<
+        Clock[]
+      >`(select json_agg(json_build_object('name', trim(o.given_name || ' ' || o.family_name), 'timeZone', o.time_zone) order by om.role desc, o.id)
+        from pairing.match_members om join people.persons o on o.id = om.person_id
+        where om.match_id = ${matches.id} and om.left_at is null and om.person_id <> ${persons.id})`,
+      reportedBy: sql<
+        string | null
+      >`(select trim(o.given_name || ' ' || o.family_name) from people.persons o where o.id = ${sessions.missedReportedBy})`,
     })
     .from(sessions)
     .innerJoin(matches, and(eq(matches.id, sessions.matchId), isNull(matches.endedAt), isNull(matches.pausedAt)))
-    .innerJoin(matchMembers, eq(matchMembers.matchId, matches.id))
+    .innerJoin(
+      matchMembers,
+      and(eq(matchMembers.matchId, matches.id), isNull(matchMembers.leftAt), lte(matchMembers.joinedAt, sessions.startsAt)),
+    )
     .innerJoin(persons, eq(persons.id, matchMembers.personId))
     .innerJoin(programs, eq(programs.id, sessions.programId))
-    .innerJoin(
-      sql`lateral (select o.* from pairing.match_members om join people.persons o on o.id = om.person_id where om.match_id = ${matches.id} and om.person_id <> ${persons.id} order by o.id limit 1) as ${partner}`,
-      sql`true`,
-    )
     .where(and(isNull(sessions.cancelledAt), isNull(sessions.excusedAt), isNull(sessions.heldAt), which))
     .orderBy(sessions.startsAt, sessions.id, persons.id);
   const meetingsOf = new Map<string, Concerned['meetings']>();
   return rows
-    .filter((row) => !isQuiet(wallTimeOf(ctx.now, row.person.timeZone)))
-    .map(({ partnerName, partnerZone, program: { settings, ...program }, ...row }) => {
+    .filter((row) => row.clocks !== null && !isQuiet(wallTimeOf(ctx.now, row.person.timeZone)))
+    .map(({ called, program: { settings, ...program }, ...row }) => {
       const meetings = meetingsOf.get(program.id) ?? programSettings.parse(settings).meetings;
       meetingsOf.set(program.id, meetings);
-      return { ...row, program, meetings, partner: { name: partnerName, timeZone: partnerZone } };
+      const names = called ? [called] : row.clocks.map(({ name }) => name);
+      return { ...row, program, meetings, others: { names, count: row.clocks.length } };
     });
 }
 
-export const factsOf = ({ session, program, partner }: Concerned): SessionFacts => ({
+export const factsOf = ({ session, program, others, clocks }: Concerned): SessionFacts => ({
   session: session.id,
   match: session.matchId,
   number: session.number,
@@ -63,7 +72,8 @@ export const factsOf = ({ session, program, partner }: Concerned): SessionFacts 
   minutes: session.plannedMinutes,
   place: session.place,
   program: program.name,
-  partner,
+  others,
+  clocks,
 });
 
 /** Of the sessions and persons of `concernedBy`, those of which this has not been told. */

@@ -19,7 +19,7 @@ export const tellOfMissed = chore({
     ))
       await ctx.mail(countedAsMissedMail, {
         to: one.person.id,
-        facts: { ...factsOf(one), reported: one.session.missedReportedBy !== null },
+        facts: { ...factsOf(one), reportedBy: one.reportedBy },
         occasion: `session:${one.session.id}:${one.session.invitationSequence}:missed`,
       });
   },

@@ -3,9 +3,10 @@ import { writeInvitation } from '../../platform/calendar/invitation.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Letter, Reader } from '../../platform/mail/mail.ts';
 import { dueAt, seriesOf } from '../series-of.ts';
+import type { MatchMember } from '../../pairing/match-of.ts';
 import type { Session } from '../session-of.ts';
 import { schedulingWords } from '../words.ts';
-import { sessionSeenBy, type SeenBy, type SessionFacts } from './session-facts.ts';
+import { doneBy, sessionSeenBy, type SeenBy, type SessionFacts } from './session-facts.ts';
 
 /** What calendars are told, but for the words, which are the reader's. */
 export type CalendarFacts = Omit<Invitation, 'method' | 'title' | 'description'>;
@@ -27,9 +28,14 @@ export interface Change {
   at: Date;
 }
 
-/** One letter per member. */
-export async function invitationFacts(ctx: Context, session: Session, change: Change): Promise<(SeenBy & { facts: InvitationFacts })[]> {
-  const seen = await sessionSeenBy(ctx, session);
+/** One letter per member. @param viewers others than the members of the match */
+export async function invitationFacts(
+  ctx: Context,
+  session: Session,
+  change: Change,
+  viewers?: readonly MatchMember[],
+): Promise<(SeenBy & { facts: InvitationFacts })[]> {
+  const seen = await sessionSeenBy(ctx, session, viewers);
   const common = await commonFacts(ctx, seen, change);
   const under =
     session.seriesId === null || session.seriesSlot === null
@@ -39,7 +45,7 @@ export async function invitationFacts(ctx: Context, session: Session, change: Ch
     member,
     facts: {
       ...facts,
-      by: change.by === null || change.by === member.personId ? null : facts.partner.name,
+      by: doneBy(seen, change.by, member),
       names: seen.map((one) => one.member.name),
       calendar: {
         ...common,

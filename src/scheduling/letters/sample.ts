@@ -11,7 +11,8 @@ export const sampleSession: SessionFacts = {
   minutes: 45,
   place: 'https://meet.example.org/mo-and-mia',
   program: 'Sales mentorship, 90 days',
-  partner: { name: 'Mo Hansen', timeZone: 'America/New_York' },
+  others: { names: ['Mo Hansen'], count: 1 },
+  clocks: [{ name: 'Mo Hansen', timeZone: 'America/New_York' }],
 };
 
 export const sampleInvitation: InvitationFacts = {

@@ -1,10 +1,11 @@
 import { writeInvitation } from '../../platform/calendar/invitation.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Letter, Reader } from '../../platform/mail/mail.ts';
+import type { MatchMember } from '../../pairing/match-of.ts';
 import { dueAt, seriesOf, sessionsOfSeries, type SessionOfSeries } from '../series-of.ts';
 import { schedulingWords } from '../words.ts';
 import { commonFacts, uidOfSeries, type CalendarFacts, type Change } from './invitation-facts.ts';
-import { sessionSeenBy, type SeenBy, type SessionFacts } from './session-facts.ts';
+import { doneBy, sessionSeenBy, type SeenBy, type SessionFacts } from './session-facts.ts';
 
 export interface SeriesFacts extends SessionFacts {
   by: string | null;
@@ -22,20 +23,24 @@ const takesPlace = ({ cancelledAt, excusedAt, startsAt }: SessionOfSeries): bool
 
 /**
  * The series as it stands, one letter per member.
- * @param change its sequence is left out where the series takes the place of all that was said of it before
+ * @param change its sequence is left out where the series takes the place of all that was said of it before; none of
+ *   it after `until`
+ * @param viewers others than the members of the match
  */
 export async function seriesFacts(
   ctx: Context,
   id: string,
-  change: Omit<Change, 'sequence'> & { sequence?: number },
+  change: Omit<Change, 'sequence'> & { sequence?: number; until?: Date },
+  viewers?: readonly MatchMember[],
 ): Promise<(Pick<SeenBy, 'member'> & { facts: SeriesFacts })[]> {
   const series = await seriesOf(ctx, id);
   const all = await sessionsOfSeries(ctx, id);
   const [first] = all;
   if (!first) return [];
-  const kept = all.filter(takesPlace);
+  const { until } = change;
+  const kept = all.filter((one) => takesPlace(one) && (until === undefined || one.startsAt <= until));
   const sequence = change.sequence ?? 1 + Math.max(...all.map((one) => one.invitationSequence));
-  const seen = await sessionSeenBy(ctx, kept[0] ?? first);
+  const seen = await sessionSeenBy(ctx, kept.find((one) => one.startsAt > change.at) ?? kept[0] ?? first, viewers);
   const common = { ...(await commonFacts(ctx, seen, { ...change, sequence })), uid: uidOfSeries(id) };
   const { url } = ctx.app.configuration;
   const { timeZone, everyDays } = series;
@@ -68,8 +73,7 @@ export async function seriesFacts(
   const sessions = kept.map((one) => ({ number: one.number, startsAt: one.startsAt.toISOString() }));
   const names = seen.map((one) => one.member.name);
   return seen.map(({ member, facts }) => {
-    const by = change.by === null || change.by === member.personId ? null : facts.partner.name;
-    return { member, facts: { ...facts, by, names, sessions, calendar, changed } };
+    return { member, facts: { ...facts, by: doneBy(seen, change.by, member), names, sessions, calendar, changed } };
   });
 }
 

@@ -12,14 +12,15 @@ export const didYouMeetMail = mail<SessionFacts & { graceHours: number; asksHow:
     const values = { ...valuesOf(facts, reader), count: facts.graceHours };
     const { say } = reader;
     const asked = facts.asksHow ? 'with_rating' : 'alone';
+    const ofMore = facts.others.count > 1;
     return {
       subject: say(schedulingWords, `mail.did_you_meet.${asked}.subject`, values),
       paragraphs: [
         say(schedulingWords, 'mail.did_you_meet.text', values),
-        say(schedulingWords, `mail.did_you_meet.${asked}.how_long`, values),
+        say(schedulingWords, ofMore ? `mail.did_you_meet.${asked}.how_long_of_more` : `mail.did_you_meet.${asked}.how_long`, values),
       ],
       action: { label: say(schedulingWords, 'mail.did_you_meet.action'), path: `/sessions/${facts.session}/wrap-up` },
-      closing: say(schedulingWords, 'mail.did_you_meet.closing', values),
+      closing: say(schedulingWords, ofMore ? 'mail.did_you_meet.closing_of_more' : 'mail.did_you_meet.closing', values),
     };
   },
 });

@@ -5,12 +5,16 @@ import { query } from '../../platform/command.ts';
 import { keyset, pageInput, pageOf } from '../../platform/paging.ts';
 import { matches } from '../../pairing/tables.ts';
 import { existingProgram } from './existing-program.ts';
-import { namedLike, namesOf } from './pair-names.ts';
+import { fewNames } from '../../pairing/match-name.ts';
+import { byNames, isNamedLike, namesWithRole } from '../../pairing/names-in-sql.ts';
 import { hasNoDate } from './without-date.ts';
 
 const pairWithoutDate = z.object({
   /** Of the match. */
   id: z.uuid(),
+  /** Of the circle, where it has one. */
+  name: z.string().nullable(),
+  /** In a few words where there are many; empty where nobody is one. */
   mentor: z.string(),
   mentee: z.string(),
   publishedAt: z.date(),
@@ -30,16 +34,16 @@ export const listPairsWithoutDate = query({
   may: aProgramManager,
   run: async (ctx, { program, search, ...given }) => {
     const match = sql`${matches.id}`;
-    const mentor = namesOf(match, 'mentor');
-    const mentee = namesOf(match, 'mentee');
+    const mentor = namesWithRole(match, 'mentor');
+    const mentee = namesWithRole(match, 'mentee');
     const lastMetAt = sql<
       string | null
     >`(select max(s.starts_at) from scheduling.sessions s where s.match_id = ${match} and s.held_at is not null)`;
     const page = keyset(given, {
       sortable: {
         since: sql`coalesce(${lastMetAt}, ${matches.publishedAt})`,
-        mentor: sql`lower(${mentor})`,
-        mentee: sql`lower(${mentee})`,
+        mentor: byNames(mentor),
+        mentee: byNames(mentee),
       },
       id: match,
       first: 'since',
@@ -50,11 +54,12 @@ export const listPairsWithoutDate = query({
       isNull(matches.endedAt),
       isNull(matches.pausedAt),
       hasNoDate(match, ctx.now),
-      namedLike(match, search),
+      isNamedLike(match, search),
     );
     const rows = await ctx.db
       .select({
         id: matches.id,
+        name: matches.name,
         mentor,
         mentee,
         publishedAt: matches.publishedAt,
@@ -68,7 +73,12 @@ export const listPairsWithoutDate = query({
       .limit(page.limit);
     const { items, next } = page.cut(rows);
     return {
-      items: items.map((row) => ({ ...row, lastMetAt: row.lastMetAt ? new Date(row.lastMetAt) : null })),
+      items: items.map(({ mentor: mentors, mentee: mentees, ...row }) => ({
+        ...row,
+        mentor: fewNames(ctx.say, mentors),
+        mentee: fewNames(ctx.say, mentees),
+        lastMetAt: row.lastMetAt ? new Date(row.lastMetAt) : null,
+      })),
       next,
       total: await ctx.db.$count(matches, which),
     };

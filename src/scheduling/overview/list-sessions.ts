@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { aProgramManager } from '../../people/access.ts';
 import { query } from '../../platform/command.ts';
 import { keyset, pageInput, pageOf } from '../../platform/paging.ts';
+import { matches } from '../../pairing/tables.ts';
 import { endMsOf, sessionStates, stateOf } from '../session-state.rules.ts';
 import { sessions } from '../tables.ts';
 import { existingProgram } from './existing-program.ts';
-import { namedLike, namesOf } from './pair-names.ts';
+import { fewNames } from '../../pairing/match-name.ts';
+import { byNames, isNamedLike, namesWithRole } from '../../pairing/names-in-sql.ts';
 
 /** What the list can be narrowed to. */
 export const sessionFilters = ['ahead', 'awaiting word', 'held', 'missed', 'contested', 'cancelled', 'excused'] as const;
@@ -36,8 +38,12 @@ const listedSession = z.object({
   id: z.uuid(),
   match: z.uuid(),
   number: z.number().int(),
+  /** Of the circle, where it has one. */
+  name: z.string().nullable(),
+  /** In a few words where there are many; empty where nobody is one. */
   mentor: z.string(),
   mentee: z.string(),
+  people: z.number().int(),
   startsAt: z.date(),
   endsAt: z.date(),
   plannedMinutes: z.number().int(),
@@ -61,31 +67,35 @@ export const listSessions = query({
   may: aProgramManager,
   run: async (ctx, { program, state, search, ...given }) => {
     const match = sql`${sessions.matchId}`;
-    const mentor = namesOf(match, 'mentor');
-    const mentee = namesOf(match, 'mentee');
+    const mentor = namesWithRole(match, 'mentor');
+    const mentee = namesWithRole(match, 'mentee');
     const page = keyset(given, {
       sortable: {
         startsAt: sql`${sessions.startsAt}`,
         nearest: nearest(ctx.now),
-        mentor: sql`lower(${mentor})`,
-        mentee: sql`lower(${mentee})`,
+        mentor: byNames(mentor),
+        mentee: byNames(mentee),
         number: sql`${sessions.number}`,
       },
       id: sql`${sessions.id}`,
       first: state === undefined ? 'nearest' : state === 'ahead' ? 'startsAt' : '-startsAt',
       types: { startsAt: 'timestamptz', nearest: 'numeric', number: 'int' },
     });
-    const which = and(eq(sessions.programId, program), state && conditions[state](ctx.now), namedLike(match, search));
+    const which = and(eq(sessions.programId, program), state && conditions[state](ctx.now), isNamedLike(match, search));
     const rows = await ctx.db
-      .select({ id: sessions.id, session: sessions, mentor, mentee, sortedBy: page.sortedBy })
+      .select({ id: sessions.id, session: sessions, name: matches.name, mentor, mentee, sortedBy: page.sortedBy })
       .from(sessions)
+      .innerJoin(matches, eq(matches.id, sessions.matchId))
       .where(and(which, page.where))
       .orderBy(page.orderBy)
       .limit(page.limit);
     const { items, next } = page.cut(rows);
     return {
-      items: items.map(({ session, ...names }) => ({
-        ...names,
+      items: items.map(({ session, mentor: mentors, mentee: mentees, ...row }) => ({
+        ...row,
+        mentor: fewNames(ctx.say, mentors),
+        mentee: fewNames(ctx.say, mentees),
+        people: mentors.length + mentees.length,
         match: session.matchId,
         number: session.number,
         startsAt: session.startsAt,

@@ -4,10 +4,12 @@ import { ListTable } from '../../platform/ui/list-table.tsx';
 import { Moment } from '../../platform/ui/moment.tsx';
 import { PersonName } from '../../platform/ui/person.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
+import { Lead } from './lead.tsx';
 import { schedulingWords } from '../words.ts';
 
 interface PairWithoutDate {
   id: string;
+  name: string | null;
   mentor: string;
   mentee: string;
   publishedAt: Date | string;
@@ -47,9 +49,5 @@ export function PairsWithoutDate({ items, next, total }: { items: readonly PairW
 }
 
 function Mentor({ row }: { row: PairWithoutDate }) {
-  return (
-    <Link to={`/matches/${row.id}/schedule`}>
-      <PersonName name={row.mentor} />
-    </Link>
-  );
+  return <Link to={`/matches/${row.id}/schedule`}>{row.name || row.mentor ? <Lead {...row} /> : <PersonName name={row.mentee} />}</Link>;
 }

@@ -6,6 +6,8 @@ import { PersonName } from '../../platform/ui/person.tsx';
 import { Status } from '../../platform/ui/status.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import type { SessionState } from '../session-state.rules.ts';
+import { Lead } from './lead.tsx';
+import { sayAbsence } from '../say-absence.ts';
 import { toneOf } from '../session-tone.ts';
 import { schedulingWords } from '../words.ts';
 import styles from '../scheduling.module.css';
@@ -14,8 +16,10 @@ interface ListedSession {
   id: string;
   match: string;
   number: number;
+  name: string | null;
   mentor: string;
   mentee: string;
+  people: number;
   startsAt: Date | string;
   plannedMinutes: number;
   heldMinutes: number | null;
@@ -37,7 +41,7 @@ export function SessionList({ items, next, total }: { items: readonly ListedSess
       empty={<Empty title={say(schedulingWords, 'overview.no_sessions')} text={say(schedulingWords, 'overview.no_sessions_text')} />}
       columns={[
         { key: 'startsAt', label: say(schedulingWords, 'overview.when'), sort: true, cell: (row) => <When row={row} /> },
-        { key: 'mentor', label: say(schedulingWords, 'overview.mentor'), sort: true, cell: (row) => <PersonName name={row.mentor} /> },
+        { key: 'mentor', label: say(schedulingWords, 'overview.mentor'), sort: true, cell: (row) => <Lead {...row} /> },
         { key: 'mentee', label: say(schedulingWords, 'overview.mentee'), sort: true, cell: (row) => <PersonName name={row.mentee} /> },
         { key: 'number', label: say(schedulingWords, 'overview.number'), sort: true, cell: (row) => row.number },
         { key: 'length', label: say(schedulingWords, 'overview.length'), cell: (row) => <Length row={row} /> },
@@ -62,10 +66,10 @@ function Length({ row: { heldMinutes, plannedMinutes } }: { row: ListedSession }
   return say(schedulingWords, 'session.held_minutes', { minutes: heldMinutes, planned: plannedMinutes });
 }
 
-function Standing({ row: { state, missedBy, cancelReason } }: { row: ListedSession }) {
+function Standing({ row: { state, missedBy, cancelReason, mentor, people } }: { row: ListedSession }) {
   const say = useSay();
   const why = missedBy
-    ? say(schedulingWords, `session.missed_by.${missedBy}`)
+    ? sayAbsence(say, missedBy, mentor === '' ? { mentors: 0, mentees: people } : { mentors: 1, mentees: people - 1 })
     : cancelReason === 'late'
       ? say(schedulingWords, 'session.late')
       : cancelReason === 'match ended'

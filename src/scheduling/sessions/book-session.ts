@@ -32,7 +32,7 @@ const minuteMs = 60_000;
 /**
  * Books a session under the locks of `holdOpen`. The same booking by the same person a second time,
  * as by a double click, is the first one; where it names another place the session moves there.
- * @throws Refused where either member is taken
+ * @throws Refused where a member is taken
  */
 export async function bookSession(ctx: Context, match: MatchToMeet, booking: Booking): Promise<Booked> {
   const clash = await clashWith(ctx, match, booking);
@@ -91,7 +91,7 @@ type Clash = Omit<Booked, 'isNew'> & {
   personId: string;
 };
 
-/** A session of either member that overlaps in time, one of this match before others. */
+/** A session of any member that overlaps in time, one of this match before others. */
 export async function clashWith(
   ctx: Context,
   match: MatchToMeet,
@@ -118,6 +118,7 @@ export async function clashWith(
           matchMembers.personId,
           match.members.map((one) => one.personId),
         ),
+        isInItThen(),
         isNull(sessions.cancelledAt),
         isNull(sessions.excusedAt),
         lt(sessions.startsAt, endsAt),
@@ -129,6 +130,9 @@ export async function clashWith(
     .limit(1);
   return found;
 }
+
+/** Sessions of a match that somebody had left by then are none of theirs. */
+export const isInItThen = () => sql`(${matchMembers.leftAt} is null or ${matchMembers.leftAt} > ${sessions.startsAt})`;
 
 const isSame = (clash: Clash, match: MatchToMeet, booking: Booking, person: string | null) =>
   clash.matchId === match.id &&

@@ -14,7 +14,7 @@ import { refusalOf } from './refusal-of.ts';
 export const cancelSession = command({
   name: 'scheduling.cancel-session',
   says: 'Cancel the session',
-  done: 'The session is cancelled and leaves both calendars.',
+  done: 'The session is cancelled and leaves everybody’s calendar.',
   http: 'POST /sessions/:session/cancellation',
   input: z.object({}),
   output: z.object({ session: z.uuid(), late: z.boolean() }),

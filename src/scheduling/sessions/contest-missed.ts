@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { personIdOf } from '../../platform/actor.ts';
 import { command } from '../../platform/command.ts';
 import { maybe } from '../../platform/input.ts';
+import { presentField, noteAttendance } from '../attendance/note-attendance.ts';
 import { aMemberOf } from '../../pairing/access.ts';
 import { sessionContested } from '../events.ts';
 import { sessionOf } from '../session-of.ts';
@@ -22,6 +23,7 @@ export const contestMissed = command({
   input: z.object({
     met: z.enum(['yes', 'no'], { error: 'Say whether you met.' }),
     minutes: maybe(heldMinutes),
+    present: presentField,
   }),
   output: z.object({ session: z.uuid(), state: z.enum(sessionStates) }),
   of: (ctx, { session }) => sessionOf(ctx, session),
@@ -33,8 +35,10 @@ export const contestMissed = command({
     mustBePossible(ctx, 'contest', session);
     const met = input.met === 'yes';
     await ctx.emit(sessionContested, { ...about(session), met });
-    if (met) await markHeld(ctx, session, input.minutes ?? session.plannedMinutes);
-    else
+    if (met) {
+      await markHeld(ctx, session, input.minutes ?? session.plannedMinutes);
+      await noteAttendance(ctx, session, input.present);
+    } else
       await ctx.db
         .update(sessions)
         .set({ missedAt: null, missedBy: null, missedReportedBy: null, contestedAt: ctx.now, contestedBy: personIdOf(ctx.actor) })

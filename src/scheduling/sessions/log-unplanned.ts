@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { personIdOf } from '../../platform/actor.ts';
 import { command } from '../../platform/command.ts';
 import { Invalid, Refused } from '../../platform/problems.ts';
+import { noteAttendance, presentField } from '../attendance/note-attendance.ts';
 import { aMemberOf } from '../../pairing/access.ts';
 import { sessionHeld } from '../events.ts';
 import { sessions } from '../tables.ts';
@@ -16,12 +17,12 @@ export const logUnplanned = command({
   says: 'Write down a meeting',
   done: 'The meeting is written down.',
   http: 'POST /matches/:match/unplanned-sessions',
-  input: z.object({ at: plannedTime.at, timeZone: plannedTime.timeZone, minutes: heldMinutes }),
+  input: z.object({ at: plannedTime.at, timeZone: plannedTime.timeZone, minutes: heldMinutes, present: presentField }),
   output: z.object({ session: z.uuid(), number: z.number().int() }),
   of: (ctx, { match }) => matchToMeet(ctx, match),
   may: aMemberOf,
   ready: async (ctx, match) => whyNotOpen(ctx, match),
-  run: async (ctx, { minutes, ...when }, match) => {
+  run: async (ctx, { minutes, present, ...when }, match) => {
     const { at: startsAt, zone: timeZone } = placedTime(ctx, when);
     if (startsAt > ctx.now) throw new Invalid({ at: 'This time has not come yet. Schedule a session instead.' });
     if (startsAt < match.publishedAt) throw new Invalid({ at: 'This was before you were matched. Choose a later time.' });
@@ -50,6 +51,7 @@ export const logUnplanned = command({
       heldMinutes: minutes,
       heldLoggedBy: me,
     });
+    await noteAttendance(ctx, { id, match: match.id, program: match.program, startsAt }, present);
     await ctx.emit(sessionHeld, { program: match.program, match: match.id, session: id, minutes, unplanned: true });
     return { session: id, number };
   },

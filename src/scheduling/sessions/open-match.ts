@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
-import { Refused } from '../../platform/problems.ts';
+import { dayAt } from '../../planning/days.ts';
+import { Invalid, Refused } from '../../platform/problems.ts';
 import { matchOf, type Match } from '../../pairing/match-of.ts';
 import { matches } from '../../pairing/tables.ts';
 import { schedulingWords } from '../words.ts';
@@ -19,9 +20,15 @@ export function whyNotOpen(ctx: Context, match: { endedAt: Date | null; pausedAt
   return undefined;
 }
 
+/** @throws Invalid for a time after the match is over by itself, with the next round */
+export function mustBeInRound(ctx: Context, { round, endsOn }: Match, at: Date, zone: string): void {
+  if (round !== null && endsOn && dayAt(at, zone) > endsOn)
+    throw new Invalid({ at: ctx.say(schedulingWords, 'refused.round_over', { day: endsOn }) });
+}
+
 /**
  * Holds the match and its members' time until the transaction ends: nobody else can end the match or
- * book either of them meanwhile. @throws Refused where it has ended or is paused
+ * book any of them meanwhile. @throws Refused where it has ended or is paused
  */
 export async function holdOpen(ctx: Context, match: MatchToMeet): Promise<void> {
   const [row] = await ctx.db

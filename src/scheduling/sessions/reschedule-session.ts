@@ -7,7 +7,7 @@ import { sessionOf } from '../session-of.ts';
 import { clashWith, sayClash } from './book-session.ts';
 import { holdSession, mustBePossible } from './hold-session.ts';
 import { isWhereItWas, moveSession } from './move-session.ts';
-import { holdOpen, matchToMeet } from './open-match.ts';
+import { holdOpen, matchToMeet, mustBeInRound } from './open-match.ts';
 import { minutes, mustBeAhead, placedTime, plannedTime } from './planned-time.ts';
 import { scheduledSession } from './schedule-session.ts';
 import { refusalOf } from './refusal-of.ts';
@@ -16,7 +16,7 @@ import { refusalOf } from './refusal-of.ts';
 export const rescheduleSession = command({
   name: 'scheduling.reschedule-session',
   says: 'Move the session',
-  done: 'The session is moved. You both get the new time by mail.',
+  done: 'The session is moved. Everybody in it gets the new time by mail.',
   http: 'PUT /sessions/:session/time',
   input: z.object({ ...plannedTime, minutes: maybe(minutes) }),
   output: scheduledSession,
@@ -27,6 +27,7 @@ export const rescheduleSession = command({
     const placed = placedTime(ctx, input);
     mustBeAhead(ctx, placed);
     const match = await matchToMeet(ctx, matchId);
+    mustBeInRound(ctx, match, placed.at, placed.zone);
     await holdOpen(ctx, match);
     const session = await holdSession(ctx, id);
     mustBePossible(ctx, 'reschedule', session);

@@ -5,7 +5,7 @@ import { number } from '../../platform/input.ts';
 import { aMemberOf } from '../../pairing/access.ts';
 import { bookSession } from './book-session.ts';
 import { keepSeries } from './keep-series.ts';
-import { holdOpen, matchToMeet, whyNotOpen } from './open-match.ts';
+import { holdOpen, matchToMeet, mustBeInRound, whyNotOpen } from './open-match.ts';
 import { mustBeAhead, plannedTime, zoneOf } from './planned-time.ts';
 import { scheduledSession } from './schedule-session.ts';
 
@@ -15,7 +15,7 @@ export const mostInASeries = 12;
 export const scheduleSeries = command({
   name: 'scheduling.schedule-series',
   says: 'Schedule them all',
-  done: 'The sessions are scheduled. You both get one invitation for all of them by mail.',
+  done: 'The sessions are scheduled. Everybody in it gets one invitation for all of them by mail.',
   http: 'POST /matches/:match/series',
   input: z.object({
     ...plannedTime,
@@ -30,7 +30,10 @@ export const scheduleSeries = command({
   run: async (ctx, input, match) => {
     const timeZone = zoneOf(ctx, input.timeZone);
     const times = recurring(input.at, timeZone, input);
-    for (const placed of times) mustBeAhead(ctx, placed);
+    for (const placed of times) {
+      mustBeAhead(ctx, placed);
+      mustBeInRound(ctx, match, placed.at, timeZone);
+    }
     await holdOpen(ctx, match);
     const made: z.output<typeof scheduledSession>[] = [];
     const fresh: { place: number; id: string }[] = [];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '../../platform/command.ts';
 import { aMemberOf } from '../../pairing/access.ts';
 import { bookSession } from './book-session.ts';
-import { holdOpen, matchToMeet, whyNotOpen } from './open-match.ts';
+import { holdOpen, matchToMeet, mustBeInRound, whyNotOpen } from './open-match.ts';
 import { mustBeAhead, placedTime, plannedTime } from './planned-time.ts';
 
 /** `moved`: the clocks go forward over the time asked for, and the session begins just after. */
@@ -11,7 +11,7 @@ export const scheduledSession = z.object({ session: z.uuid(), number: z.number()
 export const scheduleSession = command({
   name: 'scheduling.schedule-session',
   says: 'Schedule the session',
-  done: 'The session is scheduled. You both get an invitation by mail.',
+  done: 'The session is scheduled. Everybody in it gets an invitation by mail.',
   http: 'POST /matches/:match/sessions',
   input: z.object(plannedTime),
   output: scheduledSession,
@@ -21,6 +21,7 @@ export const scheduleSession = command({
   run: async (ctx, input, match) => {
     const placed = placedTime(ctx, input);
     mustBeAhead(ctx, placed);
+    mustBeInRound(ctx, match, placed.at, placed.zone);
     await holdOpen(ctx, match);
     const booked = await bookSession(ctx, match, {
       startsAt: placed.at,

@@ -3,6 +3,7 @@ import { personIdOf } from '../../platform/actor.ts';
 import { query } from '../../platform/command.ts';
 import { aMemberOrManager } from '../../pairing/access.ts';
 import { matchOf } from '../../pairing/match-of.ts';
+import { attendanceOf } from '../attendance/attendance-of.ts';
 import { sessionOf } from '../session-of.ts';
 import { shownSession } from './show-sessions.ts';
 
@@ -18,6 +19,7 @@ export const showSession = query({
   run: async (ctx, _input, session) => {
     const { members } = await matchOf(ctx, session.match);
     const mine = members.some((one) => one.personId === personIdOf(ctx.actor));
-    return { ...session, place: mine ? session.place : null };
+    const attendance = (await attendanceOf(ctx, [session.id])).get(session.id) ?? null;
+    return { ...session, place: mine ? session.place : null, attendance };
   },
 });

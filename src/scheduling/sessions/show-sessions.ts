@@ -5,6 +5,7 @@ import { query } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
 import { keyset, pageInput } from '../../platform/paging.ts';
 import { aMemberOrManager } from '../../pairing/access.ts';
+import { attendanceOf, type Attendee } from '../attendance/attendance-of.ts';
 import { asSession, type SessionRow } from '../session-of.ts';
 import { sessionStates } from '../session-state.rules.ts';
 import { sessions } from '../tables.ts';
@@ -23,10 +24,12 @@ export const shownSession = z.object({
   missedBy: z.enum(['mentor', 'mentee', 'both', 'unknown']).nullable(),
   cancelReason: z.enum(['in time', 'late', 'match ended']).nullable(),
   unplanned: z.boolean(),
+  /** Who was there, of more than two; null where the session was not held. */
+  attendance: z.array(z.object({ personId: z.uuid(), name: z.string(), present: z.boolean() })).nullable(),
 });
 export type ShownSession = z.output<typeof shownSession>;
 
-export function shown(ctx: Context, row: SessionRow, forMember: boolean): ShownSession {
+function shown(ctx: Context, row: SessionRow, forMember: boolean, attendance: Attendee[] | undefined): ShownSession {
   const { id, number, startsAt, endsAt, plannedMinutes, place, state, heldMinutes, missedBy, cancelReason, unplanned } = asSession(
     ctx,
     row,
@@ -43,10 +46,11 @@ export function shown(ctx: Context, row: SessionRow, forMember: boolean): ShownS
     missedBy,
     cancelReason,
     unplanned,
+    attendance: attendance ?? null,
   };
 }
 
-/** That sessions take place is for the program's managers too; where, only for the pair. */
+/** That sessions take place is for the program's managers too; where, only for those in it. */
 export const showSessions = query({
   name: 'scheduling.show-sessions',
   says: 'Show the sessions of a match',
@@ -56,6 +60,8 @@ export const showSessions = query({
     items: z.array(shownSession),
     next: z.string().nullable(),
     program: z.uuid(),
+    /** What the match calls itself. */
+    name: z.string().nullable(),
     members: z.array(z.object({ personId: z.uuid(), role: z.enum(['mentor', 'mentee']), name: z.string() })),
     /** Whether the reader is one of them. */
     mine: z.boolean(),
@@ -64,7 +70,7 @@ export const showSessions = query({
   }),
   of: (ctx, { match }) => matchToMeet(ctx, match),
   may: aMemberOrManager,
-  run: async (ctx, given, { id: match, program, members, endedAt, pausedAt }) => {
+  run: async (ctx, given, { id: match, program, name, members, endedAt, pausedAt }) => {
     const page = keyset(given, {
       sortable: { startsAt: sql`${sessions.startsAt}` },
       id: sql`${sessions.id}`,
@@ -78,11 +84,16 @@ export const showSessions = query({
       .orderBy(page.orderBy)
       .limit(page.limit);
     const { items, next } = page.cut(rows);
+    const attendance = await attendanceOf(
+      ctx,
+      items.map(({ id }) => id),
+    );
     const mine = members.some((one) => one.personId === personIdOf(ctx.actor));
     return {
-      items: items.map(({ row }) => shown(ctx, row, mine)),
+      items: items.map(({ row }) => shown(ctx, row, mine, attendance.get(row.id))),
       next,
       program,
+      name,
       members,
       mine,
       closed: whyNotOpen(ctx, { endedAt, pausedAt }) ?? null,

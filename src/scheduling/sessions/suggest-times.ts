@@ -11,6 +11,7 @@ import { trackOf } from '../../planning/program-of.ts';
 import { endMsOf } from '../session-state.rules.ts';
 import { bestTimes, type Slot } from '../suggested-times.rules.ts';
 import { sessions } from '../tables.ts';
+import { isInItThen } from './book-session.ts';
 import { matchToMeet, type MatchToMeet } from './open-match.ts';
 import { zoneOf } from './planned-time.ts';
 
@@ -20,7 +21,7 @@ const daysToLookAt = 10;
 const wakingHours = { from: 6, until: 23 };
 const defaults = { cadenceEveryDays: 14, sessionMinutes: 45 };
 
-/** Three times that suit both, near the day that the track's cadence makes the next. */
+/** Three times that suit everybody in it, near the day that the track's cadence makes the next. */
 export const suggestTimes = query({
   name: 'scheduling.suggest-times',
   says: 'Suggest times for the next session',
@@ -46,10 +47,11 @@ export const suggestTimes = query({
     const { mine, taken } = await sessionsOfMembers(ctx, match);
     const others = await othersOf(ctx, match);
     const zone = zoneOf(ctx, undefined);
-    const soonest = ctx.now.getTime() + dayMs;
+    const zones = [...new Set(others.map((one) => one.timeZone))];
+    const soonest = Math.max(ctx.now.getTime() + dayMs, match.startsOn ? Date.parse(match.startsOn) : 0);
     const last = mine.at(-1);
     const around = new Date(Math.max(soonest, last ? last.startsAt.getTime() + everyDays * dayMs : soonest + dayMs));
-    const slots = slotsAround(around, soonest, [zone, ...others.map((one) => one.timeZone)]);
+    const slots = slotsAround(around, soonest, [zone, ...zones]);
     const usual = last ? Number(wallTimeOf(last.startsAt, zone).slice(11, 13)) : 10;
     const found = bestTimes(slots, { minutes, around, hours: [usual, 14, 11], taken }, weekdayOf);
     return {
@@ -59,7 +61,7 @@ export const suggestTimes = query({
       times: found.slots.map(({ startsAt, walls: [at = '', ...theirs] }) => ({
         startsAt,
         at,
-        others: others.map((one, place) => ({ ...one, at: theirs[place] ?? '' })),
+        others: others.map((one) => ({ ...one, at: theirs[zones.indexOf(one.timeZone)] ?? '' })),
       })),
     };
   },
@@ -92,6 +94,7 @@ async function sessionsOfMembers(ctx: Context, match: MatchToMeet) {
           match.members.map((one) => one.personId),
         ),
         gt(sessions.startsAt, new Date(ctx.now.getTime() - 120 * dayMs)),
+        isInItThen(),
         isNull(sessions.cancelledAt),
         isNull(sessions.excusedAt),
       ),
