@@ -23,6 +23,7 @@ import { mapImport } from './import/map-import.ts';
 import { mountImportFiles } from './import/mount-files.ts';
 import { receiveImport } from './import/receive-import.ts';
 import { showImport } from './import/show-import.ts';
+import { splitPairs } from './import/split-pairs.ts';
 import { startImport } from './import/start-import.ts';
 import { grantRole } from './roles/grant-role.ts';
 import { revokeRole } from './roles/revoke-role.ts';
@@ -48,6 +49,7 @@ export const people = stage({
     receiveImport,
     revokeApiKey,
     revokeRole,
+    splitPairs,
     startImport,
     ...credentialsPart.commands,
     ...skillsPart.commands,

@@ -56,6 +56,7 @@ export const peopleWords = defineWords('people', {
   },
   account: {
     title: 'Your account',
+    my_time: 'Your time for mentoring',
     time_zone: {
       title: 'Time zone',
       lead: 'Meetings and deadlines are shown on this clock.',
@@ -202,6 +203,27 @@ export const peopleWords = defineWords('people', {
       delimiters: { comma: 'a comma', semicolon: 'a semicolon', tab: 'a tab', pipe: 'a vertical bar' },
       do: 'Update the preview',
     },
+    asks: {
+      pairs_title: 'What can they teach, and what do they want to learn?',
+      pairs:
+        'This list has a column of mentors and one of mentees. It says who is with whom, and nobody can be matched on that: two names side by side hold nothing that one could teach the other.',
+      bring_skills:
+        'Bring a list with a row for each person instead: name, e-mail, can teach, wants to learn. Skills stand between commas.',
+      split:
+        'Or take everybody in it as a person, import them, and let them say in a program what they teach and want to learn. That takes each of them a few taps.',
+      by_hand: 'Are these pairs settled? Then invite both to their program and match them by hand there.',
+      to_programs: 'To the programs',
+      skills_title: 'Nothing here says what people can teach or want to learn',
+      skills: 'You can import them as they are. To be matched on skills, somebody has to say which:',
+      map_them:
+        'If the file has columns of skills, choose “Can teach” and “Wants to learn” for them below. They stand ready when the person registers.',
+      ask_later: 'Otherwise go on without, and invite people to a program: they say it themselves, on a card or in the questionnaire.',
+      settled: 'This import has been started.',
+      no_pairs: 'This file has no two columns of people.',
+      names_only:
+        'This list holds names only. Give each person an e-mail address, so that they can be recognised and written to, and bring it again.',
+      too_large: 'This file is too large for a list of pairs. Bring a list with a row for each person.',
+    },
     preview: {
       title: 'The first people, as they would be stored',
       lead: 'Somebody known by the same employee number or e-mail address is updated, not added again.',
@@ -252,6 +274,8 @@ export const peopleWords = defineWords('people', {
       manager: 'Manager',
       hiredOn: 'Joined',
       leftOn: 'Last day',
+      teaches: 'Can teach',
+      learns: 'Wants to learn',
       keep: 'Keep under its own name',
       ignore: 'Do not import',
     },

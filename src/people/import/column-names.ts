@@ -53,6 +53,14 @@ export const columnNames: Partial<Record<Target, string[]>> = {
     'left on, leaving date, termination date, end date, last day, last working day, date of leaving, leave date, exit date',
     'employment end date, contract end date, austrittsdatum, austritt, date de sortie, fecha de baja, fecha de salida',
   ),
+  teaches: list(
+    'can teach, teaches, teach, skills, skills offered, offers, strengths, expertise, expert in, can help with',
+    'areas of expertise, superpowers, kann lehren, kann weitergeben, fahigkeiten, competences, habilidades',
+  ),
+  learns: list(
+    'wants to learn, want to learn, learn, learning goals, skills wanted, wants, development goals, aspirations',
+    'needs help with, interests, mochte lernen, lernziele, souhaite apprendre, quiere aprender',
+  ),
   keep: list(
     'grade, level, job level, job grade, pay grade, career level, band, business unit, division, region, country',
     'cost center, cost centre, kostenstelle, job family, job function, function, segment, company, legal entity',

@@ -28,6 +28,8 @@ const columnsOf: Partial<Record<Target, { column: string; value: SQL; stored?: S
   ],
   hiredOn: [{ column: 'hired_on', value: sql`b.hired_on` }],
   leftOn: [{ column: 'left_on', value: sql`b.left_on` }],
+  teaches: [{ column: 'other_fields', value: sql`p.other_fields || b.other_fields` }],
+  learns: [{ column: 'other_fields', value: sql`p.other_fields || b.other_fields` }],
   keep: [{ column: 'other_fields', value: sql`p.other_fields || b.other_fields` }],
 };
 
@@ -39,7 +41,8 @@ export function mergedValue({ targets }: Mapping, column: string): SQL {
 
 /** For an update of `people.persons p` from rows `b`: the assignments, and whether any of them would change anything. */
 export function mergedColumns({ targets }: Mapping): { changes: SQL; differs: SQL } {
-  const columns = [...new Set(targets)].flatMap((target) => columnsOf[target] ?? []);
+  const spoken = targets.flatMap((target) => columnsOf[target] ?? []);
+  const columns = [...new Map(spoken.map((one) => [one.column, one])).values()];
   const named = ({ column }: { column: string }) => sql.raw(column);
   const changes = sql.join(
     columns.map((one) => sql`${named(one)} = ${one.stored ?? one.value}`),

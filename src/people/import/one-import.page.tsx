@@ -18,6 +18,8 @@ import { Preview } from './preview.tsx';
 import { Problems } from './problems.tsx';
 import { Result } from './result.tsx';
 import { showImport } from './show-import.ts';
+import { SkillsAsked } from './skills-asked.tsx';
+import { splitPairs } from './split-pairs.ts';
 import { startImport } from './start-import.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
@@ -30,16 +32,18 @@ export const loader = (args: LoaderFunctionArgs) =>
       encodings: mapping ? encodings : [],
       problems:
         found.state === 'finished' ? await ask(listProblems, { import: found.id, after: search.get('after') ?? undefined }) : undefined,
+      split: found.asks === 'pairs' ? await offer(splitPairs) : undefined,
       map: mapping ? await offer(mapImport) : undefined,
       start: found.state === 'finished' || running ? undefined : await offer(startImport),
       cancel: running ? await offer(cancelImport) : undefined,
     };
   });
 
-export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(mapImport), intent(startImport), intent(cancelImport)]);
+export const action = (args: ActionFunctionArgs) =>
+  actOnPage(args, [intent(splitPairs), intent(mapImport), intent(startImport), intent(cancelImport)]);
 
 export default function OneImportPage() {
-  const { found, encodings: known, problems, map, start, cancel } = useLoaderData<typeof loader>();
+  const { found, encodings: known, problems, split, map, start, cancel } = useLoaderData<typeof loader>();
   const say = useSay();
   const { language } = useReader();
   const large = found.sizeBytes >= 1_000_000;
@@ -58,6 +62,7 @@ export default function OneImportPage() {
       }
       back={{ to: '/people/import', label: say(peopleWords, 'import.title') }}
     >
+      {found.asks ? <SkillsAsked asks={found.asks} split={split} /> : null}
       {map ? <MappingForm found={found} offer={map} encodings={known} /> : null}
       {found.state === 'mapping' ? <Preview rows={found.preview} columns={found.columns} /> : null}
       {found.work && found.state !== 'finished' ? (

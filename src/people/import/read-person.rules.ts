@@ -2,7 +2,7 @@
 import { emailAddress } from '../email-address.ts';
 import { isTimeZone } from '../time-zone.ts';
 import { isNever, orderOf, readDay } from './read-day.rules.ts';
-import type { FileColumn, Mapping, Target } from './targets.ts';
+import { skillFields, type FileColumn, type Mapping, type Target } from './targets.ts';
 
 /** Why a row, or a cell of it, was not stored; the sentence of each stands in the words. */
 export const reasons = [
@@ -59,6 +59,10 @@ export interface RowRead {
 }
 
 const longest = 200;
+
+/** Skills are a list; what an address is, is judged on its own. */
+const longestOf = (target: Target) => (target === 'email' ? Infinity : target === 'teaches' || target === 'learns' ? 2_000 : longest);
+
 const shown = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** @param line where the row begins in the file, the first line being 1 */
@@ -72,7 +76,7 @@ export function readPerson(cells: readonly string[], line: number, columns: read
     const text = (cells[place] ?? '').trim();
     if (target === 'ignore' || text === '') continue;
     if (text.includes('\u0000') || text.includes('\ufffd') || !text.isWellFormed()) refuse(target, 'unreadable', text);
-    else if (text.length > longest && target !== 'email') refuse(target, 'too_long', text);
+    else if (text.length > longestOf(target)) refuse(target, 'too_long', text);
     else store(person, target, text, { column: columns[place]?.name ?? '', mapping, refuse });
   }
   if (!person.givenName) [person.givenName, person.familyName] = [person.familyName, ''];
@@ -112,6 +116,10 @@ function store(person: PersonRow, target: Target, text: string, { column, mappin
       return;
     case 'keep':
       person.otherFields[column] = text;
+      return;
+    case 'teaches':
+    case 'learns':
+      person.otherFields[skillFields[target]] = text;
       return;
     case 'fullName':
       Object.assign(person, splitName(text));

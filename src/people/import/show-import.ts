@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { query } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
 import { aKeeperOfTheDirectory } from '../access.ts';
+import { asksFor } from './asks-for-skills.rules.ts';
 import { importOf, importStates, stateOf, type Import } from './import-of.ts';
 import { mappingProblem, needsOrder } from './mapping-problem.rules.ts';
 import { startOf } from './pieces.ts';
@@ -39,6 +40,8 @@ export const showImport = query({
     asksForDateOrder: z.boolean(),
     /** What keeps it from being started. */
     missing: z.string().nullable(),
+    /** What the file does not say of its people, before it is started. */
+    asks: z.enum(['pairs', 'skills']).nullable(),
     preview: z.array(previewed),
     work: z
       .object({
@@ -74,6 +77,7 @@ export const showImport = query({
       dateOrder: mapping.dateOrder,
       asksForDateOrder: needsOrder(columns, mapping.targets),
       missing: state === 'mapping' ? (mappingProblem(columns, mapping) ?? null) : null,
+      asks: state === 'mapping' ? (asksFor(columns, mapping.targets) ?? null) : null,
       preview: state === 'mapping' ? await preview(ctx, found) : [],
       work: work && {
         id: work.id,

@@ -12,6 +12,9 @@ export const targets = [
   'manager',
   'hiredOn',
   'leftOn',
+  /** Skills between commas or semicolons; stood ready as answers when the person registers. */
+  'teaches',
+  'learns',
   /** Stored under the column's own name. */
   'keep',
   /** Not stored at all. */
@@ -19,6 +22,9 @@ export const targets = [
 ] as const;
 
 export type Target = (typeof targets)[number];
+
+/** What is kept of a person's skills until they answer themselves, among the other fields. */
+export const skillFields = { teaches: 'Can teach', learns: 'Wants to learn' } as const;
 
 /** Targets that several columns of a file may share. */
 export const shared: ReadonlySet<Target> = new Set(['keep', 'ignore']);

@@ -22,7 +22,7 @@ interface SectionStepProps {
 /** One section of the questionnaire. It is kept as a whole, or as far as it is to go on another time. */
 export function SectionStep({ shown, section, step, save, program }: SectionStepProps) {
   const say = useSay();
-  const answers = shown.mine?.answers ?? {};
+  const answers = { ...shown.mine?.proposed, ...shown.mine?.answers };
   return (
     <Page
       title={<span translate="no">{section.title}</span>}

@@ -14,6 +14,7 @@ import { roleOf } from '../role-of.ts';
 import { screenedOf } from '../screening/screened-of.ts';
 import { windowOf } from '../window/window-of.ts';
 import { stateOf, whyNotOpen } from '../window/window.rules.ts';
+import { answersFromDirectory } from './answers-from-directory.ts';
 import { myRegistration } from './my-registration.ts';
 import { sectionsOf, unanswered } from './sections.rules.ts';
 import { skillsAsRead } from './skills-as-read.ts';
@@ -63,6 +64,8 @@ export const showMyRegistration = query({
         pausedAt: z.date().nullable(),
         pausedUntil: z.string().nullable(),
         answers: answersSchema,
+        /** What the organisation knows of one's skills, ready to be looked at where nothing is answered yet. */
+        proposed: answersSchema,
         /** How skills that were typed are read, by what was typed. */
         skillsAsRead: z.record(z.string(), z.string()),
         /** Credentials the program asks for in this role and does not know of; empty before it is finished. */
@@ -118,6 +121,7 @@ export const showMyRegistration = query({
         pausedAt: mine.pausedAt,
         pausedUntil: mine.pausedUntil,
         answers: mine.answers,
+        proposed: mine.finishedAt ? {} : await answersFromDirectory(ctx, mine.personId, sections),
         skillsAsRead: await skillsAsRead(ctx, sections, mine.answers),
         screening: mine.finishedAt ? (await screenedOf(ctx, mine)).map(({ role, verdict }) => ({ role, verdict })) : [],
         missing: mine.finishedAt ? (await missingOf(ctx, program.id, mine.personId)).filter(({ waiver }) => waiver === null) : [],
