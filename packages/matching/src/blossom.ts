@@ -5,8 +5,9 @@
  * and slack_ij = u_i + u_j + (z of all blossoms holding both) - 2 w_ij >= 0. Values start as low as a
  * single look at the neighbours allows, and whoever then has an edge without slack to somebody alone
  * is paired; a search without blossoms (fractional-start.ts) pairs most others. From everybody still alone
- * with a value above 0 one tree is grown (blossom-forest.ts): it ends with a partner or with somebody of
- * value 0 alone. Nobody alone has a value above 0: that is the optimum.
+ * with a value above 0 a tree grows, all at once (blossom-forest.ts): each ends with a partner or with somebody
+ * of value 0 alone. Nobody alone has a value above 0: that is the optimum. Values that are even and odd have
+ * a forest each, since only trees of one kind meet at whole values.
  * Edges may be admitted later. Where one asks for more than the values cover, the blossoms around one end
  * are given back to the values of their people, the value is raised, and the search goes on from there.
  * Everything is doubled, so whole weights keep whole duals.
