@@ -2,7 +2,8 @@ import { and, eq, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm'
 import { dayOf } from '../people/active.ts';
 import type { Context } from '../platform/context.ts';
 import type { NextThing, StageState } from '../platform/stage.ts';
-import { credentialMissing, notLookedAt, type Role } from './eligibility/barred.ts';
+import { credentialMissing, notLookedAt } from './eligibility/barred.ts';
+import type { Role } from './eligibility/gated-roles.ts';
 import { finishedIn } from './registrants/finished.ts';
 import { invitations, registrations, windows } from './tables.ts';
 import { windowOf } from './window/window-of.ts';

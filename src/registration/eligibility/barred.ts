@@ -1,10 +1,8 @@
 /** Who has registered and still is not to be matched, as the database judges it for a row of registrations. */
 import { sql, type SQL } from 'drizzle-orm';
 import { credentials } from '../../people/tables.ts';
+import type { Role } from './gated-roles.ts';
 import { registrations, requirements, screeningGates, screenings, waivers } from '../tables.ts';
-
-export const roles = ['mentor', 'mentee'] as const;
-export type Role = (typeof roles)[number];
 
 /** credential missing: a required one is not held, or no longer, and not waived. not screened: nobody has approved them yet. */
 export type Barred = 'credential missing' | 'not screened';

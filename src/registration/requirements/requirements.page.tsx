@@ -6,7 +6,7 @@ import { CheckField, ChoiceField, RadioField } from '../../platform/ui/fields.ts
 import { Notice } from '../../platform/ui/notice.tsx';
 import { Page, Section } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
-import { roles } from '../eligibility/barred.ts';
+import { roles } from '../eligibility/gated-roles.ts';
 import { RegistrationTabs } from '../registration-tabs.tsx';
 import { registrationWords } from '../words.ts';
 import { changeRequirement } from './change-requirement.ts';

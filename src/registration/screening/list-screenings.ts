@@ -8,8 +8,7 @@ import { keyset, pageInput, pageOf } from '../../platform/paging.ts';
 import { finishedIn } from '../registrants/finished.ts';
 import { namedLike } from '../registrants/named-like.ts';
 import { registrations, screenings } from '../tables.ts';
-
-export const screeningStates = ['waiting', 'approved', 'declined'] as const;
+import { screeningStates } from './screening-states.ts';
 
 const row = z.object({
   id: z.uuid(),

@@ -1,0 +1,2 @@
+/** Where a registrant stands with whoever looks at them. */
+export const screeningStates = ['waiting', 'approved', 'declined'] as const;
