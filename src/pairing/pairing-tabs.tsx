@@ -21,6 +21,7 @@ export function PairingTabs() {
         tab('unmatched', say(pairingWords, 'tabs.alone')),
         tab('by-hand', say(pairingWords, 'tabs.by_hand')),
         tab('matches', say(pairingWords, 'tabs.matches')),
+        tab('hours', say(pairingWords, 'tabs.time')),
         tab('decisions', say(pairingWords, 'tabs.decisions')),
         tab('mails', say(pairingWords, 'tabs.mails')),
       ]}

@@ -13,6 +13,7 @@ export function PeopleTabs() {
         { to: '/people/skills', label: say(peopleWords, 'skills.tabs.skills') },
         { to: '/people/skill-matrix', label: say(peopleWords, 'skills.tabs.matrix') },
         { to: '/people/credentials', label: say(peopleWords, 'credentials.tab') },
+        { to: '/people/time', label: say(peopleWords, 'skills.tabs.time') },
       ]}
     />
   );

@@ -26,6 +26,17 @@ export const invitationTakenBack = event(
   'An invitation was taken back',
   z.object({ program, person }),
 );
+export const timeBudgetChanged = event(
+  'registration.time-budget-changed',
+  'How much time somebody, or everybody, gives was changed',
+  z.object({ person: person.nullable() }),
+);
+export const timeClosed = event('registration.time-closed', 'Days were closed', z.object({ period: z.uuid(), person: person.nullable() }));
+export const timeOpened = event(
+  'registration.time-opened',
+  'Closed days were opened',
+  z.object({ period: z.uuid(), person: person.nullable() }),
+);
 export const cardWritten = event('registration.card-written', 'A card was put up', z.object({ program, person }));
 export const cardTakenDown = event('registration.card-taken-down', 'A card was taken down', z.object({ program, person }));
 export const personJoinedByLink = event('registration.person-joined-by-link', 'A person came by the link', z.object({ program, person }));

@@ -51,6 +51,7 @@ import { requireCredential } from './requirements/require-credential.ts';
 import { showRequirements } from './requirements/show-requirements.ts';
 import { tellOfExpiry } from './requirements/tell-of-expiry.ts';
 import { waiveCredential } from './requirements/waive-credential.ts';
+import { timePart } from './time/stage-part.ts';
 import { approveRegistrant } from './screening/approve-registrant.ts';
 import { declineRegistrant } from './screening/decline-registrant.ts';
 import { editScreening } from './screening/edit-screening.ts';
@@ -88,6 +89,7 @@ export const registration = stage({
     removeQuestion,
     writeCard,
     takeDownCard,
+    ...timePart.commands,
     requireCredential,
     changeRequirement,
     dropRequirement,
@@ -108,11 +110,12 @@ export const registration = stage({
     previewInvitation,
     showMyCard,
     listCards,
+    ...timePart.queries,
     showRequirements,
     showScreening,
     listScreenings,
   ],
-  events: registrationEvents,
+  events: [...registrationEvents, ...timePart.events],
   reactions: registrationReactions,
   mails: [youAreInvited, finishYourRegistration, youAreRegistered, aCredentialIsMissing, notThisTime],
   chores: [openWhenDue, remindUnfinished, endBreaks, tellOfExpiry],
@@ -141,6 +144,7 @@ export const registration = stage({
       file: 'registration/requirements/requirements.page.tsx',
       frame: 'program',
     },
+    ...timePart.pages,
     { path: 'programs/:program/registration/screening', file: 'registration/screening/screening.page.tsx', frame: 'program' },
     { path: 'programs/:program/registration/wall', file: 'registration/cards/wall.page.tsx', frame: 'site' },
     { path: 'register/:program/card', file: 'registration/cards/card.page.tsx', frame: 'plain' },

@@ -103,6 +103,25 @@ export const screenings = registrationSchema.table('screenings', {
   decidedBy: uuid(),
 });
 
+export const timeBudgets = registrationSchema.table('time_budgets', {
+  id: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  personId: uuid(),
+  hoursPerMonth: numeric({ mode: 'number' }).notNull(),
+  setAt: instant().notNull(),
+});
+
+export const closedPeriods = registrationSchema.table('closed_periods', {
+  id: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  personId: uuid(),
+  name: text().notNull(),
+  startsOn: date({ mode: 'string' }).notNull(),
+  endsOn: date({ mode: 'string' }).notNull(),
+  closedAt: instant().notNull(),
+  closedBy: uuid(),
+});
+
 export const cards = registrationSchema.table('cards', {
   id: uuid().primaryKey(),
   organizationId: uuid().notNull(),

@@ -6,6 +6,7 @@ import { managingWords } from './registrants/words.ts';
 import { requirementMailWords, requirementWords } from './requirements/words.ts';
 import { screeningMailWords, screeningWords } from './screening/words.ts';
 import { questionnaireWords } from './questionnaire/words.ts';
+import { timeWords } from './time/words.ts';
 
 export const registrationWords = defineWords('registration', {
   role: { mentor: 'Mentor', mentee: 'Mentee', both: 'Both' },
@@ -34,6 +35,7 @@ export const registrationWords = defineWords('registration', {
   mail: { ...mailWords, credential: requirementMailWords, screening: screeningMailWords },
   requirements: requirementWords,
   screening: screeningWords,
+  time: timeWords,
   cards: cardWords,
   wall: wallWords,
 });

@@ -46,7 +46,7 @@ const whyNot = (ctx: Context, because: string, { named }: FrozenProblem): string
 
 /** The two confirm in silence, as after a request. */
 async function askBoth(ctx: Context, program: string, { mentor, mentee }: { mentor: string; mentee: string }, closeAfterDays: number) {
-  await lockPeople(ctx, program, [mentor, mentee]);
+  await lockPeople(ctx, [mentor, mentee]);
   const { because, problem } = await judgePair(ctx, program, { mentor, mentee });
   if (because) throw new Refused(whyNot(ctx, because, problem));
   const open = and(

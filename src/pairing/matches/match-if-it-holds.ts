@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { asc, sql } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
 import { registrations } from '../../registration/tables.ts';
 import { engineProblem } from '../runs/engine-problem.rules.ts';
@@ -16,7 +16,7 @@ export type Matched = { match: string; because?: undefined } | { match?: undefin
  * @returns the match, or the rule that stands against it
  */
 export async function matchIfItHolds(ctx: Context, program: string, { mentor, mentee }: PairOfPeople): Promise<Matched> {
-  await lockPeople(ctx, program, [mentor, mentee]);
+  await lockPeople(ctx, [mentor, mentee]);
   const { problem, because } = await judgePair(ctx, program, { mentor, mentee });
   if (because) return { because };
   const explained = explainPair(
@@ -38,7 +38,7 @@ export async function judgePair(ctx: Context, program: string, { mentor, mentee 
 }
 
 /** Reasons that are a person's own, whoever the other one is. */
-const standsByItself: readonly string[] = ['paused', 'credential missing', 'not screened'];
+const standsByItself: readonly string[] = ['paused', 'credential missing', 'not screened', 'closed days', 'no hours left'];
 
 /** More closely why one of the two is not in the pool. */
 export function whyNotInPool({ active, registered, problem }: Frozen, { mentor, mentee }: PairOfPeople): string {
@@ -52,12 +52,15 @@ export function whyNotInPool({ active, registered, problem }: Frozen, { mentor, 
   return active.some((one) => one.mentees.includes(mentee)) ? hasMentor : notInPool;
 }
 
-/** In one order everywhere: who publishes, pauses or withdraws at the same moment waits here. */
-export async function lockPeople(ctx: Context, program: string, people: readonly string[]): Promise<void> {
+/**
+ * In one order everywhere: who publishes, pauses or withdraws at the same moment waits here, in this program
+ * and in every other, for their time is one.
+ */
+export async function lockPeople(ctx: Context, people: readonly string[]): Promise<void> {
   await ctx.db
     .select({ id: registrations.id })
     .from(registrations)
-    .where(and(eq(registrations.programId, program), inArray(registrations.personId, [...people])))
-    .orderBy(asc(registrations.personId))
+    .where(sql`${registrations.personId} = any(${sql.param([...people])}::uuid[])`)
+    .orderBy(asc(registrations.personId), asc(registrations.id))
     .for('update');
 }

@@ -5,13 +5,12 @@ import { command } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
 import { maybe } from '../../platform/input.ts';
 import { Refused } from '../../platform/problems.ts';
-import { registrations } from '../../registration/tables.ts';
 import { proposalInForce } from '../runs/current-run.ts';
 import { freezeProblem, type Frozen } from '../runs/freeze-problem.ts';
 import { notInPool, type PairLeftOut } from '../runs/pairs-that-hold.rules.ts';
 import { partsThatHold, type ProposedPart } from '../structures/parts-that-hold.rules.ts';
 import { proposedPairs, runs } from '../tables.ts';
-import { whyNotInPool } from './match-if-it-holds.ts';
+import { lockPeople, whyNotInPool } from './match-if-it-holds.ts';
 import { publishParts } from './publish-parts.ts';
 
 const pairLeftOut = z.object({ mentor: z.uuid(), mentee: z.uuid(), because: z.string() });
@@ -37,7 +36,7 @@ export const publishMatches = command({
   run: async (ctx, { program, run: seen, pairs: chosen }) => {
     const run = (await proposalInForce(ctx, program)) as string;
     if (seen && seen !== run) throw new Refused('A newer proposal has been made in the meantime. Look at it, then publish.');
-    const pairs = await lockPairs(ctx, program, run, chosen);
+    const pairs = await lockPairs(ctx, run, chosen);
     if (pairs.length === 0) throw new Refused('Everything in this proposal is published already.');
     const frozen = await freezeProblem(ctx, program);
     const { hold, leftOut } = partsThatHold(frozen.problem, inParts(pairs));
@@ -66,7 +65,7 @@ const inParts = (rows: readonly ProposedRow[]): ProposedPart<ProposedRow>[] =>
  * Locks the proposed pairs, whole parts of them, and then, in one order, everybody in them: who publishes at the same
  * moment, pauses or withdraws waits here, and what follows sees what they did.
  */
-async function lockPairs(ctx: Context, program: string, run: string, chosen: string[] | undefined) {
+async function lockPairs(ctx: Context, run: string, chosen: string[] | undefined) {
   const pairs = await ctx.db
     .select({
       id: proposedPairs.id,
@@ -88,13 +87,7 @@ async function lockPairs(ctx: Context, program: string, run: string, chosen: str
     )
     .orderBy(asc(proposedPairs.id))
     .for('update');
-  const people = [...new Set(pairs.flatMap(({ mentor, mentee }) => [mentor, mentee]))];
-  await ctx.db
-    .select({ id: registrations.id })
-    .from(registrations)
-    .where(and(eq(registrations.programId, program), sql`${registrations.personId} = any(${sql.param(people)}::uuid[])`))
-    .orderBy(asc(registrations.personId))
-    .for('update');
+  await lockPeople(ctx, [...new Set(pairs.flatMap(({ mentor, mentee }) => [mentor, mentee]))]);
   return pairs;
 }
 

@@ -33,7 +33,7 @@ export const publishStableMatches = command({
     offersRanking(await processOf(ctx, program)) ? whyOnlyPairs(ctx, program) : 'In this program pairs come about in another way.',
   run: async (ctx, { program, seen }) => {
     const looked = await stablePairs(ctx, program);
-    await lockPeople(ctx, program, looked.pairs.flat());
+    await lockPeople(ctx, looked.pairs.flat());
     const { pairs, problem, blockingIn } = await stablePairs(ctx, program);
     if (pairs.length === 0) throw new Refused('Nobody on the two sides has ranked each other yet. Wait for more orders.');
     if (pairs.length !== seen || blockingIn(looked.pairs).length > 0)

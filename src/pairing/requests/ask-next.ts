@@ -15,7 +15,7 @@ import { inDays } from './request-state.rules.ts';
 export async function askNext(ctx: Context, program: string, mentee: string): Promise<void> {
   const process = await processOf(ctx, program);
   const wished = await openWishes(ctx, program, mentee);
-  await lockPeople(ctx, program, [mentee, ...wished.map(({ mentorId }) => mentorId)]);
+  await lockPeople(ctx, [mentee, ...wished.map(({ mentorId }) => mentorId)]);
   const open = await openWishes(ctx, program, mentee);
   let free = process.askedAtOnce - open.filter((one) => one.askedAt && !one.menteeSaidNo).length;
   for (const wish of open.filter((one) => !one.askedAt && one.way === 'request')) {

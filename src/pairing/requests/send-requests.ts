@@ -32,7 +32,7 @@ export const sendRequests = command({
   ready: (ctx, { program }) => whyNotChoose(ctx, program, ['request', 'suggest']),
   run: async (ctx, { program, wishes, note }) => {
     const me = personIdOf(ctx.actor) as string;
-    await lockPeople(ctx, program, [me]);
+    await lockPeople(ctx, [me]);
     const wished = wishes.filter((one) => one !== '');
     const open = await ctx.db
       .select({ mentor: requests.mentorId, place: requests.place })

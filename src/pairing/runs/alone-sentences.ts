@@ -14,6 +14,8 @@ export const ruleSentences = {
   paused: 'has paused',
   credential_missing: 'lacks a credential that is required',
   not_screened: 'not screened yet',
+  closed_days: 'nothing new begins on these days',
+  no_hours_left: 'no hours left in the time budget',
   another_track: 'in another track',
   met_before: 'have met already',
   too_few_to_run: 'too few would be left for a group',
@@ -49,6 +51,8 @@ export const aloneSentences = {
     'They are without a credential that the program requires, or it has expired. It can be entered, or waived with a reason.',
   not_screened: 'They are not screened yet. Approve them on the page Screening of the registration.',
   no_track: 'They have not said which track they are in.',
+  closed_days: 'Nothing new begins for them on these days. They can be matched once the days are over.',
+  no_hours_left: 'The hours they give to mentoring are taken already. They can raise them on the page My time.',
   room_for_too_few: 'They have room for fewer people than a group needs. More room, or a smaller least size, would let them lead one.',
   cooling_down: 'Their last match ended only a few days ago. They can be matched again soon.',
   no_group_runs_one:

@@ -5,6 +5,7 @@ import { clocksRule, seniorityRule, type Scales } from '../criteria/engine-crite
 import { isOpened, variantOf, type ChosenStrengths } from '../criteria/opened-criteria.rules.ts';
 import { readAnswer } from '../criteria/read-answers.rules.ts';
 import { matchesOfMentees, nothingTaken, takenBy, type ActiveMatch } from '../matches/active-matches.ts';
+import { afterReserving, allTheTime, offeredWithin, wantsWithin, type TimeOf } from '../time/time-of.rules.ts';
 import type { Shape } from '../structures/shape.ts';
 import { placesOf, type Places } from './mentor-places.rules.ts';
 import type { FrozenMentee, FrozenMentor, FrozenProblem } from './frozen-problem.ts';
@@ -22,6 +23,8 @@ interface Given {
   shape?: Pick<Shape, 'division' | 'matchesOfMentee'>;
   /** Mentees whose last short match ended only lately. */
   coolingDown?: ReadonlySet<string>;
+  /** What each person's time over all programs allows. */
+  timeOf?: (person: string) => TimeOf;
 }
 
 const oneToOne = { division: { by: 'in pairs' }, matchesOfMentee: 1 } as const;
@@ -31,7 +34,7 @@ type Because = FrozenProblem['setAside'][number]['because'];
 
 /** Matches under way keep their places: a mentee who has one is left out, a mentor has so many places less. */
 export function freezePeople(given: Given): People {
-  const { registrants, active, tracks, set, scales, at, chosen, shape = oneToOne } = given;
+  const { registrants, active, tracks, set, scales, at, chosen, shape = oneToOne, timeOf = () => allTheTime } = given;
   const held = matchesOfMentees(active);
   const taken = takenBy(active);
   const shortest = Math.min(...tracks.map((track) => track.hoursPerMonth));
@@ -40,13 +43,16 @@ export function freezePeople(given: Given): People {
   const setAside: FrozenProblem['setAside'] = [];
   for (const one of registrants.toSorted((a, b) => (a.personId < b.personId ? -1 : 1))) {
     const id = one.personId;
-    const wants = shape.matchesOfMentee - (held.get(id) ?? 0);
+    const wished = shape.matchesOfMentee - (held.get(id) ?? 0);
+    let time = timeOf(id);
     const isPeer = shape.division.by === 'among peers';
-    if ((one.isMentee || isPeer) && wants > 0) {
+    if ((one.isMentee || isPeer) && wished > 0) {
       const track = trackOf(one, tracks);
-      const because = whyMenteeAside(one, track, given);
+      const wants = wantsWithin(time, wished, track?.hoursPerMonth ?? 0);
+      const because = whyMenteeAside(one, track, given) ?? (time.closed ? 'closed days' : wants === 0 ? 'no hours left' : undefined);
       if (because) setAside.push({ person: id, role: 'mentee', because });
-      else if (track)
+      else if (track) {
+        time = afterReserving(time, wants * track.hoursPerMonth);
         mentees.push({
           id,
           track: track.id,
@@ -54,12 +60,15 @@ export function freezePeople(given: Given): People {
           answers: answersOf(one, 'mentee', set, scales, at, chosen?.get(id)),
           ...(shape.matchesOfMentee > 1 ? { wants } : {}),
         });
+      }
     }
     // Among peers both lists hold the same people.
     if (isPeer ? mentees.at(-1)?.id !== id : !one.isMentor) continue;
     const offer = { heads: one.capacity, hours: one.hoursPerMonth };
-    const places = placesOf(offer, { mentor: id, taken: taken.get(id) ?? nothingTaken, shortest, division: shape.division, active });
-    const because = whyMentorAside(one, places);
+    const asked = { mentor: id, taken: taken.get(id) ?? nothingTaken, shortest, division: shape.division, active };
+    const within = { ...offer, hours: offeredWithin(one.hoursPerMonth, asked.taken.hours, time) };
+    const places = placesOf(within, asked);
+    const because = whyMentorAside(one, places, time, () => placesOf(offer, asked).capacity > 0);
     const { tooFew: _, ...room } = places;
     if (because) setAside.push({ person: id, role: 'mentor', because });
     else if (room.capacity > 0) mentors.push({ id, ...room, answers: answersOf(one, 'mentor', set, scales, at) });
@@ -74,11 +83,13 @@ function whyMenteeAside(one: Registrant, track: unknown, { coolingDown }: Given)
   return coolingDown?.has(one.personId) ? 'cooling down' : undefined;
 }
 
-const whyMentorAside = (one: Registrant, { capacity, tooFew }: Places): Because | undefined => {
+/** @param hadTheTime whether there would be room if it were not for their other programs */
+function whyMentorAside(one: Registrant, { capacity, tooFew }: Places, { closed }: TimeOf, hadTheTime: () => boolean): Because | undefined {
   if (tooFew) return 'room for too few';
-  if (capacity <= 0) return undefined;
-  return one.paused ? 'paused' : (one.barred.mentor ?? undefined);
-};
+  if (capacity <= 0) return hadTheTime() ? 'no hours left' : undefined;
+  if (one.paused) return 'paused';
+  return one.barred.mentor ?? (closed ? 'closed days' : undefined);
+}
 
 /** The mentee's own choice, or the only one there is. */
 function trackOf(one: Registrant, tracks: Given['tracks']) {

@@ -9,6 +9,7 @@ import { answerable, scalesOf } from '../criteria/scales.rules.ts';
 import { activeMatchesOf, type ActiveMatch } from '../matches/active-matches.ts';
 import { knowSkills, nearSkillsOf } from '../skills/know-skills.ts';
 import { withNearSkills } from '../skills/with-near-skills.rules.ts';
+import { timesOf } from '../time/times-of.ts';
 import { coolingDown } from '../structures/cooling-down.ts';
 import { shapeOfProgram } from '../structures/shape.ts';
 import { chosenStrengthsOf } from '../strengths/chosen-strengths-of.ts';
@@ -61,6 +62,7 @@ export async function freezeProblem(
     chosen: await chosenStrengthsOf(ctx, program),
     shape,
     coolingDown: await coolingDown(ctx, program, shape.coolDownDays),
+    timeOf: await timesOf(ctx, only),
   });
   const unpinned: FrozenProblem = {
     format: 'pairwell-problem-1',

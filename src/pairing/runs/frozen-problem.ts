@@ -78,7 +78,16 @@ export const frozenProblem = z.object({
     z.object({
       person: z.uuid(),
       role: z.enum(['mentor', 'mentee']),
-      because: z.enum(['paused', 'credential missing', 'not screened', 'no track', 'room for too few', 'cooling down']),
+      because: z.enum([
+        'paused',
+        'credential missing',
+        'not screened',
+        'no track',
+        'room for too few',
+        'cooling down',
+        'closed days',
+        'no hours left',
+      ]),
     }),
   ),
 });

@@ -33,6 +33,10 @@ export function whyAloneInWords(say: Say, role: 'mentor' | 'mentee', why: WhyAlo
       return say(pairingWords, 'alone.not_screened');
     case 'no track':
       return say(pairingWords, 'alone.no_track');
+    case 'closed days':
+      return say(pairingWords, 'alone.closed_days');
+    case 'no hours left':
+      return say(pairingWords, 'alone.no_hours_left');
     case 'room for too few':
       return say(pairingWords, 'alone.room_for_too_few');
     case 'cooling down':
@@ -58,6 +62,8 @@ const fixed = {
   paused: 'rule.paused',
   'credential missing': 'rule.credential_missing',
   'not screened': 'rule.not_screened',
+  'closed days': 'rule.closed_days',
+  'no hours left': 'rule.no_hours_left',
   'another track': 'rule.another_track',
   'met before': 'rule.met_before',
   'too few to run': 'rule.too_few_to_run',

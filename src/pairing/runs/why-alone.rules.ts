@@ -20,6 +20,10 @@ export const whyAlone = z.discriminatedUnion('why', [
   z.object({ why: z.literal('credential missing') }),
   z.object({ why: z.literal('not screened') }),
   z.object({ why: z.literal('no track') }),
+  /** Today lies in days that they, or the organisation, have closed. */
+  z.object({ why: z.literal('closed days') }),
+  /** Of what they give to mentoring over all programs, less is left than their track takes. */
+  z.object({ why: z.literal('no hours left') }),
   /** A mentor who has room for fewer than a group needs. */
   z.object({ why: z.literal('room for too few') }),
   /** A mentee whose last short match ended only lately. */

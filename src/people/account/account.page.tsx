@@ -77,7 +77,8 @@ export default function AccountPage() {
         ]}
       />
       <p>
-        <Link to="/account/credentials">{say(peopleWords, 'credentials.mine.open')}</Link>
+        <Link to="/account/credentials">{say(peopleWords, 'credentials.mine.open')}</Link> ·{' '}
+        <Link to="/time">{say(peopleWords, 'account.my_time')}</Link>
       </p>
       <Section title={say(peopleWords, 'account.time_zone.title')} lead={say(peopleWords, 'account.time_zone.lead')}>
         <CommandForm offer={edit} tone="quiet">

@@ -2,7 +2,7 @@
 export const skillSentences = {
   title: 'Skills',
   lead: 'What people can teach and want to learn, in words that everyone means the same by.',
-  tabs: { label: 'People and skills', people: 'People', skills: 'Skills', matrix: 'Skills matrix' },
+  tabs: { label: 'People and skills', people: 'People', skills: 'Skills', matrix: 'Skills matrix', time: 'Time' },
   link: {
     part_of: '{{from}} is part of {{to}}',
     used_in: '{{from}} is used in {{to}}',

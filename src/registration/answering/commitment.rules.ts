@@ -1,3 +1,5 @@
+import { hoursTogether } from '../time/time-budget.rules.ts';
+
 /** What a person promises by registering, and whether it is whole and within the program's cap. */
 export interface Commitment {
   isMentor: boolean;
@@ -25,10 +27,16 @@ export function problemsOf(given: Commitment, tracks: readonly TrackHours[], cap
   const least = Math.min(...tracks.map(({ hoursPerMonth }) => hoursPerMonth));
   if (given.isMentor && given.hoursPerMonth !== undefined && given.hoursPerMonth < least)
     problems.hoursPerMonth = `A track here takes at least ${least} hours a month, so with fewer nobody could be matched with you.`;
-  const total = (given.isMentor ? (given.hoursPerMonth ?? 0) : 0) + (given.isMentee ? (track?.hoursPerMonth ?? 0) : 0);
+  const total = hoursOf(given, tracks);
   if (capHours !== null && total > capHours)
     problems[given.isMentor ? 'hoursPerMonth' : 'track'] ??= tooMuch(given, track, total, capHours);
   return problems;
+}
+
+/** A month, over both roles. */
+export function hoursOf({ isMentor, isMentee, hoursPerMonth = 0, track }: Commitment, tracks: readonly TrackHours[]): number {
+  const asMentee = tracks.find(({ id }) => id === track)?.hoursPerMonth ?? 0;
+  return hoursTogether([isMentor ? hoursPerMonth : 0, isMentee ? asMentee : 0]);
 }
 
 function tooMuch(given: Commitment, track: TrackHours | undefined, total: number, cap: number): string {

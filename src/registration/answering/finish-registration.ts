@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { tracksOf } from '../../planning/program-of.ts';
 import { personIdOf } from '../../platform/actor.ts';
 import { command } from '../../platform/command.ts';
 import { anInvitedPerson } from '../access.ts';
@@ -7,6 +8,8 @@ import { registrationFinished } from '../events.ts';
 import { invitations, registrations } from '../tables.ts';
 import { questionnaireOf } from '../questionnaire/questionnaire-of.ts';
 import { invitationFor } from '../invitations/invitation-of.ts';
+import { whyTooMuch } from '../time/why-too-much.ts';
+import { hoursOf } from './commitment.rules.ts';
 import { myRegistration } from './my-registration.ts';
 import { sectionsOf, unanswered } from './sections.rules.ts';
 import { whyNotNow } from './why-not-now.ts';
@@ -25,6 +28,11 @@ export const finishRegistration = command({
     const { questions } = await questionnaireOf(ctx, program);
     const open = unanswered(sectionsOf(questions, registration), registration.answers);
     if (open.length > 0) return `Still needed: ${open.map(({ title }) => title).join(' ')}`;
+    if (!registration.finishedAt) {
+      const promise = { ...registration, hoursPerMonth: registration.mentorHoursPerMonth ?? 0, track: registration.trackId ?? undefined };
+      const tooMuch = await whyTooMuch(ctx, program, hoursOf(promise, await tracksOf(ctx, program)));
+      if (tooMuch) return tooMuch;
+    }
     return whyNotNow(ctx, { program });
   },
   run: async (ctx, { program }) => {

@@ -1,6 +1,7 @@
 import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
+import { showMyPromises } from '../time/show-my-promises.ts';
 import { declineInvitation } from '../invitations/decline-invitation.ts';
 import { finishRegistration } from './finish-registration.ts';
 import { pauseMyParticipation } from './pause-my-participation.ts';
@@ -24,6 +25,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       shown,
       step,
       program: params.program as string,
+      promises: on('role') ? await ask(showMyPromises, { program: params.program as string }) : undefined,
       commit: on('role') ? await offer(saveCommitment) : undefined,
       decline: on('role') && !shown.mine?.finishedAt && !shown.declined ? await offer(declineInvitation) : undefined,
       save: on('section') ? await offer(saveAnswers) : undefined,
@@ -49,10 +51,10 @@ export const action = (args: ActionFunctionArgs) => {
 };
 
 export default function RegisterPage() {
-  const { shown, step, program, commit, decline, save, finish, withdraw, pause, resume } = useLoaderData<typeof loader>();
+  const { shown, step, program, promises, commit, decline, save, finish, withdraw, pause, resume } = useLoaderData<typeof loader>();
   const section = step.name === 'section' ? shown.sections[step.number - 1] : undefined;
   if (section) return <SectionStep key={section.title} shown={shown} section={section} step={step} save={save} program={program} />;
   if (step.name === 'review') return <ReviewStep shown={shown} step={step} finish={finish} program={program} />;
   if (step.name === 'done') return <Registered shown={shown} program={program} withdraw={withdraw} pause={pause} resume={resume} />;
-  return <RoleStep shown={shown} step={step} commit={commit} decline={decline} />;
+  return <RoleStep shown={shown} step={step} promises={promises} commit={commit} decline={decline} />;
 }

@@ -81,6 +81,8 @@ export const pairingSentences = {
     'credential missing': 'Is without a credential that is required',
     'not screened': 'Is not screened yet',
     'no track': 'Has chosen no track',
+    'closed days': 'Nothing new begins for them on these days',
+    'no hours left': 'Gives no more hours to mentoring',
     'room for too few': 'Has room for fewer people than a group needs',
     'cooling down': 'Had a match that ended only lately',
     'no group runs': 'Every group that could be theirs is full or too small',

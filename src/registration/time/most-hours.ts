@@ -1,0 +1,2 @@
+/** The most hours a month that anybody can say. */
+export const mostHours = 200;
