@@ -18,6 +18,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { anInstance } from './instance.ts';
 import type { Ours } from './ours.ts';
+import { plainJavaScript } from './plain.ts';
 import { askRivals } from './rivals.ts';
 import type { Rival } from './rivals.ts';
 import { warmLatencies } from './warm.ts';
@@ -35,12 +36,12 @@ const after = (flag: string): number => Number(words[words.indexOf(flag) + 1]);
 const workers = words.includes('--workers') ? after('--workers') : 0;
 const asked = words.filter((word, at) => /^\d+$/.test(word) && !['--workers', '--warm'].includes(words[at - 1] ?? '')).map(Number);
 
+const folder = plainJavaScript();
+
 function ours(mentees: number, mentors: number, places: number): Ours {
   const given = [mentees, mentors, places, workers].map(String);
   const flags = mentees > 300_000 ? ['--max-old-space-size=8192'] : [];
-  return JSON.parse(
-    execFileSync(process.execPath, [...flags, join(import.meta.dirname, 'ours.ts'), ...given], { encoding: 'utf8' }),
-  ) as Ours;
+  return JSON.parse(execFileSync(process.execPath, [...flags, join(folder, 'bench/ours.js'), ...given], { encoding: 'utf8' })) as Ours;
 }
 
 function against({ took, matched, total, peak }: Rival, own: Ours): string {

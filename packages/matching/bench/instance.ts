@@ -3,11 +3,12 @@
  * heavy ties, as many places as the regime says.
  * Example: anInstance({ mentees: 10_000, mentors: 3_333, places: 3, seed: 1 }) is always the same.
  */
+import type { People } from '../src/answer-columns.ts';
 import type { Criteria, Person } from '../src/criteria.ts';
 import type { Problem } from '../src/problem.ts';
 import { compileScore } from '../src/score.ts';
 import type { ScoreProgram } from '../src/score.ts';
-import { seededRandom } from '../src/testing.ts';
+import { seededRandom } from '../src/testing-random.ts';
 
 const LEVELS = ['trainee', 'junior', 'mid', 'senior', 'lead', 'head'];
 const SKILLS = Array.from({ length: 32 }, (_, at) => `skill ${at}`);
@@ -52,16 +53,18 @@ export interface Size {
 export interface Instance {
   problem: Problem;
   program: ScoreProgram;
-  people: { mentees: Person[]; mentors: Person[] };
+  /** Made anew whenever they are looked at. */
+  people: { mentees: People; mentors: People };
 }
 
-export function anInstance({ mentees, mentors, places, seed, isTurned }: Size): Instance {
+/** Everybody has random numbers of their own, so that anyone can be made at any time. */
+function person(id: string, seed: number, levels: readonly string[]): Person {
   const random = seededRandom(seed);
   const one = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   /** Some choices are far more popular than others. */
   const popular = <T>(from: readonly T[]): T => from[Math.floor(random() * random() * from.length)]!;
   const some = <T>(from: readonly T[], count: number): T[] => [...new Set(Array.from({ length: count }, () => popular(from)))];
-  const person = (id: string, levels: readonly string[]): Person => ({
+  return {
     id,
     answers: {
       wants: some(SKILLS, 4),
@@ -79,17 +82,27 @@ export function anInstance({ mentees, mentors, places, seed, isTurned }: Size): 
       goal: one(['promotion', 'network', 'skills', 'change', 'balance']),
       languages: [...new Set(['en', 'de', 'fr', 'es'].filter(() => random() < 0.55)), 'xx'].slice(0, 2),
     },
-  });
-  const menteePeople = names('mentee', mentees).map((id) => person(id, LEVELS.slice(0, 4)));
-  const mentorPeople = names('mentor', mentors).map((id) => person(id, LEVELS.slice(1)));
-  if (isTurned) mentorPeople.reverse();
+  };
+}
+
+function people(ids: readonly string[], seed: number, levels: readonly string[]): People {
+  return { length: ids.length, at: (at) => person(ids[at]!, Math.imul(seed, 0x9e3779b1) + Math.imul(at + 1, 0x85ebca6b), levels) };
+}
+
+export function anInstance({ mentees, mentors, places, seed, isTurned }: Size): Instance {
+  const menteeIds = names('mentee', mentees);
+  const mentorIds = names('mentor', mentors);
+  const menteePeople = people(menteeIds, 2 * seed, LEVELS.slice(0, 4));
+  const inOrder = people([...mentorIds], 2 * seed + 1, LEVELS.slice(1));
+  const mentorPeople = isTurned ? { length: mentors, at: (at: number) => inOrder.at(mentors - 1 - at) } : inOrder;
+  if (isTurned) mentorIds.reverse();
   const program = compileScore(CRITERIA, menteePeople, mentorPeople);
   return {
     program,
     people: { mentees: menteePeople, mentors: mentorPeople },
     problem: {
-      mentees: menteePeople.map(({ id }) => ({ id })),
-      mentors: mentorPeople.map(({ id }) => ({ id, capacity: places })),
+      mentees: menteeIds.map((id) => ({ id })),
+      mentors: mentorIds.map((id) => ({ id, capacity: places })),
       score: program.score,
       fillRow: program.fillRow,
     },

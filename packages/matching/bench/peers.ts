@@ -19,7 +19,7 @@ import { layOutPeers } from '../src/peer-market.ts';
 import type { PeerProblem } from '../src/peer-problem.ts';
 import { matchPeers } from '../src/peer.ts';
 import { compileScore } from '../src/score.ts';
-import { seededRandom } from '../src/testing.ts';
+import { seededRandom } from '../src/testing-random.ts';
 
 const LISTED = 20;
 const names = (word: string, count: number) => Array.from({ length: count }, (_, at) => `${word} ${String(at).padStart(6, '0')}`);

@@ -5,7 +5,7 @@
 import { MatchingError } from '../src/errors.ts';
 import { createResolver } from '../src/resolver.ts';
 import { compileScore } from '../src/score.ts';
-import { seededRandom } from '../src/testing.ts';
+import { seededRandom } from '../src/testing-random.ts';
 import { CRITERIA, anInstance } from './instance.ts';
 import type { Size } from './instance.ts';
 

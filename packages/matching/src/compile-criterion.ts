@@ -5,8 +5,10 @@
  * Example: gap "at least 1 step senior", 20 points, 5 lost per step: Junior with Senior (2 steps)
  * earns 20, two peers (0 steps) 15.
  */
+import type { AnswerColumns, TagColumn, ValueColumn } from './answer-columns.ts';
 import { menteeKey, mentorKey, readChoice, readLevel, readNumber, readOffset, readTags } from './answers.ts';
 import type {
+  CategoryCriterion,
   ClosenessCriterion,
   Criterion,
   Detail,
@@ -28,55 +30,54 @@ export interface CompiledCriterion {
   points: (mentee: number, mentor: number) => number;
   detail: (mentee: number, mentor: number) => Detail;
   /** What the points are made of, for faster ways of computing them. */
-  term: GradedTerm<Value> | (TagTerm & { full: (mentee: number) => number }) | { kind: 'given' };
+  term: GradedTerm | (TagTerm & { full: (mentee: number) => number }) | { kind: 'given' };
 }
 
-export function compileCriterion(criterion: Criterion, mentees: readonly Person[], mentors: readonly Person[]): CompiledCriterion {
-  const read = <V>(question: Question, by: (person: Person, key: string) => V) => ({
-    mentee: mentees.map((person) => by(person, menteeKey(question))),
-    mentor: mentors.map((person) => by(person, mentorKey(question))),
+/** Says what it needs to know of people; once they have been read, the result makes the term. */
+export function compileCriterion(criterion: Criterion, mentees: AnswerColumns, mentors: AnswerColumns): () => CompiledCriterion {
+  const values = <V>(question: Question, by: (person: Person, key: string) => V | undefined): Sides<ValueColumn<V>> => ({
+    mentee: mentees.values((person) => by(person, menteeKey(question))),
+    mentor: mentors.values((person) => by(person, mentorKey(question))),
+  });
+  const tags = (question: Question): Sides<TagColumn> => ({
+    mentee: mentees.tags((person) => readTags(person, menteeKey(question))),
+    mentor: mentors.tags((person) => readTags(person, mentorKey(question))),
   });
   switch (criterion.kind) {
-    case 'overlap':
-      return overlap(criterion, read(criterion.question, readTags));
-    case 'closeness':
-      return closeness(criterion, read(criterion.question, readTags));
-    case 'gap':
-      return gap(
-        criterion,
-        read(criterion.question, (person, key) => readLevel(person, key, criterion.scale)),
-      );
-    case 'category': {
-      const earns = (equal: boolean) => (equal === (criterion.prefer === 'equal') ? criterion.points : 0);
-      return graded(
-        criterion,
-        read(criterion.question, readChoice),
-        (a, b) => earns(a === b),
-        (a, b) => ({ kind: 'category', mentee: a, mentor: b, equal: a === b }),
-      );
+    case 'overlap': {
+      const sides = tags(criterion.question);
+      return () => overlap(criterion, sides);
     }
-    case 'distance':
-      return graded(
-        criterion,
-        read(criterion.question, readNumber),
-        (a, b) => fading(criterion, Math.abs(a - b)),
-        (a, b) => ({ kind: 'distance', mentee: a, mentor: b, distance: Math.abs(a - b) }),
-      );
-    case 'time-zone':
-      return graded(
-        criterion,
-        read(criterion.question, (person, key) => readOffset(person, key, criterion.offsets)),
-        (a, b) => fading(criterion, clockGap(a, b)),
-        (a, b) => ({ kind: 'time-zone', minutes: clockGap(a, b) }),
-      );
+    case 'closeness': {
+      const sides = tags(criterion.question);
+      return () => closeness(criterion, sides);
+    }
+    case 'gap': {
+      const sides = values(criterion.question, (person, key) => readLevel(person, key, criterion.scale));
+      return () => gap(criterion, sides);
+    }
+    case 'category': {
+      const sides = values(criterion.question, readChoice);
+      return () => category(criterion, sides);
+    }
+    case 'distance': {
+      const sides = values(criterion.question, readNumber);
+      const explain = (a: number, b: number): Detail => ({ kind: 'distance', mentee: a, mentor: b, distance: Math.abs(a - b) });
+      return () => graded(criterion, sides, (a, b) => fading(criterion, Math.abs(a - b)), explain);
+    }
+    case 'time-zone': {
+      const sides = values(criterion.question, (person, key) => readOffset(person, key, criterion.offsets));
+      const explain = (a: number, b: number): Detail => ({ kind: 'time-zone', minutes: clockGap(a, b) });
+      return () => graded(criterion, sides, (a, b) => fading(criterion, clockGap(a, b)), explain);
+    }
     case 'similarity':
-      return similarity(criterion, mentees, mentors);
+      return () => similarity(criterion, mentees, mentors);
   }
 }
 
-interface Sides<V> {
-  mentee: readonly (V | undefined)[];
-  mentor: readonly (V | undefined)[];
+interface Sides<Column> {
+  mentee: Column;
+  mentor: Column;
 }
 
 /** Minutes between two clocks, the short way round the day. */
@@ -88,29 +89,41 @@ export function clockGap(a: number, b: number): number {
 const fading = ({ points, within = 0, reach }: { points: number; within?: number; reach: number }, distance: number): number =>
   distance <= within ? points : share(points, reach - distance, reach - within);
 
-function missing(mentee: unknown, mentor: unknown): Detail | undefined {
-  if (mentee !== undefined && mentor !== undefined) return undefined;
-  const both = mentee === undefined && mentor === undefined;
-  return { kind: 'missing', side: both ? 'both' : mentee === undefined ? 'mentee' : 'mentor' };
+function missing(hasMentee: boolean, hasMentor: boolean): Detail | undefined {
+  if (hasMentee && hasMentor) return undefined;
+  return { kind: 'missing', side: hasMentor ? 'mentee' : hasMentee ? 'mentor' : 'both' };
 }
 
 function graded<V extends Value>(
   { id, points }: { id: string; points: number },
-  { mentee, mentor }: Sides<V>,
+  { mentee, mentor }: Sides<ValueColumn<V>>,
   grade: (a: V, b: V) => number,
   explain: (a: V, b: V) => Detail,
 ): CompiledCriterion {
-  const term = gradedTerm<Value>(mentee, mentor, grade as (a: Value, b: Value) => number, 0);
+  const term = gradedTerm<V>(mentee, mentor, grade, 0);
   return {
     id,
     max: points,
     term,
     points: term.grade,
-    detail: (i, j) => missing(mentee[i], mentor[j]) ?? explain(mentee[i]!, mentor[j]!),
+    detail: (i, j) => {
+      const [a, b] = [mentee.values[mentee.classOf[i]!], mentor.values[mentor.classOf[j]!]];
+      return missing(a !== undefined, b !== undefined) ?? explain(a as V, b as V);
+    },
   };
 }
 
-function gap(criterion: GapCriterion, sides: Sides<number>): CompiledCriterion {
+function category(criterion: CategoryCriterion, sides: Sides<ValueColumn<string>>): CompiledCriterion {
+  const earns = (equal: boolean) => (equal === (criterion.prefer === 'equal') ? criterion.points : 0);
+  return graded(
+    criterion,
+    sides,
+    (a, b) => earns(a === b),
+    (a, b) => ({ kind: 'category', mentee: a, mentor: b, equal: a === b }),
+  );
+}
+
+function gap(criterion: GapCriterion, sides: Sides<ValueColumn<number>>): CompiledCriterion {
   const { points, scale, atLeast = -Infinity, atMost = Infinity, lossPerStep = points } = criterion;
   return graded(
     criterion,
@@ -123,11 +136,15 @@ function gap(criterion: GapCriterion, sides: Sides<number>): CompiledCriterion {
   );
 }
 
-function overlap(criterion: OverlapCriterion, { mentee, mentor }: Sides<Map<string, number>>): CompiledCriterion {
+function overlap(criterion: OverlapCriterion, { mentee, mentor }: Sides<TagColumn>): CompiledCriterion {
   const { id, points, tagWeights = {}, full } = criterion;
   const weightOf = (tag: string) => (Object.hasOwn(tagWeights, tag) ? tagWeights[tag]! : 1);
-  const wanted = mentee.map((tags) => tags && new Map([...tags].map(([tag, weight]) => [tag, weight * weightOf(tag)])));
-  const term = tagTerm(wanted, mentor, (a, b) => (a === b ? 1 : 0), 1);
+  const term = tagTerm(
+    mentee.weighted((tag, weight) => weight * weightOf(tag)),
+    mentor,
+    (a, b) => (a === b ? 1 : 0),
+    1,
+  );
   const fullOf = (i: number) => full ?? term.most(i);
   return {
     id,
@@ -135,21 +152,22 @@ function overlap(criterion: OverlapCriterion, { mentee, mentor }: Sides<Map<stri
     term: { ...term, full: fullOf },
     points: (i, j) => share(points, term.amount(i, j), fullOf(i)),
     detail: (i, j) =>
-      missing(mentee[i], mentor[j]) ?? {
+      missing(mentee.isGiven(i), mentor.isGiven(j)) ?? {
         kind: 'overlap',
-        shared: [...mentee[i]!.keys()].filter((tag) => mentor[j]!.has(tag)),
-        wanted: [...mentee[i]!.keys()],
+        shared: mentee.of(i).filter((tag) => mentor.of(j).includes(tag)),
+        wanted: mentee.of(i),
       },
   };
 }
 
-function closeness(criterion: ClosenessCriterion, { mentee, mentor }: Sides<Map<string, number>>): CompiledCriterion {
+function closeness(criterion: ClosenessCriterion, { mentee, mentor }: Sides<TagColumn>): CompiledCriterion {
   const { id, points, distances, reach } = criterion;
   const given = (a: string, b: string) => (Object.hasOwn(distances, a) && Object.hasOwn(distances[a]!, b) ? distances[a]![b]! : Infinity);
   const between = (a: string, b: string) => (a === b ? 0 : Math.min(given(a, b), given(b, a)));
   const term = tagTerm(mentee, mentor, (a, b) => Math.max(0, reach - between(a, b)), reach);
   const nearest = (tag: string, j: number) => {
-    const near = [...mentor[j]!.keys()]
+    const near = mentor
+      .of(j)
       .map((offered) => ({ wanted: tag, offered, distance: between(tag, offered) }))
       .sort((a, b) => a.distance - b.distance)[0];
     return near && near.distance < reach ? near : { wanted: tag };
@@ -160,18 +178,14 @@ function closeness(criterion: ClosenessCriterion, { mentee, mentor }: Sides<Map<
     term: { ...term, full: term.most },
     points: (i, j) => share(points, term.amount(i, j), term.most(i)),
     detail: (i, j) =>
-      missing(mentee[i], mentor[j]) ?? {
+      missing(mentee.isGiven(i), mentor.isGiven(j)) ?? {
         kind: 'closeness',
-        nearest: [...mentee[i]!.keys()].map((tag) => nearest(tag, j)),
+        nearest: mentee.of(i).map((tag) => nearest(tag, j)),
       },
   };
 }
 
-function similarity(
-  { id, points, perMille }: SimilarityCriterion,
-  mentees: readonly Person[],
-  mentors: readonly Person[],
-): CompiledCriterion {
+function similarity({ id, points, perMille }: SimilarityCriterion, mentees: AnswerColumns, mentors: AnswerColumns): CompiledCriterion {
   const width = mentors.length;
   const wrong = (why: string) => {
     throw new CriterionError(`The perMille values of "${id}" ${why}.`, { field: `${id}.perMille` });
@@ -180,7 +194,7 @@ function similarity(
   for (let at = 0; at < perMille.length; at++) {
     const value = perMille[at]!;
     if (!Number.isInteger(value) || value < 0 || value > 1000)
-      wrong(`hold ${value} for "${mentees[Math.floor(at / width)]!.id}"; they are whole, from 0 to 1000`);
+      wrong(`hold ${value} for "${mentees.ids[Math.floor(at / width)]}"; they are whole, from 0 to 1000`);
   }
   const at = (i: number, j: number) => perMille[i * width + j]!;
   return {

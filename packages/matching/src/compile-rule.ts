@@ -2,6 +2,7 @@
  * One hard rule and everybody's answers, made into a test of any pair.
  * Example: must-share on "language": Ana {de, en} may meet Mo {en}, not Mia {fr}.
  */
+import type { AnswerColumns } from './answer-columns.ts';
 import { menteeKey, mentorKey, readLevel, readNumber, readOffset, readTags } from './answers.ts';
 import { clockGap } from './compile-criterion.ts';
 import type { Person, Rule } from './criteria.ts';
@@ -14,7 +15,7 @@ export interface CompiledRule {
   id: string;
   forbids: (mentee: number, mentor: number) => boolean;
   /** What the test is made of, for faster ways of doing it. */
-  term: GradedTerm<Value> | SharedTerm | { kind: 'listed'; closed: (mentee: number) => Iterable<number> };
+  term: GradedTerm | SharedTerm | { kind: 'listed'; closed: (mentee: number) => Iterable<number> };
 }
 
 /** Forbids by how many tags are shared. */
@@ -25,15 +26,18 @@ export interface SharedTerm {
   whenMissing: boolean;
 }
 
-export function compileRule(rule: Rule, mentees: readonly Person[], mentors: readonly Person[]): CompiledRule {
-  const compare = <V extends Value>(by: (person: Person, key: string) => V | undefined, allows: (a: V, b: V) => boolean): CompiledRule => {
-    const term = gradedTerm<Value>(
-      mentees.map((person) => by(person, menteeKey(rule.question))),
-      mentors.map((person) => by(person, mentorKey(rule.question))),
-      (a, b) => (allows(a as V, b as V) ? 0 : 1),
-      rule.whenMissing === 'forbid' ? 1 : 0,
-    );
-    return { id: rule.id, forbids: (i, j) => term.grade(i, j) === 1, term };
+/** Says what it needs to know of people; once they have been read, the result makes the test. */
+export function compileRule(rule: Rule, mentees: AnswerColumns, mentors: AnswerColumns): () => CompiledRule {
+  const compare = <V extends Value>(
+    by: (person: Person, key: string) => V | undefined,
+    allows: (a: V, b: V) => boolean,
+  ): (() => CompiledRule) => {
+    const mentee = mentees.values((person) => by(person, menteeKey(rule.question)));
+    const mentor = mentors.values((person) => by(person, mentorKey(rule.question)));
+    return () => {
+      const term = gradedTerm(mentee, mentor, (a, b) => (allows(a, b) ? 0 : 1), rule.whenMissing === 'forbid' ? 1 : 0);
+      return { id: rule.id, forbids: (i, j) => term.grade(i, j) === 1, term };
+    };
   };
   switch (rule.kind) {
     case 'must-share':
@@ -58,21 +62,25 @@ const isBetween = (value: number, atLeast = -Infinity, atMost = Infinity): boole
 
 function compareTags(
   rule: Extract<Rule, { kind: 'must-share' | 'must-differ' }>,
-  mentees: readonly Person[],
-  mentors: readonly Person[],
-): CompiledRule {
-  const wanted = mentees.map((person) => {
-    const tags = readTags(person, menteeKey(rule.question));
-    return tags && new Map([...tags.keys()].map((tag) => [tag, 1]));
-  });
-  const offered = mentors.map((person) => readTags(person, mentorKey(rule.question)));
-  const term = tagTerm(wanted, offered, (a, b) => (a === b ? 1 : 0), 1);
+  mentees: AnswerColumns,
+  mentors: AnswerColumns,
+): () => CompiledRule {
+  const wanted = mentees.tags((person) => readTags(person, menteeKey(rule.question)));
+  const offered = mentors.tags((person) => readTags(person, mentorKey(rule.question)));
   const whenMissing = rule.whenMissing === 'forbid';
   const atLeast = rule.kind === 'must-share' ? (rule.atLeast ?? 1) : 0;
   const forbidsShared = rule.kind === 'must-share' ? (shared: number) => shared < atLeast : (shared: number) => shared > 0;
-  return {
-    id: rule.id,
-    forbids: (i, j) => (wanted[i] === undefined || offered[j] === undefined ? whenMissing : forbidsShared(term.amount(i, j))),
-    term: { kind: 'shared', tags: term, forbidsShared, whenMissing },
+  return () => {
+    const tags = tagTerm(
+      wanted.weighted(() => 1),
+      offered,
+      (a, b) => (a === b ? 1 : 0),
+      1,
+    );
+    return {
+      id: rule.id,
+      forbids: (i, j) => (wanted.isGiven(i) && offered.isGiven(j) ? forbidsShared(tags.amount(i, j)) : whenMissing),
+      term: { kind: 'shared', tags, forbidsShared, whenMissing },
+    };
   };
 }

@@ -7,17 +7,16 @@
  * is then computed each time.
  * Example: 5 levels on each side give a table of 6 x 6 for any number of people.
  */
+import type { ValueColumn } from './answer-columns.ts';
+
 export type Value = string | number;
 
-export interface GradedTerm<V extends Value> {
+export interface GradedTerm {
   kind: 'graded';
   grade: (mentee: number, mentor: number) => number;
-  menteeValue: (mentee: number) => V | undefined;
-  mentorValue: (mentor: number) => V | undefined;
   /** Class of each person, 0 for no answer, and the grade of every two classes when tabulated. */
   menteeClass: Int32Array;
   mentorClass: Int32Array;
-  menteeClasses: number;
   mentorClasses: number;
   table: Int32Array | undefined;
 }
@@ -27,48 +26,29 @@ const LARGEST_TABLE = 1 << 20;
 
 /** `unanswered` is the grade when either side has not answered. */
 export function gradedTerm<V extends Value>(
-  mentees: readonly (V | undefined)[],
-  mentors: readonly (V | undefined)[],
+  mentees: ValueColumn<V>,
+  mentors: ValueColumn<V>,
   grade: (mentee: V, mentor: V) => number,
   unanswered: number,
-): GradedTerm<V> {
-  const rows = classify(mentees);
-  const columns = classify(mentors);
+): GradedTerm {
+  const [rows, columns] = [mentees.values, mentors.values];
+  const width = columns.length;
   const graded = (a: V | undefined, b: V | undefined) => (a === undefined || b === undefined ? unanswered : grade(a, b));
-  const width = columns.values.length;
   const table =
-    rows.values.length * width <= LARGEST_TABLE
-      ? Int32Array.from({ length: rows.values.length * width }, (_, at) =>
-          graded(rows.values[Math.floor(at / width)], columns.values[at % width]),
-        )
+    rows.length * width <= LARGEST_TABLE
+      ? Int32Array.from({ length: rows.length * width }, (_, at) => graded(rows[Math.floor(at / width)], columns[at % width]))
       : undefined;
-  const [rowClass, columnClass] = [rows.classOf, columns.classOf];
+  const [rowClass, columnClass] = [mentees.classOf, mentors.classOf];
   return {
     kind: 'graded',
-    grade: table ? (i, j) => table[rowClass[i]! * width + columnClass[j]!]! : (i, j) => graded(mentees[i], mentors[j]),
-    menteeValue: (i) => mentees[i],
-    mentorValue: (j) => mentors[j],
+    grade: table
+      ? (i, j) => table[rowClass[i]! * width + columnClass[j]!]!
+      : (i, j) => graded(rows[rowClass[i]!], columns[columnClass[j]!]),
     menteeClass: rowClass,
     mentorClass: columnClass,
-    menteeClasses: rows.values.length,
     mentorClasses: width,
     table,
   };
-}
-
-function classify<V extends Value>(answers: readonly (V | undefined)[]): { values: (V | undefined)[]; classOf: Int32Array } {
-  const values: (V | undefined)[] = [undefined];
-  const known = new Map<V, number>();
-  const classOf = Int32Array.from(answers, (answer) => {
-    if (answer === undefined) return 0;
-    let at = known.get(answer);
-    if (at === undefined) {
-      at = values.push(answer) - 1;
-      known.set(answer, at);
-    }
-    return at;
-  });
-  return { values, classOf };
 }
 
 /** `points` times a share of 0 to 1 given as a fraction, rounded half up; whole for whole points. */

@@ -23,6 +23,7 @@ export type {
   TimeZoneRule,
 } from './criteria.ts';
 export { compileScore } from './score.ts';
+export type { People } from './answer-columns.ts';
 export type { ScoreProgram } from './score.ts';
 export { FORBIDDEN, SCORE_LIMIT } from './problem.ts';
 export type { FillRow, Mentee, Mentor, Objective, PairOfIds, Problem, ScoreOf } from './problem.ts';

@@ -114,10 +114,13 @@ export class PlanBuilder {
     new Int32Array(memory.buffer, wordsAt, all.length).set(all);
     const shape = { bins: Math.max(1, this.free.length), steps, pages, isShared };
     const { stride, mentors } = this;
-    const lists = Array.from({ length: mentees }, (_, mentee) => closedOf(mentee));
     const closedFrom = new Int32Array(mentees + 1);
-    lists.forEach((list, mentee) => (closedFrom[mentee + 1] = closedFrom[mentee]! + list.length));
-    const closed = Int32Array.from(lists.flat());
+    const closedTo: number[] = [];
+    for (let mentee = 0; mentee < mentees; mentee++) {
+      closedTo.push(...closedOf(mentee));
+      closedFrom[mentee + 1] = closedTo.length;
+    }
+    const closed = Int32Array.from(closedTo);
     const planes = this.planes.length;
     const seatsAt = even(mentors);
     return {

@@ -60,7 +60,7 @@ function tagAdder(term: TagTerm & { full: (mentee: number) => number }, points: 
     return table;
   };
   return (mentee, into, from, to) => {
-    const { weights, planes } = term.rows[mentee]!;
+    const { start, tags, weights } = term.wanted;
     const most = term.most(mentee);
     const full = term.full(mentee);
     if (most > LARGEST_TABLE) {
@@ -68,9 +68,9 @@ function tagAdder(term: TagTerm & { full: (mentee: number) => number }, points: 
       return;
     }
     amounts.fill(0, from, to);
-    for (let at = 0; at < weights.length; at++) {
+    for (let at = start[mentee]!; at < start[mentee + 1]!; at++) {
       const weight = weights[at]!;
-      const plane = planes[at]!;
+      const plane = term.planeOf(tags[at]!);
       for (let j = from; j < to; j++) amounts[j]! += weight * plane[j]!;
     }
     const table = tableOf(most, full);
@@ -98,18 +98,24 @@ function closerOf({ term, forbids }: CompiledRule, mentors: number): FillRow {
 
 function sharedCloser({ tags, forbidsShared, whenMissing }: SharedTerm, mentors: number): FillRow {
   const shared = new Int32Array(mentors);
-  const most = tags.wanted.reduce((sum, wanted) => Math.max(sum, wanted?.size ?? 0), 0);
+  const { wanted, offered } = tags;
+  const { start } = wanted;
+  let most = 0;
+  for (let mentee = 0; mentee + 1 < start.length; mentee++) most = Math.max(most, start[mentee + 1]! - start[mentee]!);
   // One entry more, for mentors who have not answered.
   const unanswered = most + 1;
   const mask = Int32Array.from({ length: most + 2 }, (_, sum) => ((sum === unanswered ? whenMissing : forbidsShared(sum)) ? -1 : 0));
-  const silent = Int32Array.from(tags.offered, (offered) => (offered ? 0 : unanswered));
+  const silent = Int32Array.from({ length: mentors }, (_, j) => (offered.isGiven(j) ? 0 : unanswered));
   return (mentee, into, from, to) => {
-    if (!tags.wanted[mentee]) {
+    if (!wanted.isGiven(mentee)) {
       if (whenMissing) into.fill(FORBIDDEN, from, to);
       return;
     }
     for (let j = from; j < to; j++) shared[j] = silent[j]!;
-    for (const plane of tags.rows[mentee]!.planes) for (let j = from; j < to; j++) shared[j]! += plane[j]!;
+    for (let at = start[mentee]!; at < start[mentee + 1]!; at++) {
+      const plane = tags.planeOf(wanted.tags[at]!);
+      for (let j = from; j < to; j++) shared[j]! += plane[j]!;
+    }
     for (let j = from; j < to; j++) into[j] = closedIf(mask[shared[j]!]!, into[j]!);
   };
 }

@@ -14,7 +14,7 @@
 import type { CompiledCriterion } from './compile-criterion.ts';
 import type { CompiledRule } from './compile-rule.ts';
 import { share } from './graded-term.ts';
-import type { GradedTerm, Value } from './graded-term.ts';
+import type { GradedTerm } from './graded-term.ts';
 import { MASK } from './kernel-bytes.ts';
 import type { StepShape } from './kernel-bytes.ts';
 import { PlanBuilder } from './plan-builder.ts';
@@ -83,7 +83,8 @@ function stepsOfTerm({ term, max }: CompiledCriterion, builder: PlanBuilder): St
   if (term.kind === 'graded') return gradedSteps(term, max, false, builder);
   if (term.kind !== 'tags') return undefined;
   const points = (mentee: number) => LANES.map((count) => (count <= term.most(mentee) ? share(max, count, term.full(mentee)) : 0));
-  return tagSteps(term, max, undefined, builder, points);
+  const kind = (mentee: number) => `${term.most(mentee)} ${term.full(mentee)}`;
+  return tagSteps(term, max, undefined, builder, points, kind);
 }
 
 function stepsOfRule({ term }: CompiledRule, builder: PlanBuilder): Step[] | undefined {
@@ -93,8 +94,10 @@ function stepsOfRule({ term }: CompiledRule, builder: PlanBuilder): Step[] | und
   const closed = (count: number) => (count === MOST_COUNT ? whenMissing : forbidsShared(count));
   const answered = LANES.map((count) => (closed(count) ? 255 : 0));
   const unanswered = LANES.map(() => (whenMissing ? 255 : 0));
-  const silent = Uint8Array.from(tags.offered, (offered) => (offered ? 0 : MOST_COUNT));
-  return tagSteps(tags, 0, silent, builder, (mentee) => (tags.wanted[mentee] ? answered : unanswered));
+  const { wanted, offered } = tags;
+  const silent = Uint8Array.from({ length: builder.mentors }, (_, j) => (offered.isGiven(j) ? 0 : MOST_COUNT));
+  const kind = (mentee: number) => (wanted.isGiven(mentee) ? 'answered' : 'unanswered');
+  return tagSteps(tags, 0, silent, builder, (mentee) => (wanted.isGiven(mentee) ? answered : unanswered), kind);
 }
 
 /** The bins of so many points, at most 255 in each. */
@@ -109,7 +112,7 @@ const partOf = (value: number, below: number): number => Math.min(255, Math.max(
 
 /** A table by mentee class and mentor class. */
 function gradedSteps(
-  { table, menteeClass, mentorClass, mentorClasses }: GradedTerm<Value>,
+  { table, menteeClass, mentorClass, mentorClasses }: GradedTerm,
   max: number,
   isRule: boolean,
   builder: PlanBuilder,
@@ -139,57 +142,84 @@ function gradedSteps(
   }).flat();
 }
 
-/** Counts weighted tags and looks the count up. `extra` is counted for every mentee; no points: a rule. */
+/**
+ * Counts weighted tags and looks the count up. `extra` is counted for every mentee; no points: a rule.
+ * Mentees of one kind look counts up in the same tables.
+ */
 function tagSteps(
-  term: TagTerm,
+  { wanted, binary, most, planeOf }: TagTerm,
   max: number,
   extra: Uint8Array | undefined,
   builder: PlanBuilder,
   tableOf: (mentee: number) => number[],
+  kindOf: (mentee: number) => string,
 ): Step[] | undefined {
+  const { start, tags, weights } = wanted;
+  const mentees = start.length - 1;
   const limit = extra ? MOST_COUNT - 1 : MOST_COUNT;
-  if (!term.binary || term.wanted.some((_, mentee) => term.most(mentee) > limit)) return undefined;
-  const nearOf = new Map<string, Uint16Array>();
-  term.wanted.forEach((wanted, mentee) =>
-    [...(wanted?.keys() ?? [])].forEach((tag, at) => nearOf.set(tag, term.rows[mentee]!.planes[at]!)),
-  );
-  const tags = [...nearOf.keys()].sort();
-  const placeOf = new Map(tags.map((tag, at) => [tag, at]));
-  const nibbleAt = Array.from({ length: Math.ceil(tags.length / 4) }, (_, group) => {
-    const four = tags.slice(4 * group, 4 * group + 4).map((tag) => nearOf.get(tag)!);
+  if (!binary) return undefined;
+  for (let mentee = 0; mentee < mentees; mentee++) if (most(mentee) > limit) return undefined;
+  // In order of name, so that the plan does not depend on the order of people.
+  const inOrder = [...wanted.names.keys()].sort((a, b) => (wanted.names[a]! < wanted.names[b]! ? -1 : 1));
+  const placeOf = new Int32Array(inOrder.length);
+  inOrder.forEach((tag, place) => (placeOf[tag] = place));
+  const nibbleAt = Array.from({ length: Math.ceil(inOrder.length / 4) }, (_, group) => {
+    const four = inOrder.slice(4 * group, 4 * group + 4).map(planeOf);
     return builder.plane((mentor) => four.reduce((bits, near, bit) => bits | (near[mentor]! << bit), 0));
   });
   const extraAt = extra?.some((count) => count > 0) ? builder.plane((mentor) => extra[mentor]!) : undefined;
-  const groupsOf = (wanted: Map<string, number> | undefined): Map<number, number[]> => {
-    const groups = new Map<number, number[]>();
-    for (const [tag, weight] of wanted ?? []) {
-      const place = placeOf.get(tag)!;
-      const weights = groups.get(place >> 2) ?? [0, 0, 0, 0];
-      weights[place & 3] = weight;
-      groups.set(place >> 2, weights);
+  /** Sixteen weights by group for the mentee last asked for, a weight in each hexadecimal digit: none is above 15. */
+  const digits = new Int32Array(nibbleAt.length);
+  const groups: number[] = [];
+  const group = (mentee: number): void => {
+    for (const one of groups) digits[one] = 0;
+    groups.length = 0;
+    for (let at = start[mentee]!; at < start[mentee + 1]!; at++) {
+      const place = placeOf[tags[at]!]!;
+      if (!groups.includes(place >> 2)) groups.push(place >> 2);
+      digits[place >> 2]! |= weights[at]! << (4 * (place & 3));
     }
-    return groups;
   };
-  const busiest = term.wanted.reduce((size, wanted) => Math.max(size, groupsOf(wanted).size), 0);
+  let busiest = 0;
+  for (let mentee = 0; mentee < mentees; mentee++) {
+    group(mentee);
+    busiest = Math.max(busiest, groups.length);
+  }
   const places = busiest + (extraAt === undefined ? 0 : 1);
   const sinks = max === 0 ? [{ bin: MASK, below: 0 }] : binsFor(max, builder);
-  const nothing = LANES.map(() => 0);
-  const write: WordWriter = (mentee, words, start) => {
-    let at = start;
-    for (const [group, weights] of groupsOf(term.wanted[mentee])) {
-      words[at++] = nibbleAt[group]!;
-      words[at++] = builder.table(LANES.map((nibble) => weights.reduce((sum, weight, bit) => sum + (nibble & (1 << bit) ? weight : 0), 0)));
+  const counting = new Map<number, number>();
+  const sumsOf = (four: number): number => {
+    const weightAt = (bit: number): number => (four >> (4 * bit)) & 15;
+    const address =
+      counting.get(four) ??
+      builder.table(LANES.map((nibble) => [0, 1, 2, 3].reduce((sum, bit) => sum + (nibble & (1 << bit) ? weightAt(bit) : 0), 0)));
+    counting.set(four, address);
+    return address;
+  };
+  const looked = new Map<string, number[]>();
+  const write: WordWriter = (mentee, words, from) => {
+    let at = from;
+    group(mentee);
+    for (const one of groups) {
+      words[at++] = nibbleAt[one]!;
+      words[at++] = sumsOf(digits[one]!);
     }
-    for (; at < start + 2 * busiest; at += 2) {
+    for (; at < from + 2 * busiest; at += 2) {
       words[at] = 0;
-      words[at + 1] = builder.table(nothing);
+      words[at + 1] = sumsOf(0);
     }
     if (extraAt !== undefined) {
       words[at++] = extraAt;
       words[at++] = builder.table(LANES);
     }
-    const cells = tableOf(mentee);
-    for (const { below } of sinks) words[at++] = builder.table(max === 0 ? cells : cells.map((cell) => partOf(cell, below)));
+    const kind = kindOf(mentee);
+    let addresses = looked.get(kind);
+    if (!addresses) {
+      const cells = tableOf(mentee);
+      addresses = sinks.map(({ below }) => builder.table(max === 0 ? cells : cells.map((cell) => partOf(cell, below))));
+      looked.set(kind, addresses);
+    }
+    for (const address of addresses) words[at++] = address;
   };
   return [{ shape: { kind: 'count', places, sinks: sinks.map(({ bin }) => bin) }, write }];
 }

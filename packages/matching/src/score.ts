@@ -9,14 +9,17 @@
  * Example: overlap "skills" 30 points, gap "level" at least 1, 20 points, 5 lost per step. Ana,
  * Junior, wants Finance and Law; Mo, Senior, offers Finance: 15 + 20 = 35 of 50.
  */
+import { AnswerColumns } from './answer-columns.ts';
+import type { People } from './answer-columns.ts';
 import { checkCriteria } from './check-criteria.ts';
 import { compileCriterion } from './compile-criterion.ts';
 import type { CompiledCriterion } from './compile-criterion.ts';
 import { compileRule } from './compile-rule.ts';
 import type { CompiledRule } from './compile-rule.ts';
 import { EXCLUDED, SAME_PERSON } from './criteria.ts';
-import type { Contribution, Criteria, Person } from './criteria.ts';
+import type { Contribution, Criteria } from './criteria.ts';
 import { DuplicateIdError } from './errors.ts';
+import { positionsOf } from './market.ts';
 import { FORBIDDEN } from './problem.ts';
 import type { FillRow } from './problem.ts';
 import { rowScorer } from './row-score.ts';
@@ -40,21 +43,27 @@ export interface ScoreProgram {
 }
 
 /**
- * Compiles criteria, rules and answers.
+ * Compiles criteria, rules and answers. Each person is read once and not kept: instead of arrays, anything
+ * that makes people by number will do.
  * @throws CriterionError, AnswerError, DuplicateIdError, ScoreOverflowError
  */
-export function compileScore(criteria: Criteria, mentees: readonly Person[], mentors: readonly Person[]): ScoreProgram {
+export function compileScore(criteria: Criteria, mentees: People, mentors: People): ScoreProgram {
   checkCriteria(criteria);
-  checkIds(mentees, 'mentees');
-  checkIds(mentors, 'mentors');
-  const terms = criteria.criteria.map((one) => compileCriterion(one, mentees, mentors));
-  const rules = (criteria.rules ?? []).map((one) => compileRule(one, mentees, mentors));
-  const all = [...rules, ...personalRules(mentees, mentors)];
+  const [menteeAnswers, mentorAnswers] = [new AnswerColumns(mentees), new AnswerColumns(mentors)];
+  const termsToMake = criteria.criteria.map((one) => compileCriterion(one, menteeAnswers, mentorAnswers));
+  const rulesToMake = (criteria.rules ?? []).map((one) => compileRule(one, menteeAnswers, mentorAnswers));
+  menteeAnswers.readAll();
+  mentorAnswers.readAll();
+  const [menteeIds, mentorIds] = [menteeAnswers.ids, mentorAnswers.ids];
+  checkIds(menteeIds, 'mentees');
+  checkIds(mentorIds, 'mentors');
+  const terms = termsToMake.map((make) => make());
+  const all = [...rulesToMake.map((make) => make()), ...personalRules(menteeAnswers, mentorAnswers)];
   const score = scoreOf(terms, all);
-  const fillRow = rowScorer(terms, all, mentees.length, mentors.length);
+  const fillRow = rowScorer(terms, all, menteeIds.length, mentorIds.length);
   return {
-    menteeIds: mentees.map(({ id }) => id),
-    mentorIds: mentors.map(({ id }) => id),
+    menteeIds,
+    mentorIds,
     max: terms.reduce((sum, { max }) => sum + max, 0),
     score,
     contributions: (i, j) =>
@@ -67,8 +76,9 @@ export function compileScore(criteria: Criteria, mentees: readonly Person[], men
     blockedBy: (i, j) => all.filter(({ forbids }) => forbids(i, j)).map(({ id }) => id),
     fillRow,
     matrix: () => {
-      const all = new Int32Array(mentees.length * mentors.length);
-      mentees.forEach((_, i) => fillRow(i, all.subarray(i * mentors.length, (i + 1) * mentors.length), 0, mentors.length));
+      const width = mentorIds.length;
+      const all = new Int32Array(menteeIds.length * width);
+      menteeIds.forEach((_, i) => fillRow(i, all.subarray(i * width, (i + 1) * width), 0, width));
       return all;
     },
   };
@@ -86,31 +96,38 @@ function scoreOf(terms: readonly CompiledCriterion[], rules: readonly CompiledRu
 }
 
 /** Nobody meets themselves, nor whom either of the two excludes. */
-function personalRules(mentees: readonly Person[], mentors: readonly Person[]): CompiledRule[] {
-  const mentorAt = new Map(mentors.map(({ id }, j) => [id, j]));
-  const menteeAt = new Map(mentees.map(({ id }, i) => [id, i]));
-  const self = Int32Array.from(mentees, ({ id }) => mentorAt.get(id) ?? -1);
-  const excluded = mentees.map(({ excluded: ids = [] }) => new Set(ids.flatMap((id) => (mentorAt.has(id) ? [mentorAt.get(id)!] : []))));
-  mentors.forEach(({ excluded: ids = [] }, j) => {
-    for (const id of ids) excluded[menteeAt.get(id) ?? -1]?.add(j);
-  });
+function personalRules(mentees: AnswerColumns, mentors: AnswerColumns): CompiledRule[] {
+  const mentorAt = positionsOf(mentors.ids);
+  const self = Int32Array.from(mentees.ids, (id) => mentorAt.get(id) ?? -1);
+  const excluded = new Map<number, Set<number>>();
+  const exclude = (i: number | undefined, j: number | undefined): void => {
+    if (i === undefined || j === undefined) return;
+    const closed = excluded.get(i) ?? new Set();
+    excluded.set(i, closed.add(j));
+  };
+  for (const [i, ids] of mentees.excluded) for (const id of ids) exclude(i, mentorAt.get(id));
+  if (mentors.excluded.size > 0) {
+    const menteeAt = positionsOf(mentees.ids);
+    for (const [j, ids] of mentors.excluded) for (const id of ids) exclude(menteeAt.get(id), j);
+  }
+  const nobody: number[] = [];
   return [
     {
       id: SAME_PERSON,
       forbids: (i, j) => self[i] === j,
-      term: { kind: 'listed', closed: (i) => (self[i]! < 0 ? [] : [self[i]!]) },
+      term: { kind: 'listed', closed: (i) => (self[i]! < 0 ? nobody : [self[i]!]) },
     },
     {
       id: EXCLUDED,
-      forbids: (i, j) => excluded[i]!.size > 0 && excluded[i]!.has(j),
-      term: { kind: 'listed', closed: (i) => excluded[i]! },
+      forbids: (i, j) => excluded.get(i)?.has(j) ?? false,
+      term: { kind: 'listed', closed: (i) => excluded.get(i) ?? nobody },
     },
   ];
 }
 
-function checkIds(people: readonly Person[], side: string): void {
+function checkIds(ids: readonly string[], side: string): void {
   const seen = new Set<string>();
-  for (const { id } of people) {
+  for (const id of ids) {
     if (seen.has(id))
       throw new DuplicateIdError(`Two ${side} have the id "${id}"; give each person one entry.`, {
         person: id,

@@ -7,55 +7,52 @@
  * Invariants: amounts are whole; a side without an answer has amount 0.
  * Example: Ana wants Finance (2) and Law (1); Mo offers Finance: amount 2 of 3.
  */
+import type { TagColumn } from './answer-columns.ts';
+
 export interface TagTerm {
   kind: 'tags';
   amount: (mentee: number, mentor: number) => number;
   /** The largest amount anyone could reach with this mentee. */
   most: (mentee: number) => number;
-  nearness: (tag: string, mentor: number) => number;
-  wanted: readonly (Map<string, number> | undefined)[];
-  offered: readonly (Map<string, number> | undefined)[];
+  wanted: TagColumn;
+  offered: TagColumn;
   /** Whether nearness is 0 or 1: offered or not. */
   binary: boolean;
-  /** For each mentee the weight of every wanted tag and its nearness by mentor. */
-  rows: readonly { weights: Int32Array; planes: readonly Uint16Array[] }[];
+  /** The nearness of a wanted tag by mentor. */
+  planeOf: (tag: number) => Uint16Array;
 }
 
 export function tagTerm(
-  wanted: readonly (Map<string, number> | undefined)[],
-  offered: readonly (Map<string, number> | undefined)[],
+  wanted: TagColumn,
+  offered: TagColumn,
   nearnessOfTags: (wanted: string, offered: string) => number,
   reach: number,
 ): TagTerm {
-  const nearnessOf = (tag: string, mentor: number): number => {
-    let nearest = 0;
-    for (const other of offered[mentor]?.keys() ?? []) nearest = Math.max(nearest, nearnessOfTags(tag, other));
-    return nearest;
-  };
-  const planes = new Map<string, Uint16Array>();
-  const planeOf = (tag: string): Uint16Array => {
-    const plane = planes.get(tag) ?? Uint16Array.from(offered, (_, j) => nearnessOf(tag, j));
-    planes.set(tag, plane);
+  const mentors = offered.start.length - 1;
+  const planes: Uint16Array[] = [];
+  const planeOf = (tag: number): Uint16Array => (planes[tag] ??= nearnessPlane(tag));
+  const nearnessPlane = (tag: number): Uint16Array => {
+    const near = offered.names.map((name) => nearnessOfTags(wanted.names[tag]!, name));
+    const plane = new Uint16Array(mentors);
+    for (let j = 0; j < mentors; j++)
+      for (let at = offered.start[j]!; at < offered.start[j + 1]!; at++) plane[j] = Math.max(plane[j]!, near[offered.tags[at]!]!);
     return plane;
   };
-  const rows = wanted.map((tags) => ({
-    weights: Int32Array.from(tags?.values() ?? []),
-    planes: [...(tags?.keys() ?? [])].map(planeOf),
-  }));
-  const most = rows.map(({ weights }) => reach * weights.reduce((sum, weight) => sum + weight, 0));
   return {
     kind: 'tags',
     amount: (i, j) => {
-      const { weights, planes: near } = rows[i]!;
       let sum = 0;
-      for (let at = 0; at < weights.length; at++) sum += weights[at]! * near[at]![j]!;
+      for (let at = wanted.start[i]!; at < wanted.start[i + 1]!; at++) sum += wanted.weights[at]! * planeOf(wanted.tags[at]!)[j]!;
       return sum;
     },
-    most: (i) => most[i]!,
-    nearness: nearnessOf,
+    most: (i) => {
+      let sum = 0;
+      for (let at = wanted.start[i]!; at < wanted.start[i + 1]!; at++) sum += wanted.weights[at]!;
+      return reach * sum;
+    },
     wanted,
     offered,
     binary: reach === 1,
-    rows,
+    planeOf,
   };
 }

@@ -6,8 +6,11 @@ import fc from 'fast-check';
 import type { Assignment } from './assignment.ts';
 import { FORBIDDEN, demandOf, objectiveOf, scoreReader } from './problem.ts';
 import type { PairOfIds, Problem } from './problem.ts';
+import { seededRandom } from './testing-random.ts';
 import { compareWorth } from './worth.ts';
 import type { Worth } from './worth.ts';
+
+export { seededRandom };
 
 const names = (side: string, count: number) => Array.from({ length: count }, (_, at) => `${side}${at}`);
 
@@ -109,16 +112,5 @@ export function shuffled(problem: Problem, seed: number): Problem {
     mentees: rows.map((at) => problem.mentees[at]!),
     mentors: columns.map((at) => problem.mentors[at]!),
     score: (i, j) => read(rows[i]!, columns[j]!),
-  };
-}
-
-/** Numbers in [0, 1) that depend on the seed alone (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
