@@ -1,6 +1,6 @@
 /**
- * The demo organisation: a sales program in its sixth week, one in which people choose, and a career
- * program about to open. Lived through by the real commands on a moved clock that ends at the present; loaded once.
+ * The demo organisation: a sales program in its sixth week, one in which people choose, circles, peers who
+ * are proposed, and a career program about to open. Lived through by the real commands on a moved clock that ends at the present; loaded once.
  */
 import { createProgram } from '../../planning/blueprint/create-program.ts';
 import type { App } from '../../platform/app.ts';
@@ -9,6 +9,7 @@ import { colleagues } from './directory.ts';
 import { clearUnfinished } from './clear-unfinished.ts';
 import { letChoose, thinkOfLeading } from './let-choose.ts';
 import { matchPeople } from './match-people.ts';
+import { meetOtherwise } from './meet-otherwise.ts';
 import { conductOf, pairsOf, planPair } from './live-as-pairs.ts';
 import { addressOf, planSales, registerPeople } from './register-people.ts';
 import { nameTheCast, setUpOrganization } from './set-up-organization.ts';
@@ -41,6 +42,7 @@ export async function loadDemo(app: App, says: (line: string) => void): Promise<
     planPair(telling, pair, conductOf(place, pair), publishedAt, end, random);
   await telling.liveUntil(end);
   await letChoose(telling, people, leading, random);
+  await meetOtherwise(telling, people, random);
   await telling.does(cara, createProgram, { blueprint: 'career-development-6-months', timeZone: 'Europe/Berlin' });
   await telling.settle();
   await app.ownerPool.query('update platform.clock set offset_ms = 0');
