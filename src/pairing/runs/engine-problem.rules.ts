@@ -1,4 +1,5 @@
-import { compileScore, FORBIDDEN, type FillRow, type Problem, type ScoreProgram } from '@pairwell/matching';
+import { compileScore, FORBIDDEN, type Problem, type ScoreProgram } from '@pairwell/matching';
+import { exceedsHours, fillRows } from './fill-rows.rules.ts';
 import type { FrozenMentee, FrozenMentor, FrozenProblem } from './frozen-problem.ts';
 
 export interface EngineProblem {
@@ -16,9 +17,6 @@ export interface EngineProblem {
 
 /** Named as a rule for mentors whose hours do not reach for the track. */
 export const hoursRule = 'hours';
-
-const exceedsHours = (mentee: FrozenMentee, { hours, limit }: FrozenMentor): boolean =>
-  (hours !== null && mentee.hours > hours) || (limit !== undefined && mentee.hours > limit.upTo && !limit.besides.includes(mentee.id));
 
 /** What the engine solves and certifies, rebuilt from what was kept; the same bytes give the same problem. */
 export function engineProblem(frozen: FrozenProblem): EngineProblem {
@@ -42,7 +40,7 @@ export function engineProblem(frozen: FrozenProblem): EngineProblem {
       mentees: mentees.map(({ id }) => ({ id })),
       mentors: mentors.map(({ id, capacity }) => ({ id, capacity })),
       score,
-      ...(bothWays ? {} : { fillRow: rowsOf(frozen, program, closed) }),
+      ...(bothWays ? {} : { fillRow: fillRows(frozen, program, (i) => closed.get(i)?.keys() ?? []) }),
       pins: frozen.pins,
       objective: frozen.objective,
     },
@@ -70,15 +68,4 @@ function closedCells({ mentees, mentors, closed }: FrozenProblem): ClosedCells {
     rows.set(i, row);
   }
   return rows;
-}
-
-/** The same scores a row at a time: the engine's own row, with what is closed beside the answers laid over it. */
-function rowsOf({ mentees, mentors }: FrozenProblem, program: ScoreProgram, closed: ClosedCells): FillRow {
-  const limited = mentors.flatMap((mentor, j) => (mentor.hours !== null || mentor.limit ? [{ mentor, j }] : []));
-  return (i, into, from, to) => {
-    program.fillRow(i, into, from, to);
-    for (const j of closed.get(i)?.keys() ?? []) if (j >= from && j < to) into[j] = FORBIDDEN;
-    const mentee = mentees[i] as FrozenMentee;
-    for (const { mentor, j } of limited) if (j >= from && j < to && exceedsHours(mentee, mentor)) into[j] = FORBIDDEN;
-  };
 }

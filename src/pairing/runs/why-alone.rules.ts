@@ -41,7 +41,7 @@ export interface PersonAlone {
 }
 
 export function everybodyAlone(frozen: FrozenProblem, engine: EngineProblem, assignment: Assignment): PersonAlone[] {
-  const mentees = explainUnmatched(engine.problem, assignment, engine).map((one) => ({
+  const mentees = explainAlike(frozen, engine, assignment).map((one) => ({
     person: one.mentee,
     role: 'mentee' as const,
     why: inFacts(one, frozen.mentors.length),
@@ -51,6 +51,30 @@ export function everybodyAlone(frozen: FrozenProblem, engine: EngineProblem, ass
     capacity > 0 && !busy.has(id) ? [{ person: id, role: 'mentor', why: mentorRuledOut(frozen, engine, j) ?? { why: 'not needed' } }] : [],
   );
   return [...mentees, ...mentors, ...setAsideAlone(frozen)];
+}
+
+/**
+ * Explains every unmatched mentee. Those to whom the very same mentors are open compete for the same places with
+ * the same people, so one of them is looked at for all: where thousands are alone, that is minutes less.
+ */
+function explainAlike({ mentees, mentors }: FrozenProblem, engine: EngineProblem, assignment: Assignment): WhyUnmatched[] {
+  const at = new Map(mentees.map(({ id }, i) => [id, i]));
+  const openTo = (mentee: string) =>
+    mentors.flatMap(({ capacity }, j) => (capacity > 0 && engine.isOpen(at.get(mentee) as number, j) ? [j] : [])).join(' ');
+  // To whom nobody is open, the rules that close them are their own.
+  const alike = [...Map.groupBy(assignment.unmatched, (mentee) => openTo(mentee) || mentee).values()];
+  const groupOf = new Map(alike.map((group) => [group[0] as string, group]));
+  const found = explainUnmatched(engine.problem, { ...assignment, unmatched: [...groupOf.keys()] }, engine);
+  const everybody = (ids: readonly string[]) => ids.flatMap((id) => groupOf.get(id) ?? [id]);
+  const why = found.flatMap((one): WhyUnmatched[] =>
+    (groupOf.get(one.mentee) ?? []).map((mentee) =>
+      one.reason === 'competition'
+        ? { ...one, mentee, hallSet: { ...one.hallSet, mentees: everybody(one.hallSet.mentees) } }
+        : { ...one, mentee },
+    ),
+  );
+  const order = new Map(assignment.unmatched.map((mentee, place) => [mentee, place]));
+  return why.sort((a, b) => (order.get(a.mentee) as number) - (order.get(b.mentee) as number));
 }
 
 /** Who has registered and was not to be matched this time. */
