@@ -67,7 +67,7 @@ describe.sequential('E1 the laboratory', { timeout: 90_000 }, () => {
     await isFine('laboratory-comparison');
   });
 
-  it('E4 works before any script has loaded', async () => {
+  it('E2 works before any script has loaded', async () => {
     const plain = await signInAs('Cara', browser, site.url, { javaScriptEnabled: false });
     await plain.opens(`${base}/laboratory`);
     await plain.types({ name: 'Without scripts' });

@@ -50,7 +50,7 @@ describe('E1 the laboratory', () => {
     );
   });
 
-  it('E4 knows which mentors to look for, and where', () => {
+  it('E2 knows which mentors to look for, and where', () => {
     const { problem } = scenarioBase.parse(JSON.parse(base.text));
     const unserved = problem.mentees.slice(0, 5);
     const [first] = profilesFor(problem, unserved, 2);

@@ -181,7 +181,7 @@ describe('a scenario', () => {
     expect(inShort((await app.does(cara, listProposedPairs, { program })).items)).toEqual(['Ana < Mo']);
   });
 
-  it('E1 E4 says what each rule, fairness and every missing mentor costs', async () => {
+  it('E1 E2 says what each rule, fairness and every missing mentor costs', async () => {
     const { program } = await aPool();
     const at = await aScenario(program);
     await app.does(cara, weighScenario, at);
