@@ -38,6 +38,7 @@ import { showProcess } from './process/show-process.ts';
 import { publishStableMatches } from './rankings/publish-stable-matches.ts';
 import { rankPeople } from './rankings/rank-people.ts';
 import { showRankings } from './rankings/show-rankings.ts';
+import { newcomersPart } from './newcomers/newcomers-part.ts';
 import { pairingReactions } from './reactions.ts';
 import { checkReadiness } from './readiness/check-readiness.ts';
 import { judge } from './readiness/judge.work.ts';
@@ -155,7 +156,7 @@ export const pairing = stage({
     showMyStrengths,
   ],
   events: [...pairingEvents, ...laboratory.events],
-  reactions: pairingReactions,
+  reactions: [...pairingReactions, ...newcomersPart.reactions],
   mails: [
     ...matchMails,
     chooseYourMentor,
@@ -166,8 +167,9 @@ export const pairing = stage({
     noAnswerNeeded,
     aPlaceIsFree,
     yourMatchIsQuiet,
+    ...newcomersPart.mails,
   ],
-  chores: [remindOfRequests, closeOverdueRequests, matchOn, endMatches],
+  chores: [remindOfRequests, closeOverdueRequests, matchOn, endMatches, ...newcomersPart.chores],
   works: [propose, judge, drawUp, ...laboratory.works],
   pages: [
     { path: 'programs/:program/pairing', file: 'pairing/runs/overview.page.tsx', frame: 'program' },

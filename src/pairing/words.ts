@@ -1,6 +1,7 @@
 /** Every sentence of the pairing stage that a person reads. */
 import { circleSentences } from './circle/sentences.ts';
 import { offerSentences } from './offers/sentences.ts';
+import { newcomerSentences } from './newcomers/sentences.ts';
 import { groupSentences } from './structures/sentences.ts';
 import { aloneSentences, ruleSentences } from './runs/alone-sentences.ts';
 import { defineWords } from '../platform/words/words.ts';
@@ -127,6 +128,7 @@ export const pairingWords = defineWords('pairing', {
   },
   circle: circleSentences,
   groups: groupSentences,
+  newcomers: newcomerSentences,
   offers: offerSentences,
   rule: ruleSentences,
   alone: aloneSentences,

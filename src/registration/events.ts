@@ -94,6 +94,8 @@ export const personDeclined = event(
   z.object({ program, person, role: z.enum(['mentor', 'mentee']) }),
 );
 
+export const newcomersChanged = event('registration.newcomers-changed', 'How new hires are taken in was changed', z.object({ program }));
+
 export const registrationEvents = [
   registrationOpened,
   windowChanged,
@@ -115,4 +117,5 @@ export const registrationEvents = [
   screeningChanged,
   personApproved,
   personDeclined,
+  newcomersChanged,
 ];

@@ -41,7 +41,8 @@ const confirmByMail = reaction({
       .select()
       .from(registrations)
       .where(and(eq(registrations.programId, program), eq(registrations.personId, person), isNull(registrations.withdrawnAt)));
-    if (!mine) return;
+    // Whoever was put in because of their first day hears of it from their buddy on, not before.
+    if (!mine || mine.enrolledAt) return;
     const track = (await tracksOf(ctx, program)).find(({ id }) => id === mine.trackId)?.name ?? null;
     const facts = await programFacts(ctx, program);
     const ahead = facts.startsOn !== null && facts.startsOn > ctx.now.toISOString().slice(0, 10);

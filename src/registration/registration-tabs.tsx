@@ -17,6 +17,7 @@ export function RegistrationTabs({ program }: { program: string }) {
         { to: `${at}/people`, label: say(registrationWords, 'page.people') },
         { to: `${at}/credentials`, label: say(registrationWords, 'requirements.tab') },
         { to: `${at}/screening`, label: say(registrationWords, 'screening.tab') },
+        { to: `${at}/newcomers`, label: say(registrationWords, 'newcomers.tab') },
         { to: `${at}/wall`, label: say(registrationWords, 'wall.tab') },
       ]}
     />

@@ -29,6 +29,10 @@ import { finishYourRegistration } from './mails/finish-your-registration.ts';
 import { notThisTime } from './mails/not-this-time.ts';
 import { youAreInvited } from './mails/you-are-invited.ts';
 import { youAreRegistered } from './mails/you-are-registered.ts';
+import { editNewcomers } from './newcomers/edit-newcomers.ts';
+import { enrolNewcomers } from './newcomers/enrol-newcomers.ts';
+import { newcomersPart } from './newcomers/newcomers-part.ts';
+import { showNewcomers } from './newcomers/show-newcomers.ts';
 import { addPoolQuestion } from './questionnaire/add-pool-question.ts';
 import { addQuestion } from './questionnaire/add-question.ts';
 import { editQuestion } from './questionnaire/edit-question.ts';
@@ -98,6 +102,7 @@ export const registration = stage({
     editScreening,
     approveRegistrant,
     declineRegistrant,
+    editNewcomers,
   ],
   queries: [
     showMyRegistration,
@@ -114,11 +119,12 @@ export const registration = stage({
     showRequirements,
     showScreening,
     listScreenings,
+    showNewcomers,
   ],
   events: [...registrationEvents, ...timePart.events],
   reactions: registrationReactions,
   mails: [youAreInvited, finishYourRegistration, youAreRegistered, aCredentialIsMissing, notThisTime],
-  chores: [openWhenDue, remindUnfinished, endBreaks, tellOfExpiry],
+  chores: [openWhenDue, remindUnfinished, endBreaks, enrolNewcomers, tellOfExpiry],
   works: [announceInvitations],
   pages: [
     { path: 'programs/:program/registration', file: 'registration/registrants/registration.page.tsx', frame: 'program' },
@@ -146,12 +152,13 @@ export const registration = stage({
     },
     ...timePart.pages,
     { path: 'programs/:program/registration/screening', file: 'registration/screening/screening.page.tsx', frame: 'program' },
+    { path: 'programs/:program/registration/newcomers', file: 'registration/newcomers/newcomers.page.tsx', frame: 'program' },
     { path: 'programs/:program/registration/wall', file: 'registration/cards/wall.page.tsx', frame: 'site' },
     { path: 'register/:program/card', file: 'registration/cards/card.page.tsx', frame: 'plain' },
     { path: 'register/:program', file: 'registration/answering/register.page.tsx', frame: 'plain' },
     { path: 'join/:code', file: 'registration/invitations/join.page.tsx', frame: 'plain' },
   ],
-  blueprintParts: [questionnairePart, credentialsPart, screeningPart],
+  blueprintParts: [questionnairePart, credentialsPart, screeningPart, newcomersPart],
   launchSteps: registrationSteps,
   relatesToProgram,
   stageState: registrationState,

@@ -56,6 +56,7 @@ export const registrations = registrationSchema.table('registrations', {
   pausedAt: instant(),
   pausedUntil: date({ mode: 'string' }),
   pauseReason: text({ enum: ['own wish', 'missed meetings'] }),
+  enrolledAt: instant(),
 });
 
 export const requirements = registrationSchema.table('requirements', {
@@ -120,6 +121,12 @@ export const closedPeriods = registrationSchema.table('closed_periods', {
   endsOn: date({ mode: 'string' }).notNull(),
   closedAt: instant().notNull(),
   closedBy: uuid(),
+});
+
+export const newcomerRuleSets = registrationSchema.table('newcomer_rules', {
+  programId: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  rules: jsonb().notNull(),
 });
 
 export const cards = registrationSchema.table('cards', {

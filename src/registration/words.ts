@@ -3,6 +3,7 @@ import { answeringWords } from './answering/words.ts';
 import { cardWords, wallWords } from './cards/words.ts';
 import { mailWords } from './mails/words.ts';
 import { managingWords } from './registrants/words.ts';
+import { newcomerWords } from './newcomers/words.ts';
 import { requirementMailWords, requirementWords } from './requirements/words.ts';
 import { screeningMailWords, screeningWords } from './screening/words.ts';
 import { questionnaireWords } from './questionnaire/words.ts';
@@ -35,6 +36,7 @@ export const registrationWords = defineWords('registration', {
   mail: { ...mailWords, credential: requirementMailWords, screening: screeningMailWords },
   requirements: requirementWords,
   screening: screeningWords,
+  newcomers: newcomerWords,
   time: timeWords,
   cards: cardWords,
   wall: wallWords,

@@ -1,10 +1,12 @@
 /** Who is told of a match that begins or ends, each by the mail that fits its size and kind. */
 import { and, eq, isNotNull } from 'drizzle-orm';
+import { dayOf } from '../../people/active.ts';
 import { programOf, type Program } from '../../planning/program-of.ts';
 import { structureOf } from '../../planning/structures.ts';
 import { tracks } from '../../planning/tables.ts';
 import type { Context } from '../../platform/context.ts';
 import { reaction } from '../../platform/reaction.ts';
+import { newcomersAmong } from '../../registration/newcomers/newcomer-of.ts';
 import { matchEnded, matchPublished } from '../events.ts';
 import { othersIn } from '../match-name.ts';
 import { matchOf, type Match, type MatchMember } from '../match-of.ts';
@@ -25,18 +27,32 @@ export const tellTheBeginning = reaction({
   name: 'pairing.tell-the-pair',
   to: matchPublished,
   run: async (ctx, { data }) => {
-    const match = await matchOf(ctx, data.match);
-    const program = await programOf(ctx, match.program);
-    const why = await reasonsByMember(ctx, match);
-    const [row] = await ctx.db
-      .select({ track: tracks.name })
-      .from(matches)
-      .leftJoin(tracks, eq(tracks.id, matches.trackId))
-      .where(eq(matches.id, match.id));
-    if (match.members.length > 1)
-      for (const member of match.members) await tell(ctx, match, program, member, { track: row?.track ?? null, reasons: why(member) });
+    const { members, program } = await matchOf(ctx, data.match);
+    await tellOfMatch(ctx, data.match, await whoMayBeWrittenTo(ctx, program, members));
   },
 });
+
+/** Each of these members, by the mail that fits. */
+export async function tellOfMatch(ctx: Context, id: string, readers: readonly string[]): Promise<void> {
+  const match = await matchOf(ctx, id);
+  const program = await programOf(ctx, match.program);
+  const why = await reasonsByMember(ctx, match);
+  const [row] = await ctx.db
+    .select({ track: tracks.name })
+    .from(matches)
+    .leftJoin(tracks, eq(tracks.id, matches.trackId))
+    .where(eq(matches.id, match.id));
+  if (match.members.length > 1)
+    for (const member of match.members.filter(({ personId }) => readers.includes(personId)))
+      await tell(ctx, match, program, member, { track: row?.track ?? null, reasons: why(member) });
+}
+
+/** New hires hear of it from a day on that the program names, and until then of nothing. */
+async function whoMayBeWrittenTo(ctx: Context, program: string, members: readonly MatchMember[]): Promise<string[]> {
+  const people = members.map(({ personId }) => personId);
+  const newcomers = await newcomersAmong(ctx, program, people);
+  return people.filter((person) => (newcomers.get(person)?.toldOn ?? '') <= dayOf(ctx.now));
+}
 
 async function tell(
   ctx: Context,
@@ -90,7 +106,7 @@ export const tellTheEnd = reaction({
   run: async (ctx, { data }) => {
     const match = await matchOf(ctx, data.match);
     const { name: program } = await programOf(ctx, match.program);
-    for (const { personId: to } of match.members) {
+    for (const to of await whoMayBeWrittenTo(ctx, match.program, match.members)) {
       const others = othersIn(match, to);
       const [partner = ''] = others.names;
       if (others.count > 1) await ctx.mail(yourCircleHasEnded, { to, facts: { match: match.id, program, others } });
