@@ -75,6 +75,8 @@ export const amongPeers: Division<PeersProof> = {
     const problem = peerProblem(frozen);
     const wrong = whatIsWrong(() => certifyPeers(problem, matching));
     if (wrong.length > 0) return wrong;
+    const misplaced = thirdsThatCannotBe(problem, matching, thirds);
+    if (misplaced.length > 0) return misplaced;
     const sum = (all: PeersProof['thirds']) => all.reduce((total, { gain }) => total + gain, 0);
     const best = await thirdsFor(problem, matching);
     return best.length === thirds.length && sum(best) === sum(thirds)
@@ -86,12 +88,7 @@ export const amongPeers: Division<PeersProof> = {
 /** At most one joins two others, so who joins whom is an assignment; what counts is what both are worth to the third. */
 async function thirdsFor(problem: PeerProblem, { alone, pairs }: PeerMatching): Promise<PeersProof['thirds']> {
   if (alone.length === 0 || pairs.length === 0) return [];
-  const at = new Map(problem.people.map(({ id }, place) => [id, place]));
-  const points = (one: string, other: string) => problem.score(at.get(one) as number, at.get(other) as number) ?? FORBIDDEN;
-  const gain = (person: string, [one, other]: [string, string]) => {
-    const [first, second] = [points(person, one), points(person, other)];
-    return first === FORBIDDEN || second === FORBIDDEN ? FORBIDDEN : first + second;
-  };
+  const gain = gainIn(problem);
   const nameOf = (pair: { people: [string, string] }) => pair.people.join(' ');
   const byName = new Map(pairs.map((pair) => [nameOf(pair), pair.people]));
   const { pairs: joined } = await solveAssignment({
@@ -100,6 +97,29 @@ async function thirdsFor(problem: PeerProblem, { alone, pairs }: PeerMatching): 
     score: (i, j) => gain(alone[i] as string, (pairs[j] as (typeof pairs)[number]).people),
   });
   return joined.map(({ mentee, mentor, score }) => ({ person: mentee, pair: byName.get(mentor) as [string, string], gain: score }));
+}
+
+/** Whoever was not alone, or joins nobody that was made a pair, or is forbidden there, or two in one pair. */
+function thirdsThatCannotBe(problem: PeerProblem, { alone, pairs }: PeerMatching, thirds: PeersProof['thirds']): string[] {
+  const gain = gainIn(problem);
+  const twos = new Set(pairs.map(({ people }) => people.join(' ')));
+  const joined = new Set<string>();
+  return thirds.flatMap(({ person, pair, gain: stated }) => {
+    const name = pair.join(' ');
+    const isRight = alone.includes(person) && twos.has(name) && !joined.has(name) && stated !== FORBIDDEN && gain(person, pair) === stated;
+    joined.add(name);
+    return isRight ? [] : [`"${person}" cannot join "${pair[0]}" and "${pair[1]}" as stated.`];
+  });
+}
+
+/** What both of two are worth to a third; FORBIDDEN where a rule keeps the third from one of them. */
+function gainIn(problem: PeerProblem): (person: string, pair: [string, string]) => number {
+  const at = new Map(problem.people.map(({ id }, place) => [id, place]));
+  const points = (one: string, other: string) => problem.score(at.get(one) as number, at.get(other) as number) ?? FORBIDDEN;
+  return (person, [one, other]) => {
+    const [first, second] = [points(person, one), points(person, other)];
+    return first === FORBIDDEN || second === FORBIDDEN ? FORBIDDEN : first + second;
+  };
 }
 
 /** Who is pinned to somebody is closed to everybody else. */
