@@ -36,6 +36,7 @@ export async function erasePerson(ctx: Context, personId: string): Promise<void>
   await ctx.db.delete(requests).where(or(eq(requests.mentorId, personId), eq(requests.menteeId, personId)));
   await ctx.db.delete(rankings).where(or(eq(rankings.personId, personId), eq(rankings.otherId, personId)));
   await ctx.db.delete(waiting).where(eq(waiting.menteeId, personId));
+  await ctx.db.execute(sql`select pairing.erase_bridges(${personId})`);
   await ctx.db.delete(replyTimes).where(eq(replyTimes.personId, personId));
   await ctx.db
     .delete(scenarioBases)
@@ -46,4 +47,5 @@ export async function erasePerson(ctx: Context, personId: string): Promise<void>
   await ctx.db.delete(chosenStrengths).where(eq(chosenStrengths.personId, personId));
   const theirs = ctx.db.select({ id: matchMembers.matchId }).from(matchMembers).where(eq(matchMembers.personId, personId));
   await ctx.db.update(matches).set({ reasons: [] }).where(inArray(matches.id, theirs));
+  await ctx.db.update(matchMembers).set({ reasons: [] }).where(inArray(matchMembers.matchId, theirs));
 }
