@@ -231,7 +231,7 @@ export class ChangingMarket implements Start {
     state.held = state.held.map((_, row) => snapshot.held[row] ?? []);
     state.holders = state.holders.map((_, column) => snapshot.holders[column] ?? []);
     [state.total, state.matched] = [snapshot.total, snapshot.matched];
-    if (bonus > snapshot.bonus) state.rescale(bonus);
+    if (bonus > snapshot.bonus) state.rescale(bonus, false);
     this.pinned = snapshot.pinned.slice();
     this.out.clear();
     const joined = state.rows > snapshot.held.length || state.columns > snapshot.holders.length;

@@ -19,6 +19,12 @@ describe('threads', () => {
     expect(pairs).toEqual((await solveAssignment(problem)).pairs);
   });
 
+  it('is not disturbed by another problem solved on the same answers meanwhile', async () => {
+    const other = { ...problem, mentors: problem.mentors.map(({ id }, j) => ({ id, capacity: 2 + (j % 4) })) };
+    const alone = [await solveAssignment(problem), await solveAssignment(other)];
+    expect(await Promise.all([solveAssignment(problem), solveAssignment(other)])).toEqual(alone);
+  });
+
   it('tell progress that never goes back, and stop when told', async () => {
     const told: number[] = [];
     await solveAssignment(problem, { workers: 2, onProgress: (fraction) => told.push(fraction) });

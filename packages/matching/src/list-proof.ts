@@ -94,7 +94,9 @@ export class ListProof {
         this.list(state, row, column, score);
         if (score + state.bonus - state.prices[column]! > state.values[row]!) found.rows.add(row);
       }
-      if (at % 64 === 0) yield at / rows.length;
+      if (at % 64 !== 63) continue;
+      yield at / rows.length;
+      scan.resume();
     }
     this.priced += scan.priced - before;
   }

@@ -77,6 +77,24 @@ export class Lists {
     this.scores[to] = score;
   }
 
+  /** Sets the score of a pair and puts it where it belongs on its sorted line. */
+  settle(line: number, place: number, score: number, reference: Float64Array): void {
+    const { others, scores } = this;
+    const other = others[place]!;
+    const gain = score - reference[other]!;
+    const gainAt = (at: number): number => scores[at]! - reference[others[at]!]!;
+    let at = place;
+    const copy = (from: number): void => {
+      others[at] = others[from]!;
+      scores[at] = scores[from]!;
+      at = from;
+    };
+    while (at > this.start[line]! && gainAt(at - 1) < gain) copy(at - 1);
+    while (at + 1 < this.end[line]! && gainAt(at + 1) > gain) copy(at + 1);
+    others[at] = other;
+    scores[at] = score;
+  }
+
   /** Where this pair stands, or -1. */
   find(line: number, other: number): number {
     const { others } = this;

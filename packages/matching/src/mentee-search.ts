@@ -36,6 +36,7 @@ export class MenteeSearch {
   /** Places one more unit of this row; false when giving it up is as good as it gets. */
   insertUnit(row: number): boolean {
     const { state } = this;
+    state.sortFallen();
     const best = this.bestColumn(row);
     state.values[row] = best < 0 ? 0 : state.worthOf(row, best) - state.prices[best]!;
     if (best < 0) return false;
@@ -54,6 +55,7 @@ export class MenteeSearch {
       const score = lists.scores[at]!;
       const column = lists.others[at]!;
       const gain = score - prices[column]!;
+      if (gain < bestGain && this.state.mostFrom(at) < bestGain) break;
       if (score === FORBIDDEN || gain < bestGain || (held.length > 0 && held.includes(column))) continue;
       if (gain > bestGain || best < 0 || (room[best] === 0 && room[column]! > 0)) best = column;
       bestGain = gain;
@@ -105,6 +107,7 @@ export class MenteeSearch {
       const column = lists.others[at]!;
       const score = lists.scores[at]!;
       const through = start + prices[column]! - score;
+      if (through > this.limit && start - state.mostFrom(at) > this.limit) break;
       if (through > this.limit || score === FORBIDDEN || (held.length > 0 && held.includes(column))) continue;
       tree.reachColumn(column, through, row);
       if (state.room[column] === 0) continue;

@@ -11,6 +11,8 @@
  *   p_j = 0 where a place is free;  u_i = 0 where a unit was given up.
  * No sum of points along a path reaches B / 2, so a number x splits exactly into round(x / B) pairs
  * and a rest in points. All numbers are whole and below 2^53, so doubles hold them exactly.
+ * A row's list may be kept sorted by gain at reference prices, so that a search reads only its beginning:
+ * s - R + fall  bounds all that comes after, while no price lies more than `fall` below its reference.
  * The lists in `held` and `holders` are replaced, never edited: a copy of the outer array is a
  * snapshot.
  *
@@ -21,6 +23,9 @@ import { ScoreOverflowError } from './errors.ts';
 import type { Lists } from './lists.ts';
 import { FORBIDDEN } from './problem.ts';
 import type { Worth } from './worth.ts';
+
+/** More columns than these are not moved on their rows' lists. */
+const FEW_FALLEN = 12;
 
 export class PairingState {
   rows: number;
@@ -38,6 +43,9 @@ export class PairingState {
   /** Columns by row, and the same pairs by column. */
   readonly lists: Lists;
   readonly byColumn: Lists;
+  /** Where rows' lists are sorted by score minus reference: no price lies more than `fall` below its own. */
+  private reference: Float64Array | undefined;
+  private fall = 0;
   /** Points and number of the pairs held. */
   total = 0;
   matched = 0;
@@ -72,15 +80,56 @@ export class PairingState {
   }
 
   addPair(row: number, column: number, score: number): void {
-    this.lists.add(row, column, score);
+    if (this.reference) this.lists.insert(row, column, score, this.reference);
+    else this.lists.add(row, column, score);
     this.byColumn.add(column, row, score);
+  }
+
+  /** From now on keeps rows' lists sorted; they are by these prices. */
+  keepSorted(reference: Float64Array): void {
+    this.reference = reference;
+    this.fall = this.furthestFall();
+  }
+
+  /** No score minus price from this place on along a row's list is larger. */
+  mostFrom(at: number): number {
+    return this.reference ? this.lists.scores[at]! - this.reference[this.lists.others[at]!]! + this.fall : Infinity;
+  }
+
+  /** Before a search: moves the pairs of columns that fell further than most, so that lists need not be read far. */
+  sortFallen(): void {
+    const { reference, prices, lists, byColumn } = this;
+    if (!reference) return;
+    const furthest = this.furthestFall();
+    if (furthest <= this.fall) return void (this.fall = furthest);
+    const fallen: number[] = [];
+    for (let column = 0; column < this.columns; column++) if (reference[column]! - prices[column]! > this.fall) fallen.push(column);
+    if (fallen.length > FEW_FALLEN) return void (this.fall = furthest);
+    for (const column of fallen) {
+      const rows: number[] = Array.from(byColumn.others.subarray(byColumn.start[column]!, byColumn.end[column]!));
+      reference[column] = prices[column]! + this.fall;
+      for (const row of rows) {
+        const at = lists.find(row, column);
+        lists.settle(row, at, lists.scores[at]!, reference);
+      }
+    }
+  }
+
+  private furthestFall(): number {
+    let most = this.columns === 0 ? 0 : -Infinity;
+    for (let column = 0; column < this.columns; column++) {
+      const fell = this.reference![column]! - this.prices[column]!;
+      if (fell > most) most = fell;
+    }
+    return most;
   }
 
   /** Sets the points of a pair, listed or not. */
   setScore(row: number, column: number, score: number): void {
     const at = this.lists.find(row, column);
     if (at < 0) return this.addPair(row, column, score);
-    this.lists.scores[at] = score;
+    if (this.reference) this.lists.settle(row, at, score, this.reference);
+    else this.lists.scores[at] = score;
     this.byColumn.scores[this.byColumn.find(column, row)] = score;
   }
 
@@ -150,6 +199,10 @@ export class PairingState {
     this.capacity = lengthened(this.capacity, new Int32Array(this.columns + 1));
     this.room = lengthened(this.room, new Int32Array(this.columns + 1));
     this.prices = lengthened(this.prices, new Float64Array(this.columns + 1));
+    if (this.reference) {
+      this.reference = lengthened(this.reference, new Float64Array(this.columns + 1));
+      this.reference[this.columns] = this.fall;
+    }
     this.holders.push([]);
     return this.columns++;
   }
@@ -164,14 +217,15 @@ export class PairingState {
     return most;
   }
 
-  /** Makes one more pair outweigh more points than before. */
-  rescale(bonus: number): void {
+  /** Makes one more pair outweigh more points than before; the lists' reference as well, unless it is so already. */
+  rescale(bonus: number, withReference = true): void {
     const convert = (worth: number) => {
       const { pairs, points } = this.split(worth);
       return pairs * bonus + points;
     };
     const prices = this.prices.map(convert);
     const values = this.values.map(convert);
+    if (withReference && this.reference) [this.reference, this.fall] = [this.reference.map(convert), convert(this.fall)];
     [this.prices, this.values, this.bonus] = [prices, values, bonus];
   }
 

@@ -82,6 +82,7 @@ export function alone(scan: RowScan): Crew {
       for (let from = 0; from < rows; from += STRETCH_ROWS) {
         take(scanRows(scan, pass, from, Math.min(rows, from + STRETCH_ROWS), room));
         yield Math.min(1, (from + STRETCH_ROWS) / rows);
+        scan.resume();
       }
     },
   };

@@ -71,6 +71,11 @@ export class RowScan {
     if (fits) this.kernel!.setPrices(prices);
   }
 
+  /** After others had their turn: they may have priced on the same memory. */
+  resume(): void {
+    if (this.planned) this.kernel!.setPrices(this.prices);
+  }
+
   /** Leaves a column out of the scans until `startLeavingOut`. */
   leaveOut(column: number): void {
     this.leftOut[column] = this.scans;

@@ -59,6 +59,7 @@ export function startFrom(problem: Problem, known: Known, { listed, few, further
     : settleTogether(market, lists, frame.reference(bonus), prices, mate, bonus);
   const state = new PairingState(lists, market.demand, market.capacity, bonus);
   state.prices.set(settled?.prices ?? prices);
+  state.keepSorted(frame.reference(bonus));
   if (settled) {
     state.values.set(settled.values);
     settled.mate.forEach((column, row) => column >= 0 && state.hold(row, column));
