@@ -77,7 +77,7 @@ describe('a new hire', { timeout: 90_000 }, () => {
   });
 
   it('A4-08 whose buddy leaves has another within a day or two, and never hears of one they did not know', async () => {
-    const { organization, ian, mo, tea, pairs, mailsTo } = await aBuddyProgram();
+    const { organization, ian, mo, pairs, mailsTo } = await aBuddyProgram();
     const noa = await aPerson(app, organization, { givenName: 'Noa', familyName: '', location: 'Berlin', hiredOn: dayIn(12) });
     await passDays(2);
     expect(await pairs()).toContain('"Mo"');
