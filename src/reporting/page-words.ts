@@ -2,8 +2,8 @@
 export const pageSentences = {
   page: {
     title: 'Reporting',
-    lead: 'Four questions about {{program}}. Every number says how it is counted and opens its rows.',
-    leadCounts: 'Four questions about {{program}}. Every number says how it is counted.',
+    lead: 'Questions about {{program}}, with their answers. Every number says how it is counted and opens its rows.',
+    leadCounts: 'Questions about {{program}}, with their answers. Every number says how it is counted.',
     overview: 'Overview',
     open: 'Open {{report}}',
     summary: 'One page as PDF',
@@ -78,6 +78,11 @@ export const pageSentences = {
     ratedByBoth: 'Both rated',
     cadenceEveryDays: 'Cadence, days',
     daysToFirst: 'Days to first',
+    circle: 'Circle',
+    present: 'Was there',
+    there: 'There',
+    absent: 'Not there',
+    share: 'Share, %',
     counted: 'Counted',
   },
   csv: { part: 'Part', item: 'Item', measure: 'Measure', value: 'Value', formula: 'How it is counted', asOf: 'As of', figures: 'Figures' },

@@ -4,6 +4,7 @@
  */
 import type { SQL } from 'drizzle-orm';
 import type { Context } from '../platform/context.ts';
+import type { Structure } from '../planning/structures.ts';
 import type { Scope } from './scope.ts';
 import type { ReportKey, SentencesOf } from './words.ts';
 
@@ -121,6 +122,8 @@ export interface ReportShape<K extends ReportKey> {
   keyFigures: readonly (keyof SentencesOf<K>['figures'] & string)[];
   /** Whether it can be asked for a period. */
   byPeriod: boolean;
+  /** Of which structures it is asked; of all when left out. */
+  isFor?: (structure: Structure) => boolean;
 }
 
 export interface Report {
@@ -129,6 +132,7 @@ export interface Report {
   charts: Record<string, Chart>;
   keyFigures: readonly string[];
   byPeriod: boolean;
+  isFor?: (structure: Structure) => boolean;
 }
 
 export function report<K extends ReportKey>(shape: ReportShape<K>): Report {

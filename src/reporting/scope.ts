@@ -20,6 +20,8 @@ export const filters = {
 export interface Scope extends Filters {
   program: string;
   programName: string;
+  /** Key of the program's structure. */
+  structure: string;
   /** As of when everything is counted. */
   now: Date;
   timeZone: string;
@@ -30,8 +32,8 @@ export interface Scope extends Filters {
 /** @throws NotFound, or Invalid for a period that ends before it begins */
 export async function scopeOf(ctx: Context, { program, from, to, track, department }: Filters & { program: string }): Promise<Scope> {
   if (from && to && to < from) throw new Invalid({ to: 'The period ends before it begins. Give a last day that is not before the first.' });
-  const { name, timeZone, startsOn, endsOn } = await programIn(ctx, program);
-  return { program, programName: name, now: ctx.now, timeZone, startsOn, endsOn, from, to, track, department };
+  const { name, structure, timeZone, startsOn, endsOn } = await programIn(ctx, program);
+  return { program, programName: name, structure, now: ctx.now, timeZone, startsOn, endsOn, from, to, track, department };
 }
 
 const programsRead = new WeakMap<Context, Map<string, Promise<Program>>>();

@@ -3,7 +3,7 @@ import { aReaderOfReports } from '../people/access.ts';
 import { query } from '../platform/command.ts';
 import { readReports } from './read/read-report.ts';
 import { reportReading } from './read/reading.ts';
-import { reports } from './reports.ts';
+import { reportsFor } from './reports.ts';
 import { scopeOf } from './scope.ts';
 
 /** Every report's question with the figures that speak for it. */
@@ -20,7 +20,7 @@ export const showOverview = query({
   may: aReaderOfReports,
   run: async (ctx, { program }) => {
     const scope = await scopeOf(ctx, { program });
-    const parts = reports.map((report) => ({ report, figures: report.keyFigures, charts: [] }));
+    const parts = reportsFor(scope).map((report) => ({ report, figures: report.keyFigures, charts: [] }));
     const read = (await readReports(ctx, scope, parts)).map(({ charts: _, ...reading }) => reading);
     return { program: { id: program, name: scope.programName }, asOf: scope.now.toISOString(), reports: read };
   },

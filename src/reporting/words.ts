@@ -1,5 +1,6 @@
 /** Every sentence of the reporting stage that a person reads. */
 import { defineWords, type KeyOf, type Say, type Values } from '../platform/words/words.ts';
+import { attendanceSentences } from './attendance/words.ts';
 import { pageSentences } from './page-words.ts';
 import { pairingSentences } from './pairing/words.ts';
 import { participationSentences } from './participation/words.ts';
@@ -14,11 +15,12 @@ export const reportingWords = defineWords('reporting', {
   registration: registrationSentences,
   pairing: pairingSentences,
   sessions: sessionsSentences,
+  attendance: attendanceSentences,
 });
 
 type Sentences = (typeof reportingWords)['sentences'];
 
-export type ReportKey = 'participation' | 'registration' | 'pairing' | 'sessions';
+export type ReportKey = 'participation' | 'registration' | 'pairing' | 'sessions' | 'attendance';
 export type SentencesOf<K extends ReportKey> = Sentences[K];
 export type ReportingKey = KeyOf<Sentences>;
 

@@ -1,13 +1,23 @@
 export const nextSentences = {
   recommit: { says: 'Your match with {{partner}} is on hold', detail: 'It goes on as soon as you commit again.', label: 'Commit again' },
-  sign: { says: 'Sign your charter with {{partner}}', detail: 'Your partner has signed it.', label: 'Read and sign' },
+  sign: {
+    says: 'Sign your charter with {{partner}}',
+    detail_one: 'Your partner has signed it.',
+    detail_other: 'Others have signed it.',
+    label: 'Read and sign',
+  },
   overdue: {
     says_one: '{{count}} of your steps with {{partner}} is overdue',
     says_other: '{{count}} of your steps with {{partner}} are overdue',
     detail: 'Tick it, or agree on another day.',
     label: 'See the steps',
   },
-  rate: { says: 'Rate your session with {{partner}}', detail: 'One tap; your partner does not see it.', label: 'Rate' },
+  rate: {
+    says: 'Rate your session with {{partner}}',
+    detail_one: 'One tap; your partner does not see it.',
+    detail_other: 'One tap; the others do not see it.',
+    label: 'Rate',
+  },
 } as const;
 
 export const stageSentences = {

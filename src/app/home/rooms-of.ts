@@ -10,6 +10,8 @@ import type { Context } from '../../platform/context.ts';
 export interface Room {
   match: string;
   program: string;
+  /** What it calls itself. */
+  name: string | null;
   /** Everybody in it but oneself. */
   partners: string[];
 }
@@ -19,7 +21,7 @@ export async function roomsOf(ctx: Context): Promise<Room[]> {
   if (ctx.actor.kind !== 'person') return [];
   const me = alias(matchMembers, 'me');
   const found = await ctx.db
-    .select({ match: matches.id, program: programs.name, givenName: persons.givenName, familyName: persons.familyName })
+    .select({ match: matches.id, name: matches.name, program: programs.name, givenName: persons.givenName, familyName: persons.familyName })
     .from(me)
     .innerJoin(matches, and(eq(matches.id, me.matchId), isNull(matches.endedAt)))
     .innerJoin(programs, eq(programs.id, matches.programId))
@@ -29,7 +31,7 @@ export async function roomsOf(ctx: Context): Promise<Room[]> {
     .orderBy(asc(matches.publishedAt), asc(matches.id), sql`${matchMembers.role} desc`);
   const rooms = new Map<string, Room>();
   for (const row of found) {
-    const room = rooms.get(row.match) ?? { match: row.match, program: row.program, partners: [] };
+    const room = rooms.get(row.match) ?? { match: row.match, program: row.program, name: row.name, partners: [] };
     room.partners.push(nameOf(row));
     rooms.set(row.match, room);
   }

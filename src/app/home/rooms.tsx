@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
 import { Section } from '../../platform/ui/page.tsx';
+import { fewNames } from '../../pairing/match-name.ts';
 import { useSay } from '../../platform/ui/say.tsx';
 import { appWords } from '../words.ts';
 import type { Room } from './rooms-of.ts';
 import styles from './rooms.module.css';
 
-/** The way to everybody one is matched with. */
+/** The way to everybody one is matched with, a line a match. */
 export function Rooms({ rooms }: { rooms: readonly Room[] }) {
   const say = useSay();
   return (
@@ -14,7 +15,7 @@ export function Rooms({ rooms }: { rooms: readonly Room[] }) {
         {rooms.map((room) => (
           <li key={room.match}>
             <Link to={`/matches/${room.match}`} translate="no">
-              {room.partners.join(', ')}
+              {room.name ?? fewNames(say, room.partners)}
             </Link>
             <span translate="no">{room.program}</span>
           </li>

@@ -6,6 +6,8 @@ export const mailSentences = {
     more_one: '{{names}} and {{count}} more',
     more_other: '{{names}} and {{count}} more',
     with: '{{mentors}} with {{mentees}}',
+    round: 'Round {{round}}',
+    people: 'Its people',
   },
   matched: {
     subject: 'You and {{partner}} are matched in {{program}}',

@@ -1,20 +1,27 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
 import { aProgramManager } from '../../people/access.ts';
-import { persons } from '../../people/tables.ts';
 import { tracks } from '../../planning/tables.ts';
 import { query } from '../../platform/command.ts';
 import { keyset, pageInput, pageOf } from '../../platform/paging.ts';
-import { matches, matchMembers } from '../tables.ts';
+import { fewNames } from '../match-name.ts';
+import { byNames, isNamedLike, namesWithRole } from '../names-in-sql.ts';
+import { matches } from '../tables.ts';
 
 const states = ['under way', 'on hold', 'ended'] as const;
 
 const listedMatch = z.object({
   id: z.uuid(),
+  /** Of the circle, where it has one. */
+  name: z.string().nullable(),
+  /** In a few words where there are many; empty where nobody is one. */
   mentor: z.string(),
   mentee: z.string(),
+  /** Everybody in it. */
+  people: z.number().int(),
   track: z.string().nullable(),
+  /** Counted from 1, where there are rounds. */
+  round: z.number().int().nullable(),
   fit: z.number().int().nullable(),
   publishedAt: z.date(),
   state: z.enum(states),
@@ -28,7 +35,7 @@ const stateIs = {
   ended: isNotNull(matches.endedAt),
 };
 
-/** The program's published matches. */
+/** The program's published matches, each once, however many are in it. */
 export const listMatches = query({
   name: 'pairing.list-matches',
   says: 'List the matches',
@@ -37,30 +44,28 @@ export const listMatches = query({
   output: pageOf(listedMatch),
   may: aProgramManager,
   run: async (ctx, { program, state, search, ...given }) => {
-    const mentorRow = alias(matchMembers, 'mentor_row');
-    const menteeRow = alias(matchMembers, 'mentee_row');
-    const mentors = alias(persons, 'mentors');
-    const mentees = alias(persons, 'mentees');
-    const mentor = sql<string>`trim(${mentors.givenName} || ' ' || ${mentors.familyName})`;
-    const mentee = sql<string>`trim(${mentees.givenName} || ' ' || ${mentees.familyName})`;
+    const match = sql`${matches.id}`;
+    const mentors = namesWithRole(match, 'mentor');
+    const mentees = namesWithRole(match, 'mentee');
     const page = keyset(given, {
       sortable: {
         publishedAt: sql`${matches.publishedAt}`,
-        mentor: sql`lower(${mentor})`,
-        mentee: sql`lower(${mentee})`,
+        mentor: byNames(mentors),
+        mentee: byNames(mentees),
         fit: sql`coalesce(${matches.fit}, -1)`,
       },
-      id: sql`${matches.id}`,
+      id: match,
       first: '-publishedAt',
       types: { publishedAt: 'timestamptz', fit: 'int' },
     });
-    const sought = search?.trim().toLowerCase();
     const rows = await ctx.db
       .select({
         id: matches.id,
-        mentor,
-        mentee,
+        name: matches.name,
+        mentors,
+        mentees,
         track: tracks.name,
+        round: matches.round,
         fit: matches.fit,
         publishedAt: matches.publishedAt,
         state: sql<
@@ -71,21 +76,19 @@ export const listMatches = query({
         sortedBy: page.sortedBy,
       })
       .from(matches)
-      .innerJoin(mentorRow, and(eq(mentorRow.matchId, matches.id), eq(mentorRow.role, 'mentor')))
-      .innerJoin(menteeRow, and(eq(menteeRow.matchId, matches.id), eq(menteeRow.role, 'mentee')))
-      .innerJoin(mentors, eq(mentors.id, mentorRow.personId))
-      .innerJoin(mentees, eq(mentees.id, menteeRow.personId))
       .leftJoin(tracks, eq(tracks.id, matches.trackId))
-      .where(
-        and(
-          eq(matches.programId, program),
-          state ? stateIs[state] : undefined,
-          sought ? sql`position(${sought} in lower(${mentor} || ' ' || ${mentee})) > 0` : undefined,
-          page.where,
-        ),
-      )
+      .where(and(eq(matches.programId, program), state ? stateIs[state] : undefined, isNamedLike(match, search), page.where))
       .orderBy(page.orderBy)
       .limit(page.limit);
-    return page.cut(rows);
+    const { items, next } = page.cut(rows);
+    return {
+      items: items.map(({ mentors: leading, mentees: others, ...row }) => ({
+        ...row,
+        mentor: fewNames(ctx.say, leading),
+        mentee: fewNames(ctx.say, others),
+        people: leading.length + others.length,
+      })),
+      next,
+    };
   },
 });

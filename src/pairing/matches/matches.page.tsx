@@ -47,8 +47,13 @@ export default function MatchesPage() {
 
 function columnsIn(say: Say): Column<ListedMatch>[] {
   return [
-    { key: 'mentee', label: say(pairingWords, 'matches.mentee'), sort: true, cell: ({ mentee }) => <PersonName name={mentee} /> },
-    { key: 'mentor', label: say(pairingWords, 'matches.mentor'), sort: true, cell: ({ mentor }) => <PersonName name={mentor} /> },
+    { key: 'mentee', label: say(pairingWords, 'matches.mentee'), sort: true, cell: (match) => <Mentees match={match} say={say} /> },
+    {
+      key: 'mentor',
+      label: say(pairingWords, 'matches.mentor'),
+      sort: true,
+      cell: ({ mentor }) => (mentor ? <PersonName name={mentor} /> : '–'),
+    },
     { key: 'track', label: say(pairingWords, 'matches.track'), cell: ({ track }) => <span translate="no">{track}</span> },
     {
       key: 'fit',
@@ -67,9 +72,35 @@ function columnsIn(say: Say): Column<ListedMatch>[] {
     {
       key: 'end',
       label: say(pairingWords, 'matches.end'),
-      cell: ({ id, state }) => (state === 'ended' ? null : <Link to={`/matches/${id}/ending`}>{say(pairingWords, 'matches.end')}</Link>),
+      cell: (match) => <Ways match={match} say={say} />,
     },
   ];
+}
+
+/** A circle's own name above its people, and the round where there are some. */
+function Mentees({ say, match: { name, mentee, round } }: { say: Say; match: ListedMatch }) {
+  return (
+    <>
+      {name ? <div translate="no">{name}</div> : null}
+      <PersonName name={mentee} />
+      {round === null ? null : <div>{say(pairingWords, 'mail.called.round', { round })}</div>}
+    </>
+  );
+}
+
+/** More than two can lose one and go on, so their people come before the end of it all. */
+function Ways({ say, match: { id, state, people } }: { say: Say; match: ListedMatch }) {
+  if (state === 'ended') return null;
+  return (
+    <>
+      {people > 2 ? (
+        <div>
+          <Link to={`/matches/${id}/circle`}>{say(pairingWords, 'mail.called.people')}</Link>
+        </div>
+      ) : null}
+      <Link to={`/matches/${id}/ending`}>{say(pairingWords, 'matches.end')}</Link>
+    </>
+  );
 }
 
 function State({ say, match: { state, endReason } }: { say: Say; match: ListedMatch }) {

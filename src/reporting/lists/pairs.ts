@@ -45,14 +45,14 @@ const firstHeld = ({ program }: Scope): SQL => sql`
   where s.program_id = ${program} and s.held_at is not null group by s.match_id`;
 
 /**
- * Whole cadences that had passed by an instant, counted from publication to the match's or the
+ * Whole cadences that had passed by an instant, counted from the publication, or the first day of a round, to the match's or the
  * program's end, without the time in which a member was paused or the match on hold. Counting from
  * the start and subtracting makes periods add up: two halves of a year expect what the year does.
  */
 const expectedBy = (scope: Scope, at: SQL): SQL => sql`
   coalesce((
     select floor(sum(extract(epoch from upper(a.span) - lower(a.span))) / 86400 / m.cadence_every_days)
-    from unnest(tstzmultirange(tstzrange(m.published_at, greatest(m.published_at, least(${at}, ${endOf(scope)})))) - coalesce(p.spans, '{}'::tstzmultirange)) as a(span)
+    from unnest(tstzmultirange(tstzrange(m.begins_at, greatest(m.begins_at, least(${at}, ${endOf(scope)})))) - coalesce(p.spans, '{}'::tstzmultirange)) as a(span)
   ), 0)::int`;
 
 /** The end of the last day of the match or the program, or the moment the match was ended. */
@@ -61,11 +61,14 @@ const endOf = (scope: Scope): SQL => sql`least(
   coalesce(${startOfDay(scope, sql`m.ends_on + 1`)}, 'infinity'),
   coalesce(${startOfDay(scope, sql`${scope.endsOn}::date + 1`)}, 'infinity'))`;
 
-/** When one of the members was paused, and since when the match is on hold. */
+/** When one of two was paused, or the one who leads more, and since when the match is on hold: a circle goes on without one of many. */
 const pauses = (scope: Scope): SQL => sql`
   select z.match_id, range_agg(z.span) as spans
   from (
     select mm.match_id, e.span from (${pausesOfPeople(scope)}) e join pairing.match_members mm on mm.person_id = e.person_id
+    join pairing.matches its on its.id = mm.match_id
+    where (select count(*) from pairing.match_members o where o.match_id = mm.match_id and (o.left_at is null or o.left_at >= its.ended_at)
+      and (mm.role = 'mentee' or o.role = 'mentor')) <= case when mm.role = 'mentor' then 1 else 2 end
     union all
     select pm.id, tstzrange(pm.paused_at, null) from pairing.matches pm where pm.program_id = ${scope.program} and pm.paused_at is not null) z
   group by z.match_id`;

@@ -47,8 +47,9 @@ const counted = ({ program }: Scope): SQL => sql`
 const pairings = (scope: Scope): SQL => sql`
   select mm.person_id,
     bool_or(pm.ended_at is null and mm.left_at is null) as matched_now,
-    bool_or(pm.published_at <= ${periodEnd(scope)} and (pm.ended_at is null or pm.ended_at >= ${periodStart(scope)})) as matched_in_period,
-    min(pm.published_at) as first_matched_at,
+    bool_or(mm.joined_at <= ${periodEnd(scope)} and (pm.ended_at is null or pm.ended_at >= ${periodStart(scope)})
+      and (mm.left_at is null or mm.left_at >= ${periodStart(scope)})) as matched_in_period,
+    min(mm.joined_at) as first_matched_at,
     bool_or(mm.role = 'mentee') as was_mentee,
     max(pm.published_at) filter (where mm.role = 'mentee') >= min(pm.ended_at) filter (where mm.role = 'mentee') as matched_again,
     array_agg(distinct pm.track_id) as tracks

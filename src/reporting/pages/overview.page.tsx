@@ -28,7 +28,7 @@ export default function OverviewPage() {
         </a>
       }
     >
-      <ReportingTabs program={program.id} />
+      <ReportingTabs program={program.id} reports={reports.map(({ key }) => key)} />
       <div className={styles.questions}>
         {reports.map((reading) => (
           <Section

@@ -31,7 +31,7 @@ export default function ReportPage() {
   const seesNames = reading.figures.some(({ rows }) => rows !== null);
   return (
     <Page title={reading.title} lead={reading.question}>
-      <ReportingTabs program={reading.program.id} />
+      <ReportingTabs program={reading.program.id} reports={reading.program.reports} />
       <div>
         <p className={styles.says}>{reading.says}</p>
         <ReportFilters reading={reading} segments={segments} filters={filters} />

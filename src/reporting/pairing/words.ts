@@ -12,7 +12,7 @@ export const pairingSentences = {
       formula: 'Active registrants in a match at any time in the period, or since the program began ÷ active registrants.',
     },
     unmatched: { label: 'Without a partner', formula: 'Active registrants − matched now.' },
-    published: { label: 'Matches published', formula: 'Matches made visible to their two members in the period.' },
+    published: { label: 'Matches published', formula: 'Matches made visible to those in them in the period; a circle is one.' },
     running: { label: 'Of these running', formula: 'Matches published in the period that have not ended, those on hold included.' },
     fit: {
       label: 'Median fit',

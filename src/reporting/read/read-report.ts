@@ -1,6 +1,7 @@
 import { aProgramManager } from '../../people/access.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Chart, ChartRow, Drawn, Figure, Report } from '../report.ts';
+import { reportsFor } from '../reports.ts';
 import { rowsAddress } from '../rows-address.ts';
 import type { Scope } from '../scope.ts';
 import { sayNamed } from '../words.ts';
@@ -48,7 +49,7 @@ async function readPart(
     title: say('title'),
     question: say('question'),
     says: say('says'),
-    program: { id: scope.program, name: scope.programName },
+    program: { id: scope.program, name: scope.programName, reports: reportsFor(scope).map(({ key }) => key) },
     asOf: scope.now.toISOString(),
     byPeriod: report.byPeriod,
     figures: [],

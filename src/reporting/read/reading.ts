@@ -51,7 +51,8 @@ export const reportReading = z.object({
   title: z.string(),
   question: z.string(),
   says: z.string(),
-  program: z.object({ id: z.uuid(), name: z.string() }),
+  /** And which reports it has. */
+  program: z.object({ id: z.uuid(), name: z.string(), reports: z.array(z.string()) }),
   asOf: z.iso.datetime(),
   /** Whether it can be asked for a period. */
   byPeriod: z.boolean(),

@@ -40,7 +40,7 @@ const welcome = reaction({
             match: match.id,
             program,
             who: joined.name,
-            change: 'joined',
+            change: 'joined' as const,
             size: match.members.length,
             next: entries.get(to)?.[0] ?? null,
           },
@@ -71,7 +71,14 @@ const farewell = reaction({
     for (const { personId: to } of match.members)
       await ctx.mail(yourCircleHasChanged, {
         to,
-        facts: { match: match.id, program, who: name, change: 'left', size: match.members.length, next: entries.get(to)?.[0] ?? null },
+        facts: {
+          match: match.id,
+          program,
+          who: name,
+          change: 'left' as const,
+          size: match.members.length,
+          next: entries.get(to)?.[0] ?? null,
+        },
       });
   },
 });

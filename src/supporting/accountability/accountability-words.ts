@@ -1,7 +1,7 @@
 export const accountabilitySentences = {
   help: {
     title: 'Something not right?',
-    lead: 'Tell the program manager in private. Your partner does not learn that you asked. You hear back within two working days.',
+    lead: 'Tell the program manager in private. Nobody else in the match learns that you asked. You hear back within two working days.',
     asked: 'What it is about',
     asked_hint: 'You may leave this empty and say it when you talk.',
     open: 'You asked for help. You hear back by',
@@ -70,11 +70,11 @@ export const accountabilitySentences = {
     sponsor_missing: 'Nobody is executive sponsor of this program, so nobody above was written to.',
     paused: 'The mentor’s participation and the match are on hold until the mentor commits again.',
     committed: 'Committed again',
-    private: 'The partner does not know of this. Do not mention it to them without asking first.',
+    private: 'The others do not know of this. Do not mention it to them without asking first.',
     script: 'What you could say',
     scripts: {
       'two missed by the pair':
-        'Call each of the two, not both at once. “You had meetings planned that did not take place. I am not calling to tell you off; I would like to know what got in the way.”\nListen first. Then find out which it is: no time this month, the wrong rhythm, goals that no longer fit, or two people who do not fit.\nAgree on one thing, with a date, before you hang up.',
+        'Call each of them, not all at once. “You had meetings planned that did not take place. I am not calling to tell you off; I would like to know what got in the way.”\nListen first. Then find out which it is: no time this month, the wrong rhythm, goals that no longer fit, or people who do not fit.\nAgree on one thing, with a date, before you hang up.',
       'two missed by the mentor':
         'Call {{partner}} first: it is not their doing, and they should hear from you how it goes on.\nThen call {{names}}. “You could not make it twice. Is it the time, the rhythm, or the wrong moment altogether? All three are fine to say.”\nThe match goes on as soon as they commit again. If they would rather not, find {{partner}} somebody else, without blame.',
       escalation:
@@ -91,9 +91,9 @@ export const accountabilitySentences = {
   },
   recommit: {
     title: 'Commit yourself again',
-    lead: 'Your participation in {{program}} is paused, because meetings were missed. It goes on as soon as you say what your partner can count on.',
+    lead: 'Your participation in {{program}} is paused, because meetings were missed. It goes on as soon as you say what those you mentor can count on.',
     nothing: 'Nothing of yours is paused in {{program}}.',
-    words: 'What your partner can count on',
+    words: 'What those you mentor can count on',
     words_hint:
       'In your own words, such as “I come to every meeting until the end of June, and say two days ahead if I cannot”. You and the program manager can read it.',
     until: 'Until',
@@ -101,8 +101,8 @@ export const accountabilitySentences = {
   },
   mails: {
     case: {
-      subject: 'Please call: {{mentor}} and {{mentee}}',
-      first: 'Hi {{name}}, {{mentor}} and {{mentee}} have missed meetings in {{program}}, and the rule you switched on asks for a call.',
+      subject: 'Please call: {{who}}',
+      first: 'Hi {{name}}, {{who}} have missed meetings in {{program}}, and the rule you switched on asks for a call.',
       second: 'Answer by {{due}}. The case has the facts and a script to begin with.',
       action: 'Open the case',
     },

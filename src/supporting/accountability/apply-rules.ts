@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import { matchOf, type Match } from '../../pairing/match-of.ts';
 import { absenceNamed, sessionMissed } from '../../scheduling/events.ts';
 import { sessions } from '../../scheduling/tables.ts';
@@ -46,9 +46,9 @@ export async function applyRules(ctx: Context, id: string): Promise<void> {
 }
 
 async function latestCommitment(ctx: Context, { program, members }: Match): Promise<Date | null> {
-  const mentor = members.find((member) => member.role === 'mentor');
-  if (!mentor) return null;
-  const theirs = and(eq(commitments.programId, program), eq(commitments.personId, mentor.personId));
+  const mentors = members.filter((member) => member.role === 'mentor').map(({ personId }) => personId);
+  if (mentors.length === 0) return null;
+  const theirs = and(eq(commitments.programId, program), inArray(commitments.personId, mentors));
   const [found] = await ctx.db
     .select({ at: commitments.committedAt })
     .from(commitments)

@@ -11,11 +11,11 @@ import { openEscalation } from './open-escalation.ts';
 
 const askedAlready = 'You have asked already. The program manager gets back to you; there is no need to ask twice.';
 
-/** One tap, and the partner does not learn of it. */
+/** One tap, and nobody else in the match learns of it. */
 export const askForHelp = command({
   name: 'supporting.ask-for-help',
   says: 'Ask for help in private',
-  done: 'The program manager knows and gets back to you within two working days. Your partner does not learn of it.',
+  done: 'The program manager knows and gets back to you within two working days. Nobody else in the match learns of it.',
   http: 'POST /matches/:match/requests-for-help',
   input: z.object({ asked: maybe(text('What it is about', 2_000)) }),
   output: z.object({ case: z.uuid() }),

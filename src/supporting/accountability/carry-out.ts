@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Match } from '../../pairing/match-of.ts';
+import { fewNames } from '../../pairing/match-name.ts';
 import { matches } from '../../pairing/tables.ts';
 import { programOf, type Program } from '../../planning/program-of.ts';
 import { pauseParticipation } from '../../registration/pause-participation.ts';
@@ -35,7 +36,7 @@ const asksForTheSponsor = ({ rule }: Firing) => rule.consequences.some((one) => 
 const sponsorIsTold = async (ctx: Context, program: string, firing: Firing) =>
   asksForTheSponsor(firing) && (await sponsorsOf(ctx, program)).length > 0;
 
-const mentorOf = ({ members }: Match) => members.find((member) => member.role === 'mentor');
+const mentorsOf = ({ members }: Match) => members.filter((member) => member.role === 'mentor');
 
 async function openCase(
   ctx: Context,
@@ -56,7 +57,7 @@ async function openCase(
     organizationId: ctx.organizationId,
     programId: program.id,
     matchId: match.id,
-    aboutPersonId: byMentor ? (mentorOf(match)?.personId ?? null) : null,
+    aboutPersonId: byMentor ? (mentorsOf(match)[0]?.personId ?? null) : null,
     kind,
     occasion,
     facts,
@@ -67,7 +68,10 @@ async function openCase(
 }
 
 async function mailSponsors(ctx: Context, { match, program, firing, occasion }: Fired): Promise<void> {
-  const mentor = mentorOf(match)?.name ?? '';
+  const mentor = fewNames(
+    ctx.say,
+    mentorsOf(match).map(({ name }) => name),
+  );
   const facts = {
     program: program.id,
     programName: program.name,
@@ -79,11 +83,12 @@ async function mailSponsors(ctx: Context, { match, program, firing, occasion }: 
   for (const sponsor of await sponsorsOf(ctx, program.id)) await ctx.mail(mentorMissedMeetings, { to: sponsor, facts, occasion });
 }
 
-/** Out of matching, and this match on hold, until they commit themselves anew. */
+/** Out of matching, and this match on hold, until they commit themselves anew; of several who lead it, the first who does brings it back. */
 async function pauseMentor(ctx: Context, { match, program, firing }: Fired): Promise<void> {
-  const mentor = mentorOf(match);
+  const mentors = mentorsOf(match);
+  const [mentor] = mentors;
   if (!mentor) return;
-  await pauseParticipation(ctx, { program: program.id, person: mentor.personId, reason: 'missed meetings' });
+  for (const { personId: person } of mentors) await pauseParticipation(ctx, { program: program.id, person, reason: 'missed meetings' });
   await ctx.db
     .update(matches)
     .set({ pausedAt: ctx.now })

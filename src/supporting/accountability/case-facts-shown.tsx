@@ -2,18 +2,26 @@ import type { z } from 'zod';
 import { Moment } from '../../platform/ui/moment.tsx';
 import { useReader } from '../../platform/ui/reader.ts';
 import { useSay } from '../../platform/ui/say.tsx';
+import { fewNames } from '../../pairing/match-name.ts';
+import type { Say } from '../../platform/words/words.ts';
 import { supportingWords } from '../words.ts';
 import type { showCase } from './show-case.ts';
 import styles from './accountability.module.css';
 
 export type CaseShown = z.output<(typeof showCase)['output']>;
 
-/** Whom the case is about first, then the partner. */
-export function namesIn({ match, kind, raisedBy }: CaseShown, language: string): { names: string; partner: string } {
+/** Whom the case is about first, then the others. */
+export function namesIn(say: Say, { match, kind, raisedBy }: CaseShown, language: string): { names: string; partner: string } {
   const members = match?.members ?? [];
   const mentor = members.filter((one) => one.role === 'mentor');
   const first = kind === 'escalation' ? members.filter((one) => one.personId === raisedBy) : mentor;
-  const named = (list: typeof members) => new Intl.ListFormat(language).format(list.map((one) => one.name));
+  const named = (list: typeof members) =>
+    list.length > 3
+      ? fewNames(
+          say,
+          list.map((one) => one.name),
+        )
+      : new Intl.ListFormat(language).format(list.map((one) => one.name));
   const others = members.filter((one) => !first.includes(one));
   return kind === 'two missed by the pair' ? { names: named(members), partner: '' } : { names: named(first), partner: named(others) };
 }
@@ -22,7 +30,7 @@ export function namesIn({ match, kind, raisedBy }: CaseShown, language: string):
 export function CaseFactsShown({ found }: { found: CaseShown }) {
   const say = useSay();
   const { facts, kind, match, committedAt } = found;
-  const names = namesIn(found, useReader().language);
+  const names = namesIn(say, found, useReader().language);
   const count = facts.missed.length;
   if (kind === 'escalation')
     return (

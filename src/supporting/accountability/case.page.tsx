@@ -30,7 +30,7 @@ export default function CasePage() {
   const say = useSay();
   const { match, kind, facts, dueAt, closedAt, notes } = found;
   const { language } = useReader();
-  const script = facts.script ?? say(supportingWords, `accountability.cases.scripts.${kind}`, namesIn(found, language));
+  const script = facts.script ?? say(supportingWords, `accountability.cases.scripts.${kind}`, namesIn(say, found, language));
   return (
     <Page
       title={say(supportingWords, `accountability.cases.kind.${kind}`)}

@@ -40,7 +40,7 @@ export default function CasesPage() {
             label: say(supportingWords, 'accountability.cases.who'),
             cell: (row) => (
               <Link to={`/programs/${program}/supporting/cases/${row.id}`} translate="no">
-                {row.mentor} · {row.mentee}
+                {row.name ?? [row.mentor, row.mentee].filter(Boolean).join(' · ')}
               </Link>
             ),
           },

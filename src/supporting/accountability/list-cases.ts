@@ -4,12 +4,17 @@ import { aProgramManager } from '../../people/access.ts';
 import { query } from '../../platform/command.ts';
 import { keyset, pageInput, pageOf } from '../../platform/paging.ts';
 import { cases } from '../tables.ts';
+import { fewNames } from '../../pairing/match-name.ts';
+import { namesWithRole } from '../../pairing/names-in-sql.ts';
 import { caseKinds, caseOutcomes } from './outcomes.ts';
 
 const caseRow = z.object({
   id: z.uuid(),
   match: z.uuid().nullable(),
   kind: z.enum(caseKinds),
+  /** Of the circle, where it has one. */
+  name: z.string().nullable(),
+  /** In a few words where there are many; empty where nobody is one. */
   mentor: z.string(),
   mentee: z.string(),
   openedAt: z.date(),
@@ -19,11 +24,8 @@ const caseRow = z.object({
   overdue: z.boolean(),
 });
 
-/** The case's column is written out: where one table is selected from, drizzle leaves its name off, and the nearest `match_id` would be meant. */
-const namesOf = (role: 'mentor' | 'mentee') =>
-  sql<string>`coalesce((select string_agg(trim(p.given_name || ' ' || p.family_name), ', ' order by p.id)
-    from pairing.match_members b join people.persons p on p.id = b.person_id
-    where b.match_id = supporting.cases.match_id and b.role = ${role}), '')`;
+/** Written out: where one table is selected from, drizzle leaves its name off, and the nearest `match_id` would be meant. */
+const matchOfCase = sql`supporting.cases.match_id`;
 
 /** Open ones first, the nearest answer on top. */
 const byUrgency = sql`(case when ${cases.closedAt} is null then '0' else '1' end || to_char(${cases.dueAt} at time zone 'UTC', 'YYYYMMDDHH24MISS'))`;
@@ -48,8 +50,9 @@ export const listCases = query({
         id: cases.id,
         match: cases.matchId,
         kind: cases.kind,
-        mentor: namesOf('mentor'),
-        mentee: namesOf('mentee'),
+        name: sql<string | null>`(select m.name from pairing.matches m where m.id = ${matchOfCase})`,
+        mentors: namesWithRole(matchOfCase, 'mentor'),
+        mentees: namesWithRole(matchOfCase, 'mentee'),
         openedAt: cases.openedAt,
         dueAt: cases.dueAt,
         closedAt: cases.closedAt,
@@ -62,6 +65,12 @@ export const listCases = query({
       .orderBy(list.orderBy)
       .limit(list.limit);
     const total = await ctx.db.$count(cases, and(eq(cases.programId, program), filtered));
-    return { ...list.cut(rows), total };
+    const { items, next } = list.cut(rows);
+    const named = items.map(({ mentors, mentees, ...row }) => ({
+      ...row,
+      mentor: fewNames(ctx.say, mentors),
+      mentee: fewNames(ctx.say, mentees),
+    }));
+    return { items: named, next, total };
   },
 });

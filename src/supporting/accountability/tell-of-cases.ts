@@ -2,6 +2,8 @@ import { eq } from 'drizzle-orm';
 import { personNames } from '../../people/person-names.ts';
 import { matchOf, type Match } from '../../pairing/match-of.ts';
 import { programOf } from '../../planning/program-of.ts';
+import type { Context } from '../../platform/context.ts';
+import { fewNames } from '../../pairing/match-name.ts';
 import { reaction } from '../../platform/reaction.ts';
 import { cases } from '../tables.ts';
 import { caseOpened, helpRequested, matchHeldUp, mentorRecommitted } from './events.ts';
@@ -15,7 +17,11 @@ import { managersOf } from './who-runs.ts';
 import { workingDaysLater } from './working-days.rules.ts';
 
 const withRole = ({ members }: Match, role: 'mentor' | 'mentee') => members.filter((member) => member.role === role);
-const namesOf = (members: Match['members']) => members.map((member) => member.name).join(', ');
+const namesOf = ({ say }: Context, members: Match['members']) =>
+  fewNames(
+    say,
+    members.map((member) => member.name),
+  );
 const idsOf = ({ members }: Match) => members.map((member) => member.personId);
 
 export const tellOfCase = reaction({
@@ -30,8 +36,7 @@ export const tellOfCase = reaction({
       program: program.id,
       programName: program.name,
       case: data.case,
-      mentor: namesOf(withRole(match, 'mentor')),
-      mentee: namesOf(withRole(match, 'mentee')),
+      who: match.name ?? namesOf(ctx, match.members),
       dueAt: found.dueAt.toISOString(),
     };
     for (const manager of await managersOf(ctx, program.id, idsOf(match))) await ctx.mail(caseOpenedMail, { to: manager, facts });
@@ -51,7 +56,7 @@ export const tellOfRequest = reaction({
   },
 });
 
-/** The mentor learns what is expected, the mentee that it is not about them. */
+/** Who leads it learns what is expected, the others that it is not about them. */
 export const tellOfHold = reaction({
   name: 'supporting.tell-of-hold',
   to: matchHeldUp,
@@ -60,12 +65,11 @@ export const tellOfHold = reaction({
     const program = await programOf(ctx, data.program);
     const [first] = await managersOf(ctx, program.id, idsOf(match));
     const manager = (first && (await personNames(ctx, [first])).get(first)?.name) ?? program.name;
-    const mentor = namesOf(withRole(match, 'mentor'));
-    const mentee = namesOf(withRole(match, 'mentee'));
-    await ctx.mail(participationOnHold, {
-      to: data.mentor,
-      facts: { program: program.id, programName: program.name, mentee, manager, sponsorTold: data.sponsorTold },
-    });
+    const mentor = namesOf(ctx, withRole(match, 'mentor'));
+    const mentee = namesOf(ctx, withRole(match, 'mentee'));
+    const { sponsorTold } = data;
+    for (const { personId: to } of withRole(match, 'mentor'))
+      await ctx.mail(participationOnHold, { to, facts: { program: program.id, programName: program.name, mentee, manager, sponsorTold } });
     for (const { personId } of withRole(match, 'mentee'))
       await ctx.mail(meetingsOnHold, { to: personId, facts: { match: match.id, programName: program.name, mentor, manager } });
   },
@@ -78,7 +82,7 @@ export const tellOfReturn = reaction({
     const program = await programOf(ctx, data.program);
     for (const one of data.matches) {
       const match = await matchOf(ctx, one);
-      const facts = { match: one, programName: program.name, mentor: namesOf(withRole(match, 'mentor')) };
+      const facts = { match: one, programName: program.name, mentor: namesOf(ctx, withRole(match, 'mentor')) };
       for (const { personId } of withRole(match, 'mentee')) await ctx.mail(mentorIsBack, { to: personId, facts, occasion: `${id}:${one}` });
     }
   },

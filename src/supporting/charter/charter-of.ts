@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { dayAt } from '../../planning/days.ts';
 import { competenciesOf, programOf, trackOf, type Program, type Track } from '../../planning/program-of.ts';
+import { structureOf } from '../../planning/structures.ts';
 import type { Context } from '../../platform/context.ts';
 import { Refused } from '../../platform/problems.ts';
 import type { AboutMatch } from '../about-match.ts';
@@ -37,8 +38,14 @@ export interface CharterGround {
 }
 
 /** Why a pair without a track has no charter, or undefined for one that has. */
-export const lacksTrack = (ctx: Context, { track }: Pick<AboutMatch, 'track'>): string | undefined =>
+const lacksTrack = (ctx: Context, { track }: Pick<AboutMatch, 'track'>): string | undefined =>
   track ? undefined : ctx.say(supportingWords, 'refused.no_track');
+
+/** Why the match has no charter to write or sign, or undefined: its program asks for none, or it has no track. */
+export async function whyNoCharter(ctx: Context, match: Pick<AboutMatch, 'program' | 'track'>): Promise<string | undefined> {
+  const { structure } = await programOf(ctx, match.program);
+  return structureOf(structure).agreement ? lacksTrack(ctx, match) : ctx.say(supportingWords, 'refused.no_charter');
+}
 
 /** What a charter is written on: its program, its track and the track's letters. @throws Refused where the pair has no track */
 export async function groundOf(ctx: Context, { program: id, track: trackId }: AboutMatch): Promise<CharterGround> {

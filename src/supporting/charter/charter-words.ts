@@ -21,10 +21,14 @@ export const charterSentences = {
     confidentiality: 'agree what stays between you, and what cannot',
   },
   with: 'With {{name}}',
-  lead: 'One page on what you want to reach, how often you meet and what stays between you. Both of you can write it; both of you sign it.',
-  privacy: 'Only the two of you can read this. The program manager sees whether it is signed.',
+  lead_one:
+    'One page on what you want to reach, how often you meet and what stays between you. Both of you can write it; both of you sign it.',
+  lead_other:
+    'One page on what you want to reach, how often you meet and what stays between you. Each of you can write it; all of you sign it.',
+  privacy_one: 'Only the two of you can read this. The program manager sees whether it is signed.',
+  privacy_other: 'Only those who are in it can read this. The program manager sees whether it is signed.',
   back: 'your room',
-  state: { unsigned: 'Not signed yet', 'half signed': 'Signed by one of you', signed: 'Signed by both' },
+  state: { unsigned: 'Not signed yet', 'half signed': 'Signed by some of you', signed: 'Signed by all of you' },
   signed_by: 'Signed by {{name}}',
   not_signed_by: 'Not yet signed by {{name}}',
   signed_other_version: '{{name}} signed version {{version}}; it has been changed since.',
@@ -44,8 +48,8 @@ export const charterSentences = {
   missing_lead: 'Still to do: {{what}}.',
   track: 'Track',
   goals: 'Goals',
-  goals_lead_one: 'Exactly {{count}} goal, such that you both can tell at the end whether it is reached.',
-  goals_lead_other: 'Exactly {{count}} goals, such that you both can tell at the end whether they are reached.',
+  goals_lead_one: 'Exactly {{count}} goal, such that each of you can tell at the end whether it is reached.',
+  goals_lead_other: 'Exactly {{count}} goals, such that each of you can tell at the end whether they are reached.',
   goal: 'Goal {{number}}',
   goal_letter: 'Letter',
   goal_choose: 'Choose one',
@@ -105,20 +109,26 @@ export const charterSentences = {
   mails: {
     awaits: {
       subject: '{{partner}} has signed your charter',
-      first: 'Hi {{name}}, {{partner}} has signed the charter for the two of you in {{program}}.',
-      second: 'Read it once more. When it says what you both mean, sign it too.',
+      first_one: 'Hi {{name}}, {{partner}} has signed the charter for the two of you in {{program}}.',
+      first_other: 'Hi {{name}}, {{partner}} has signed the charter for all of you in {{program}}.',
+      second_one: 'Read it once more. When it says what you both mean, sign it too.',
+      second_other: 'Read it once more. When it says what you all mean, sign it too.',
       action: 'Read and sign',
     },
     complete: {
       subject: 'Your charter with {{partner}} is signed',
-      first: 'Hi {{name}}, both of you have signed the charter. It holds from today.',
-      second: 'You can change it at any time; a change counts once both have signed it again.',
+      first_one: 'Hi {{name}}, both of you have signed the charter. It holds from today.',
+      first_other: 'Hi {{name}}, all of you have signed the charter. It holds from today.',
+      second_one: 'You can change it at any time; a change counts once both have signed it again.',
+      second_other: 'You can change it at any time; a change counts once all have signed it again.',
       action: 'Open your room',
     },
     unsigned: {
       subject: 'Your charter with {{partner}} is not signed yet',
-      first:
+      first_one:
         'Hi {{name}}, you and {{partner}} were matched in {{program}} {{days}} days ago, and your charter does not have both signatures yet.',
+      first_other:
+        'Hi {{name}}, you and {{partner}} were matched in {{program}} {{days}} days ago, and your charter does not have everybody’s signature yet.',
       second: 'It is one page: your goals, how often you meet, and what stays between you. Twenty minutes together are enough.',
       action: 'Open the charter',
     },

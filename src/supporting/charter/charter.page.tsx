@@ -36,7 +36,7 @@ export default function CharterPage() {
   return (
     <Page
       title={say(supportingWords, 'charter.title')}
-      lead={<p>{say(supportingWords, writing ? 'charter.lead' : 'charter.privacy')}</p>}
+      lead={<p>{say(supportingWords, writing ? 'charter.lead' : 'charter.privacy', { count: charter.signers.length - 1 })}</p>}
       back={{ to: here.replace(/\/charter$/, ''), label: say(supportingWords, 'charter.back') }}
     >
       {writing ? (

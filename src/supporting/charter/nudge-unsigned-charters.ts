@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { keysOf } from '../../planning/structures.ts';
 import { chore } from '../../platform/chore.ts';
 import type { Context } from '../../platform/context.ts';
 import { charterState, type Signature } from './charter-state.rules.ts';
@@ -6,6 +7,8 @@ import { charterUnsigned } from './mails/charter-unsigned.ts';
 
 interface DueRow extends Record<string, unknown> {
   match: string;
+  /** What it calls itself. */
+  called: string | null;
   program: string;
   days: number;
   members: { id: string; name: string }[];
@@ -17,17 +20,18 @@ const lateDays = 14;
 
 export const nudgeUnsignedCharters = chore({
   name: 'supporting.nudge-unsigned-charters',
-  says: 'Reminds pairs whose charter lacks a signature after the days the program gives for it',
+  says: 'Reminds matches whose charter lacks a signature after the days the program gives for it',
   every: 'day',
   run: async (ctx) => {
-    for (const { match, program, days, members, signatures } of await matchesPastTheirTime(ctx)) {
+    for (const { match, called, program, days, members, signatures } of await matchesPastTheirTime(ctx)) {
       const { missing } = charterState(
         members.map((member) => member.id),
         signatures.map(asSignature),
       );
       for (const id of missing) {
-        const partner = members.find((member) => member.id !== id)?.name ?? '';
-        await ctx.mail(charterUnsigned, { to: id, facts: { match, partner, program, days }, occasion: `charter:${match}:unsigned` });
+        const others = members.filter((member) => member.id !== id).map(({ name }) => name);
+        const facts = { match, others: { names: called ? [called] : others, count: others.length }, program, days };
+        await ctx.mail(charterUnsigned, { to: id, facts, occasion: `charter:${match}:unsigned` });
       }
     }
   },
@@ -38,11 +42,12 @@ const asSignature = (row: DueRow['signatures'][number]): Signature => ({ ...row,
 async function matchesPastTheirTime(ctx: Context): Promise<DueRow[]> {
   const found = await ctx.db.execute<DueRow>(sql`
     with due as (
-      select m.id, p.name, coalesce((p.settings #>> '{agreement,signWithinDays}')::int, 7) as days, m.published_at
+      select m.id, m.name as called, p.name, coalesce((p.settings #>> '{agreement,signWithinDays}')::int, 7) as days, m.published_at
       from pairing.matches m join planning.programs p on p.id = m.program_id
-      where m.ended_at is null and m.paused_at is null and p.archived_at is null and p.ended_at is null)
-    select due.id as match, due.name as program, extract(day from ${ctx.now.toISOString()}::timestamptz - due.published_at)::int as days,
-      (select json_agg(json_build_object('id', b.person_id, 'name', trim(w.given_name || ' ' || w.family_name)))
+      where m.ended_at is null and m.paused_at is null and p.archived_at is null and p.ended_at is null
+        and p.structure = any(${sql.param(keysOf(({ agreement }) => agreement))}::text[]))
+    select due.id as match, due.called, due.name as program, extract(day from ${ctx.now.toISOString()}::timestamptz - due.published_at)::int as days,
+      (select json_agg(json_build_object('id', b.person_id, 'name', trim(w.given_name || ' ' || w.family_name)) order by b.role desc, w.id)
          from pairing.match_members b join people.persons w on w.id = b.person_id
          where b.match_id = due.id and b.left_at is null) as members,
       coalesce((select json_agg(json_build_object('personId', s.person_id, 'version', s.version, 'signedAt', s.signed_at))

@@ -8,7 +8,7 @@ import { aboutMatch, hasEnded, personIdOfActor, type AboutMatch } from '../about
 import { charters, charterVersions } from '../tables.ts';
 import { charterDocument, type CharterDocument } from './charter.ts';
 import { agreedParts, charterInput } from './charter-input.ts';
-import { charterOf, frameFor, groundOf, lacksTrack } from './charter-of.ts';
+import { charterOf, frameFor, groundOf, whyNoCharter } from './charter-of.ts';
 import { charterSaved } from './events.ts';
 import { readGoals } from './read-goals.ts';
 import { supportingWords } from '../words.ts';
@@ -22,7 +22,7 @@ export const saveCharter = command({
   output: z.object({ version: z.number() }),
   of: aboutMatch,
   may: aMemberOfThePair,
-  ready: async (ctx, match) => hasEnded(ctx, match) ?? lacksTrack(ctx, match),
+  ready: async (ctx, match) => hasEnded(ctx, match) ?? (await whyNoCharter(ctx, match)),
   run: async (ctx, input, match) => {
     const ground = await groundOf(ctx, match);
     const goals = readGoals(input.goals, frameFor(ctx, ground));

@@ -8,7 +8,7 @@ import { aMemberOfThePair } from '../access.ts';
 import { aboutMatch, hasEnded, personIdOfActor, type AboutMatch } from '../about-match.ts';
 import { charterSignatures } from '../tables.ts';
 import { charterState } from './charter-state.rules.ts';
-import { charterOf, lacksTrack, signaturesOf } from './charter-of.ts';
+import { charterOf, whyNoCharter, signaturesOf } from './charter-of.ts';
 import { charterSigned } from './events.ts';
 import { sayMissing } from './say-missing.ts';
 import { whatIsMissing } from './what-is-missing.rules.ts';
@@ -24,7 +24,7 @@ export const signCharter = command({
   output: z.object({ complete: z.boolean() }),
   of: aboutMatch,
   may: aMemberOfThePair,
-  ready: async (ctx, match) => hasEnded(ctx, match) ?? lacksTrack(ctx, match) ?? unreadyOrSigned(ctx, match),
+  ready: async (ctx, match) => hasEnded(ctx, match) ?? (await whyNoCharter(ctx, match)) ?? unreadyOrSigned(ctx, match),
   run: async (ctx, { version }, match) => {
     const charter = await charterOf(ctx, match.id);
     if (!charter || charter.version !== version) throw new Refused(ctx.say(supportingWords, 'refused.charter_changed'));

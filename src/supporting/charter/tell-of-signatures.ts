@@ -1,22 +1,37 @@
 import { matchOf } from '../../pairing/match-of.ts';
+import { othersIn } from '../../pairing/match-name.ts';
 import { programOf } from '../../planning/program-of.ts';
 import { reaction } from '../../platform/reaction.ts';
+import type { Context } from '../../platform/context.ts';
+import { signaturesOf } from './charter-of.ts';
 import { charterSigned } from './events.ts';
 import { charterAwaitsYou } from './mails/charter-awaits-you.ts';
 import { charterIsSigned } from './mails/charter-is-signed.ts';
 
-/** The first signature is told to the partner, the last one to both. */
+/** The first signature is told to those who have not signed, the last one to all; those between would only be noise. */
 export const tellOfSignatures = reaction({
   name: 'supporting.tell-of-signatures',
   to: charterSigned,
   run: async (ctx, { data }) => {
     const match = await matchOf(ctx, data.match);
     const program = await programOf(ctx, data.program);
-    for (const member of match.members) {
-      const partner = match.members.find((other) => other.personId !== member.personId)?.name ?? '';
-      if (data.complete) await ctx.mail(charterIsSigned, { to: member.personId, facts: { match: match.id, partner } });
-      else if (member.personId !== data.person)
-        await ctx.mail(charterAwaitsYou, { to: member.personId, facts: { match: match.id, partner, program: program.name } });
+    const signed = await signersOfLatest(ctx, match.id);
+    const partner = match.members.find((one) => one.personId === data.person)?.name ?? '';
+    for (const { personId: to } of match.members) {
+      const others = othersIn(match, to);
+      if (data.complete) await ctx.mail(charterIsSigned, { to, facts: { match: match.id, others } });
+      else if (signed[0] === data.person && !signed.includes(to))
+        await ctx.mail(charterAwaitsYou, { to, facts: { match: match.id, partner, program: program.name, others: others.count } });
     }
   },
 });
+
+/** Who has signed the latest version that anybody has, the first to do so first. */
+async function signersOfLatest(ctx: Context, match: string): Promise<string[]> {
+  const all = await signaturesOf(ctx, match);
+  const latest = Math.max(...all.map((one) => one.version));
+  return all
+    .filter((one) => one.version === latest)
+    .toSorted((a, b) => a.signedAt.getTime() - b.signedAt.getTime())
+    .map((one) => one.personId);
+}

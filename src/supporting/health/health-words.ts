@@ -15,7 +15,7 @@ export const healthSentences = {
   never: 'none',
   none: { title: 'No matches yet', text: 'Once matches are published, you see here who meets and who needs a hand.' },
   pairing: 'Go to pairing',
-  charter_state: { unsigned: 'not signed', 'half signed': 'signed by one', signed: 'signed' },
+  charter_state: { unsigned: 'not signed', 'half signed': 'signed by some', 'not asked': '–', signed: 'signed' },
   state: {
     'on track': 'On track',
     'needs check-in': 'Needs a check-in',
@@ -57,7 +57,8 @@ export const healthSentences = {
       subject: 'You and {{partner}}',
       first:
         'Hi {{name}}, {{manager}} here, who looks after {{program}}. I saw that you and {{partner}} have had little chance to meet of late, and wanted to ask whether I can help.',
-      schedule: 'If it is only the date: the page below suggests times that suit both of you. Choosing one takes a minute.',
+      schedule_other: 'If it is only the date: the page below suggests times that suit all of you. Choosing one takes a minute.',
+      schedule_one: 'If it is only the date: the page below suggests times that suit both of you. Choosing one takes a minute.',
       charter: 'If it is the rhythm or the goals that no longer fit: change them together, your charter is there for that.',
       second: 'If it is something else, ask for help in your room. It stays between us.',
       schedule_action: 'Agree on a date',

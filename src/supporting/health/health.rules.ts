@@ -7,6 +7,8 @@ export interface MatchFacts {
   pausedAt: Date | null;
   /** By the signed charter, or by the track. */
   everyDays: number;
+  /** Whether a next meeting is expected after each; where few are meant, the first is enough. */
+  goesOn: boolean;
   charterSigned: boolean;
   /** Days the program gives for signing. */
   signWithinDays: number;
@@ -39,7 +41,7 @@ export interface Health {
 }
 
 const dayMs = 86_400_000;
-const daysFrom = (from: Date, to: Date) => Math.floor((to.getTime() - from.getTime()) / dayMs);
+const daysFrom = (from: Date, to: Date) => Math.max(0, Math.floor((to.getTime() - from.getTime()) / dayMs));
 
 /** Before this nobody can know. */
 export const earlyDays = 14;
@@ -69,9 +71,10 @@ function healthBeforeFirst(facts: MatchFacts, age: number): Health {
 }
 
 function healthOfMeeting(facts: MatchFacts, since: number, age: number): Health {
-  if (!facts.nextAt && since > facts.everyDays * silentAfterRhythms) return health('stuck', 'silent', since);
+  const isMissing = !facts.nextAt && facts.goesOn;
+  if (isMissing && since > facts.everyDays * silentAfterRhythms) return health('stuck', 'silent', since);
   if (facts.missedInARow === 1) return health('needs check-in', 'missed-once');
-  if (!facts.nextAt && since > facts.everyDays * slack) return health('needs check-in', 'no-next', since);
+  if (isMissing && since > facts.everyDays * slack) return health('needs check-in', 'no-next', since);
   if (!facts.charterSigned && age > facts.signWithinDays + earlyDays) return health('needs check-in', 'unsigned', age);
   return facts.heldCount < 2 && age < earlyDays ? health('too early to tell', 'new', age) : health('on track', 'met-and-next', since);
 }

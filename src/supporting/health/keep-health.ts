@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { matchEnded, matchPublished } from '../../pairing/events.ts';
+import { matchEnded, matchPublished, memberJoined, memberLeft } from '../../pairing/events.ts';
 import { chore } from '../../platform/chore.ts';
 import type { Context } from '../../platform/context.ts';
 import type { EventType } from '../../platform/event.ts';
@@ -55,6 +55,8 @@ const onEvent = <Data extends { match: string }>(to: EventType<Data>) =>
 
 export const healthReactions = [
   onEvent(matchPublished),
+  onEvent(memberJoined),
+  onEvent(memberLeft),
   onEvent(sessionScheduled),
   onEvent(sessionRescheduled),
   onEvent(sessionCancelled),

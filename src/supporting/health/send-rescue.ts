@@ -12,11 +12,11 @@ import { healthReasons } from './health.rules.ts';
 const patienceDays = 3;
 const dayMs = 86_400_000;
 
-/** A kind word to both with the one thing to do next. Not twice within three days. */
+/** A kind word to everybody in it with the one thing to do next. Not twice within three days. */
 export const sendRescue = command({
   name: 'supporting.send-rescue',
-  says: 'Write to both',
-  done: 'Both have been written to.',
+  says: 'Write to them',
+  done: 'They have been written to.',
   http: 'POST /matches/:match/rescue-messages',
   input: z.object({}),
   output: z.object({ match: z.uuid() }),

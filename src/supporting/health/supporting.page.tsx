@@ -75,7 +75,8 @@ export default function SupportingPage() {
             sort: true,
             cell: (row) => (
               <span className={styles.pair}>
-                <PersonName name={row.mentor} />
+                {row.name ? <strong translate="no">{row.name}</strong> : null}
+                {row.mentor ? <PersonName name={row.mentor} /> : null}
                 <PersonName name={row.mentee} />
               </span>
             ),

@@ -1,4 +1,5 @@
 import { personNames } from '../../people/person-names.ts';
+import { othersIn } from '../../pairing/match-name.ts';
 import { matchOf } from '../../pairing/match-of.ts';
 import { programOf } from '../../planning/program-of.ts';
 import { reaction } from '../../platform/reaction.ts';
@@ -13,9 +14,7 @@ export const writeToBoth = reaction({
     const program = await programOf(ctx, data.program);
     const manager = (await personNames(ctx, [data.manager])).get(data.manager)?.name ?? program.name;
     const next = data.reason === 'unsigned' ? ('charter' as const) : ('schedule' as const);
-    for (const { personId } of match.members) {
-      const partner = match.members.find((other) => other.personId !== personId)?.name ?? '';
-      await ctx.mail(rescueMail, { to: personId, facts: { match: match.id, programName: program.name, partner, manager, next } });
-    }
+    for (const { personId: to } of match.members)
+      await ctx.mail(rescueMail, { to, facts: { match: match.id, programName: program.name, others: othersIn(match, to), manager, next } });
   },
 });

@@ -61,8 +61,7 @@ export async function keepNextStep(
   step: NewNextStep,
   session: string | null,
 ): Promise<string> {
-  if (!match.members.some((member) => member.personId === step.owner))
-    throw new Invalid({ owner: 'A step belongs to one of the two of you.' });
+  if (!match.members.some((member) => member.personId === step.owner)) throw new Invalid({ owner: 'A step belongs to one of you.' });
   const same = and(
     eq(nextSteps.matchId, match.id),
     eq(nextSteps.action, step.action),

@@ -8,7 +8,8 @@ interface DueRow extends Record<string, unknown> {
   owner: string;
   dueOn: string;
   count: number;
-  partner: string;
+  called: string | null;
+  names: string[] | null;
 }
 
 /**
@@ -20,8 +21,10 @@ export const remindOfSteps = chore({
   says: 'Reminds the owner of a next step the day before it is due, where no session is near',
   every: 'day',
   run: async (ctx) => {
-    for (const { match, owner, dueOn, count, partner } of await stepsDueTomorrow(ctx))
-      await ctx.mail(aStepIsDue, { to: owner, facts: { match, partner, count, dueOn }, occasion: `steps:${match}:${dueOn}` });
+    for (const { match, owner, dueOn, count, called, names } of await stepsDueTomorrow(ctx)) {
+      const others = { names: called ? [called] : (names ?? []), count: names?.length ?? 0 };
+      await ctx.mail(aStepIsDue, { to: owner, facts: { match, others, count, dueOn }, occasion: `steps:${match}:${dueOn}` });
+    }
   },
 });
 
@@ -29,9 +32,12 @@ async function stepsDueTomorrow(ctx: Context): Promise<DueRow[]> {
   const now = ctx.now.toISOString();
   const found = await ctx.db.execute<DueRow>(sql`
     select w.match_id as match, w.owner_id as owner, w.due_on::text as "dueOn", count(*)::int as count,
-      (select trim(p.given_name || ' ' || p.family_name) from pairing.match_members b join people.persons p on p.id = b.person_id
-       where b.match_id = w.match_id and b.person_id <> w.owner_id limit 1) as partner
+      (select m.name from pairing.matches m where m.id = w.match_id) as called,
+      (select json_agg(trim(p.given_name || ' ' || p.family_name) order by b.role desc, p.id)
+       from pairing.match_members b join people.persons p on p.id = b.person_id
+       where b.match_id = w.match_id and b.left_at is null and b.person_id <> w.owner_id) as names
     from supporting.steps_waiting() w join people.persons o on o.id = w.owner_id
+    join pairing.match_members own on own.match_id = w.match_id and own.person_id = w.owner_id and own.left_at is null
     where w.due_on = (${now}::timestamptz at time zone o.time_zone)::date + 1
       and not exists (select from scheduling.sessions s where s.match_id = w.match_id and s.cancelled_at is null
         and s.starts_at between ${now}::timestamptz and ${now}::timestamptz + interval '2 days')

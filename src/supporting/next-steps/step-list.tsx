@@ -30,8 +30,10 @@ export function StepList({ steps, members, tick, empty }: StepListProps) {
               {action}
             </p>
             <p className={styles.facts}>
-              {ownerId === personId ? say(supportingWords, 'room.steps.mine') : members.find((one) => one.personId === ownerId)?.name},{' '}
-              {say(supportingWords, 'room.steps.due')} <Day on={dueOn} />
+              {ownerId === personId
+                ? say(supportingWords, 'room.steps.mine')
+                : (members.find((one) => one.personId === ownerId)?.name ?? say(supportingWords, 'room.steps.left'))}
+              , {say(supportingWords, 'room.steps.due')} <Day on={dueOn} />
               {overdue ? (
                 <>
                   {' · '}

@@ -39,8 +39,8 @@ export function ActionCard({ room }: { room: RoomShown }) {
   const { key } = action;
   return (
     <div className={styles.action}>
-      <h2>{say(supportingWords, `room.action.${key}.title`)}</h2>
-      <p>{say(supportingWords, `room.action.${key}.text`)}</p>
+      <h2>{say(supportingWords, `room.action.${key}.title`, { count: room.partners.length })}</h2>
+      <p>{say(supportingWords, `room.action.${key}.text`, { count: room.partners.length })}</p>
       {(key === 'prepare' || key === 'ahead') && room.next ? (
         <p>
           <strong>

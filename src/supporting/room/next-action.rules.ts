@@ -1,4 +1,4 @@
-/** What is next for one member of a pair: exactly one thing, the most urgent that applies. */
+/** What is next for one member of a match: exactly one thing, the most urgent that applies. */
 export type NextAction =
   | { key: 'recommit' }
   | { key: 'wait' }
@@ -22,7 +22,9 @@ export interface RoomFacts {
   toWrapUp: string | null;
   /** Held of late and not rated by the reader. */
   toRate: string | null;
-  charter: 'missing' | 'to finish' | 'to sign' | 'signed by me' | 'signed';
+  charter: 'missing' | 'to finish' | 'to sign' | 'signed by me' | 'signed' | 'not asked';
+  /** Whether a next date is owed while there is none. */
+  owesDate: boolean;
   next: { id: string; withinTwoDays: boolean; prepared: boolean } | null;
 }
 
@@ -34,9 +36,10 @@ export function nextAction(facts: RoomFacts): NextAction {
   if (facts.toWrapUp) return { key: 'wrap-up', session: facts.toWrapUp };
   if (next?.withinTwoDays && !next.prepared) return { key: 'prepare', session: next.id };
   if (facts.charter === 'to sign') return { key: 'sign' };
-  if (!next) return { key: 'schedule' };
+  if (!next && facts.owesDate) return { key: 'schedule' };
   if (facts.toRate) return { key: 'rate', session: facts.toRate };
   if (facts.charter === 'missing' || facts.charter === 'to finish') return { key: 'charter' };
+  if (!next) return { key: 'schedule' };
   if (!next.prepared) return { key: 'prepare', session: next.id };
   return { key: 'ahead', session: next.id };
 }

@@ -9,6 +9,7 @@ const settled: RoomFacts = {
   toWrapUp: null,
   toRate: null,
   charter: 'signed',
+  owesDate: true,
   next: { id: 'n', withinTwoDays: false, prepared: true },
 };
 
@@ -23,6 +24,8 @@ describe('A1-14 what is next in the room', () => {
     ['the session is tomorrow', { next: { id: 'n', withinTwoDays: true, prepared: false }, charter: 'to sign' }, 'prepare'],
     ['the charter waits for a signature', { charter: 'to sign', next: null }, 'sign'],
     ['there is no date', { next: null, toRate: 's' }, 'schedule'],
+    ['one meeting is enough and was rated', { next: null, owesDate: false, charter: 'not asked' }, 'schedule'],
+    ['one meeting is enough and waits for a rating', { next: null, owesDate: false, charter: 'not asked', toRate: 's' }, 'rate'],
     ['there was a session', { toRate: 's' }, 'rate'],
     ['there is no charter', { charter: 'missing' }, 'charter'],
     ['the session is far ahead', { next: { id: 'n', withinTwoDays: false, prepared: false } }, 'prepare'],

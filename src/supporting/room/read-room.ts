@@ -14,6 +14,10 @@ export interface RoomSession {
   place: string;
   state: SessionState;
   wrappedUp: boolean;
+  /** Of more than two, how many were there of how many; null for two. */
+  there: number | null;
+  expected: number | null;
+  /** Or not to be, by one who was not there or had not come in yet. */
   ratedByMe: boolean;
   preparedByMe: boolean;
 }
@@ -21,6 +25,8 @@ export interface RoomSession {
 export interface Room {
   program: { id: string; name: string };
   track: string | null;
+  /** Key of the program's. */
+  structure: string;
   partners: {
     personId: string;
     role: 'mentor' | 'mentee';
@@ -30,7 +36,10 @@ export interface Room {
     location: string | null;
     timeZone: string;
   }[];
+  /** Of more than two, the reader's own. */
   reasons: Reason[];
+  /** Of how many sessions each was at how many; empty for two. */
+  attendance: { personId: string; name: string; there: number; of: number }[];
   /** Of the charter as it stands; 0 where there is none. */
   charterVersion: number;
   /** Persons by the version they signed. */
@@ -42,7 +51,9 @@ export interface Room {
 interface RoomRow extends Record<string, unknown> {
   program: Room['program'];
   track: string | null;
-  partners: Room['partners'];
+  structure: string;
+  partners: Room['partners'] | null;
+  attendance: Room['attendance'];
   reasons: unknown;
   charter_version: number | null;
   signatures: Room['signatures'];
@@ -57,18 +68,26 @@ const mostSessions = 40;
 export async function readRoom(ctx: Context, match: AboutMatch): Promise<Room> {
   const me = personIdOfActor(ctx);
   const found = await ctx.db.execute<RoomRow>(sql`
-    select json_build_object('id', p.id, 'name', p.name) as program, t.name as track, m.reasons,
+    select json_build_object('id', p.id, 'name', p.name) as program, t.name as track, p.structure,
+      coalesce((select own.reasons from pairing.match_members own where own.match_id = m.id and own.person_id = ${me}::uuid and own.fit is not null), m.reasons) as reasons,
       (select json_agg(json_build_object('personId', w.id, 'role', b.role, 'name', trim(w.given_name || ' ' || w.family_name), 'title', w.title,
-          'department', w.department, 'location', w.location, 'timeZone', w.time_zone) order by w.id)
-         from pairing.match_members b join people.persons w on w.id = b.person_id where b.match_id = m.id and b.person_id <> ${me}::uuid) as partners,
+          'department', w.department, 'location', w.location, 'timeZone', w.time_zone) order by b.role desc, w.id)
+         from pairing.match_members b join people.persons w on w.id = b.person_id where b.match_id = m.id and b.person_id <> ${me}::uuid and (b.left_at is null or b.left_at >= m.ended_at)) as partners,
+      coalesce((select json_agg(to_json(c) order by c.name) from (
+         select w.id as "personId", trim(w.given_name || ' ' || w.family_name) as name, count(*) filter (where a.present)::int as there, count(*)::int as "of"
+         from scheduling.attendance a join people.persons w on w.id = a.person_id where a.match_id = m.id group by w.id) c), '[]') as attendance,
       (select c.version from supporting.charters c where c.match_id = m.id) as charter_version,
       coalesce((select json_agg(json_build_object('personId', g.person_id, 'version', g.version))
          from supporting.charter_signatures g where g.match_id = m.id), '[]') as signatures,
       coalesce((select json_agg(to_json(x) order by x."startsAt" desc) from (
          select s.id, s.number, s.starts_at as "startsAt", s.planned_minutes as "plannedMinutes", s.held_minutes as "heldMinutes", s.place,
            s.held_at as "heldAt", s.missed_at as "missedAt", s.cancelled_at as "cancelledAt", s.excused_at as "excusedAt", s.contested_at as "contestedAt",
+           (select count(*) filter (where a.present)::int from scheduling.attendance a where a.session_id = s.id having count(*) > 0) as there,
+           (select count(*)::int from scheduling.attendance a where a.session_id = s.id having count(*) > 0) as expected,
            exists (select from supporting.wrap_ups u where u.session_id = s.id) as "wrappedUp",
-           exists (select from supporting.rated_sessions r where r.session_id = s.id and r.person_id = ${me}::uuid) as "ratedByMe",
+           (exists (select from supporting.rated_sessions r where r.session_id = s.id and r.person_id = ${me}::uuid)
+             or exists (select from scheduling.attendance a where a.session_id = s.id and a.person_id = ${me}::uuid and not a.present)
+             or s.starts_at < (select own.joined_at from pairing.match_members own where own.match_id = m.id and own.person_id = ${me}::uuid)) as "ratedByMe",
            exists (select from supporting.preparations n where n.session_id = s.id and n.person_id = ${me}::uuid and n.notes <> '') as "preparedByMe"
          from scheduling.sessions s where s.match_id = m.id order by s.starts_at desc limit ${mostSessions}) x), '[]') as sessions
     from pairing.matches m join planning.programs p on p.id = m.program_id left join planning.tracks t on t.id = m.track_id
@@ -79,6 +98,8 @@ export async function readRoom(ctx: Context, match: AboutMatch): Promise<Room> {
   return {
     program: row.program,
     track: row.track,
+    structure: row.structure,
+    attendance: row.attendance,
     partners: row.partners ?? [],
     reasons: read.success ? read.data : [],
     charterVersion: row.charter_version ?? 0,

@@ -1,3 +1,4 @@
+import { structureOf } from '../../planning/structures.ts';
 import type { AboutMatch } from '../about-match.ts';
 import type { RoomFacts } from './next-action.rules.ts';
 import type { Room, RoomSession } from './read-room.ts';
@@ -25,6 +26,7 @@ export function roomFacts(
     toWrapUp: recent.find(asks)?.id ?? null,
     toRate: recent.find((one) => one.state === 'held' && !one.ratedByMe)?.id ?? null,
     charter: charterFor(room, match),
+    owesDate: structureOf(room.structure).meetings.most === undefined || !room.sessions.some((one) => one.state === 'held'),
     next: next
       ? { id: next.id, withinTwoDays: next.startsAt.getTime() - now.getTime() <= soonHours * hourMs, prepared: next.preparedByMe }
       : null,
@@ -32,10 +34,16 @@ export function roomFacts(
 }
 
 /** From signatures and version alone; whether it is complete enough to sign is for the charter's page to say. */
-function charterFor({ charterVersion, signatures, partners }: Room, { members }: Pick<AboutMatch, 'members'>): RoomFacts['charter'] {
+function charterFor(
+  { structure, charterVersion, signatures, partners }: Room,
+  { members }: Pick<AboutMatch, 'members'>,
+): RoomFacts['charter'] {
+  if (!structureOf(structure).agreement) return 'not asked';
   if (charterVersion === 0) return 'missing';
   const signed = signatures.filter((one) => one.version === charterVersion).map((one) => one.personId);
   if (members.every((member) => signed.includes(member.personId))) return 'signed';
   if (signed.length === 0) return 'to finish';
-  return partners.every((one) => signed.includes(one.personId)) ? 'to sign' : 'signed by me';
+  const everybodyElse = new Set(partners.map((one) => one.personId));
+  const isSignedByMe = members.some((one) => !everybodyElse.has(one.personId) && signed.includes(one.personId));
+  return isSignedByMe ? 'signed by me' : 'to sign';
 }

@@ -1,5 +1,6 @@
 import { Link, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
+import { fewNames } from '../../pairing/match-name.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { CommandForm } from '../../platform/ui/command-form.tsx';
 import { LongTextField } from '../../platform/ui/fields.tsx';
@@ -13,7 +14,7 @@ import { supportingWords } from '../words.ts';
 import { ActionCard } from './action-card.tsx';
 import { Expectations } from './expectations.tsx';
 import { PartnerCard } from './partner-card.tsx';
-import { CharterLine, NextSession, PastSessions } from './room-sections.tsx';
+import { Attendance, CharterLine, NextSession, PastSessions } from './room-sections.tsx';
 import { showRoom } from './show-room.ts';
 import styles from './room.module.css';
 
@@ -32,7 +33,15 @@ export default function RoomPage() {
   const { match, partners, program, track, steps } = room;
   return (
     <Page
-      title={say(supportingWords, 'room.title', { names: partners.map((one) => one.name).join(', ') })}
+      title={
+        match.name ??
+        say(supportingWords, 'room.title', {
+          names: fewNames(
+            say,
+            partners.map((one) => one.name),
+          ),
+        })
+      }
       lead={<p>{track ? say(supportingWords, 'room.program', { program: program.name, track }) : program.name}</p>}
     >
       <ActionCard room={room} />
@@ -43,11 +52,14 @@ export default function RoomPage() {
             <StepList steps={steps} members={[...partners]} tick={tick} empty={say(supportingWords, 'room.steps.none')} />
           </Section>
           <PastSessions room={room} />
+          <Attendance attendance={room.attendance} />
         </div>
         <div className={styles.column}>
           <PartnerCard room={room} />
           <CharterLine room={room} />
-          <Expectations role={room.myRole} open={room.past.length === 0} />
+          {room.charter === 'not asked' ? null : (
+            <Expectations role={room.myRole} hasMentor={room.hasMentor} open={room.past.length === 0} />
+          )}
           <Section
             title={say(supportingWords, 'accountability.help.title')}
             lead={<p>{say(supportingWords, 'accountability.help.lead')}</p>}

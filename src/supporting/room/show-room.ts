@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { reasonToReader } from '../../pairing/mails/reason-to-reader.ts';
+import { othersIn, sayOthers } from '../../pairing/match-name.ts';
+import { reasonToReader, sideOf } from '../../pairing/mails/reason-to-reader.ts';
 import { bestReasons } from '../../pairing/runs/reason-in-words.ts';
 import { query } from '../../platform/command.ts';
 import { sessionStates } from '../../scheduling/session-state.rules.ts';
 import { aMemberOfThePair } from '../access.ts';
-import { aboutMatch, meIn } from '../about-match.ts';
+import { aboutMatch, meIn, personIdOfActor } from '../about-match.ts';
 import { openRequest } from '../accountability/ask-for-help.ts';
 import { nextStepShown, nextStepsOf } from '../next-steps/next-step.ts';
 import { nextAction } from './next-action.rules.ts';
@@ -32,14 +33,21 @@ const roomSession = z.object({
   wrappedUp: z.boolean(),
   ratedByMe: z.boolean(),
   preparedByMe: z.boolean(),
+  /** Of more than two, how many were there of how many. */
+  there: z.number().nullable(),
+  expected: z.number().nullable(),
 });
 
-export const charterStanding = z.enum(['missing', 'to finish', 'to sign', 'signed by me', 'signed']);
+export const charterStanding = z.enum(['missing', 'to finish', 'to sign', 'signed by me', 'signed', 'not asked']);
 
 export const roomShown = z.object({
   match: z.object({
     id: z.uuid(),
+    /** What it calls itself. */
+    name: z.string().nullable(),
     publishedAt: z.date(),
+    round: z.number().nullable(),
+    startsOn: z.string().nullable(),
     endsOn: z.string().nullable(),
     endedAt: z.date().nullable(),
     pausedAt: z.date().nullable(),
@@ -48,8 +56,12 @@ export const roomShown = z.object({
   track: z.string().nullable(),
   myRole: z.enum(['mentor', 'mentee']),
   partners: z.array(partner),
-  /** Why the two were matched, as the reader may know it. */
+  /** Whether anybody in it leads it; where nobody does, all are peers. */
+  hasMentor: z.boolean(),
+  /** Why they were matched, as the reader may know it. */
   reasons: z.array(z.string()),
+  /** Of more than two: of how many sessions each was at how many. */
+  attendance: z.array(z.object({ personId: z.uuid(), name: z.string(), there: z.number(), of: z.number() })),
   charter: charterStanding,
   next: roomSession.nullable(),
   /** The latest first. */
@@ -62,7 +74,7 @@ export const roomShown = z.object({
 const mostReasons = 3;
 const mostPast = 6;
 
-/** Everything of a pair at one address; only for the pair. */
+/** Everything of a match at one address; only for those in it. */
 export const showRoom = query({
   name: 'supporting.show-room',
   says: 'Show the room of a pair',
@@ -72,19 +84,21 @@ export const showRoom = query({
   of: aboutMatch,
   may: aMemberOfThePair,
   run: async (ctx, _input, match) => {
+    const { id, name, publishedAt, round, startsOn, endsOn, endedAt, pausedAt } = match;
     const myRole = meIn(ctx, match)?.role ?? 'mentee';
     const room = await readRoom(ctx, match);
     const facts = roomFacts(room, match, myRole, ctx.now);
-    const partnerName = room.partners.map((one) => one.name).join(', ');
+    const { partner: partnerName } = sayOthers(ctx.say, othersIn(match, personIdOfActor(ctx)));
+    const readerIs = sideOf(match.members, myRole);
     return {
-      match: { id: match.id, publishedAt: match.publishedAt, endsOn: match.endsOn, endedAt: match.endedAt, pausedAt: match.pausedAt },
+      match: { id, name, publishedAt, round, startsOn, endsOn, endedAt, pausedAt },
+      hasMentor: readerIs !== 'peer',
+      attendance: room.attendance,
       program: room.program,
       track: room.track,
       myRole,
       partners: room.partners,
-      reasons: bestReasons(room.reasons, mostReasons).map((reason) =>
-        reasonToReader(ctx.say, reason, { readerIs: myRole, partner: partnerName }),
-      ),
+      reasons: bestReasons(room.reasons, mostReasons).map((reason) => reasonToReader(ctx.say, reason, { readerIs, partner: partnerName })),
       charter: facts.charter,
       next: room.sessions.find((one) => one.id === facts.next?.id) ?? null,
       past: room.sessions.filter((one) => one.startsAt <= ctx.now).slice(0, mostPast),

@@ -19,7 +19,7 @@ export function SessionFacts({ shown: { session, members, track } }: { shown: Ki
   const minutes = (count: number) => say(supportingWords, 'kit.about.minutes', { minutes: count });
   const items = [
     { label: say(supportingWords, 'kit.about.when'), value: <Moment at={session.startsAt} /> },
-    ...members.map(({ role, name }) => ({ label: say(supportingWords, `kit.about.${role}`), value: <PersonName name={name} /> })),
+    ...peopleOf(members).map(({ label, names }) => ({ label: say(supportingWords, label), value: <Names names={names} /> })),
     ...(track ? [{ label: say(supportingWords, 'kit.about.track'), value: track }] : []),
     { label: say(supportingWords, 'kit.about.planned'), value: minutes(session.plannedMinutes) },
     ...(session.heldMinutes === null ? [] : [{ label: say(supportingWords, 'kit.about.held'), value: minutes(session.heldMinutes) }]),
@@ -36,6 +36,27 @@ export function SessionFacts({ shown: { session, members, track } }: { shown: Ki
     </dl>
   );
 }
+
+/** One line for each role; of peers one for all. */
+function peopleOf(
+  members: KitShown['members'],
+): { label: `kit.about.${'mentor' | 'mentee'}${'' | 's'}` | 'kit.about.peers'; names: string[] }[] {
+  const isAmongPeers = members.every(({ role }) => role === 'mentee');
+  return (['mentor', 'mentee'] as const).flatMap((role) => {
+    const names = members.filter((one) => one.role === role).map((one) => one.name);
+    if (names.length === 0) return [];
+    if (isAmongPeers) return [{ label: 'kit.about.peers' as const, names }];
+    return [{ label: names.length > 1 ? (`kit.about.${role}s` as const) : (`kit.about.${role}` as const), names }];
+  });
+}
+
+const Names = ({ names }: { names: string[] }) =>
+  names.map((name, place) => (
+    <span key={name}>
+      {place > 0 ? ', ' : null}
+      <PersonName name={name} />
+    </span>
+  ));
 
 /** The six steps from one session to the next, each open, done or skipped. */
 export function ProcessSteps({ shown, offer }: { shown: KitShown; offer: Offer | undefined }) {

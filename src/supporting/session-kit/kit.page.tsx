@@ -1,4 +1,5 @@
 import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { fewNames } from '../../pairing/match-name.ts';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { ButtonLink } from '../../platform/ui/button-link.tsx';
@@ -57,17 +58,15 @@ export default function KitPage() {
   const { session } = shown;
   const say = useSay();
   const { personId } = useReader();
-  const partner = shown.members
-    .filter((member) => member.personId !== personId)
-    .map((member) => member.name)
-    .join(', ');
+  const others = shown.members.filter((member) => member.personId !== personId).map((member) => member.name);
   const toWrapUp = session.state !== 'ahead' && session.state !== 'cancelled' && !shown.wrappedUp;
   return (
     <Page
       title={say(supportingWords, 'kit.title', { number: session.number })}
       lead={
         <p>
-          {say(supportingWords, 'kit.with', { name: partner })}. {say(supportingWords, 'kit.privacy')}
+          {say(supportingWords, 'kit.with', { name: fewNames(say, others) })}.{' '}
+          {say(supportingWords, 'kit.privacy', { count: others.length })}
         </p>
       }
       back={{ to: `/matches/${session.match}`, label: say(supportingWords, 'kit.back') }}

@@ -8,6 +8,7 @@ import { aboutSession, isClosed, type AboutSession } from './about-session.ts';
 import { changeKit } from './kit-of.ts';
 import { newlyEscalated, withSection } from './kit.rules.ts';
 import type { Kit } from './kit.ts';
+import { supportingWords } from '../words.ts';
 import { kitInput, type KitInput } from './kit-input.ts';
 
 /** One section at a time, as it is typed; what somebody else saved meanwhile is never written over. */
@@ -22,7 +23,7 @@ export const saveKit = command({
   ready: async (ctx, session) => isClosed(ctx, session),
   run: async (ctx, input, session) => {
     const kit = await changeKit(ctx, session, async (before) => {
-      mustBeUnchanged(before, input);
+      mustBeUnchanged(ctx, before, input);
       const after = withSection(before, input, { now: ctx.now.toISOString(), newId: ctx.newId });
       await bringToTheManager(ctx, session, before, after);
       return after;
@@ -31,11 +32,9 @@ export const saveKit = command({
   },
 });
 
-function mustBeUnchanged(kit: Kit, { section, basedOn }: KitInput): void {
+function mustBeUnchanged(ctx: Context, kit: Kit, { section, basedOn }: KitInput): void {
   if ((kit.versions[section] ?? 0) === basedOn) return;
-  throw new Refused(
-    'Your partner changed this part while you were writing, so yours was not saved over it. Your text is still here and theirs is shown beside it: bring the two together and save again.',
-  );
+  throw new Refused(ctx.say(supportingWords, 'refused.changed_meanwhile'));
 }
 
 /** A pair that ticks 'bring it to the program manager' hands over that one obstacle, word for word, and nothing else. */

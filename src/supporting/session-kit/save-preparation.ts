@@ -16,7 +16,7 @@ export const savePreparation = command({
   http: 'PUT /sessions/:session/preparation',
   input: z.object({
     notes: maybe(text('Your notes', 6_000)),
-    share: z.enum(sharing, { error: 'Say when your partner may read this: not at all, when the session starts, or now.' }).default('mine'),
+    share: z.enum(sharing, { error: 'Say when the others may read this: not at all, when the session starts, or now.' }).default('mine'),
   }),
   output: z.object({ share: z.enum(sharing) }),
   of: aboutSession,

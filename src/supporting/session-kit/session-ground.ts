@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { competenciesOf } from '../../planning/program-of.ts';
 import { programSettings, type ProgramSettings } from '../../planning/program-settings.ts';
+import { structureOf } from '../../planning/structures.ts';
 import { trackDesign } from '../../planning/tracks/track-design.ts';
 import type { Context } from '../../platform/context.ts';
 import { charterDocument } from '../charter/charter.ts';
@@ -21,6 +22,10 @@ export interface SessionGround {
   /** The next session after this one, if it is agreed. */
   next: { id: string; startsAt: Date } | null;
   wrapUp: { topics: string[]; at: Date } | null;
+  /** After how many held sessions the match is over; undefined where they go on. */
+  mostMeetings: number | undefined;
+  /** Sessions of the match held besides this one. */
+  heldBesides: number;
 }
 
 interface GroundRow extends Record<string, unknown> {
@@ -30,13 +35,16 @@ interface GroundRow extends Record<string, unknown> {
   charter: unknown;
   next: { id: string; startsAt: string } | null;
   wrap_up: { topics: string[]; at: string } | null;
+  structure: string;
+  held_besides: number;
 }
 
 const usualEveryDays = 28;
 
 export async function sessionGround(ctx: Context, session: AboutSession): Promise<SessionGround> {
   const found = await ctx.db.execute<GroundRow>(sql`
-    select p.settings,
+    select p.settings, p.structure,
+      (select count(*)::int from scheduling.sessions s where s.match_id = ${session.match}::uuid and s.id <> ${session.id}::uuid and s.held_at is not null) as held_besides,
       (select d.design from supporting.agenda_designs d where d.program_id = p.id) as design,
       (select json_build_object('name', t.name, 'design', t.design, 'everyDays', t.cadence_every_days) from planning.tracks t where t.id = ${session.pair.track}::uuid) as track,
       (select c.document from supporting.charters c where c.match_id = ${session.match}::uuid) as charter,
@@ -60,5 +68,7 @@ export async function sessionGround(ctx: Context, session: AboutSession): Promis
     everyDays: charter?.cadence?.everyDays ?? row.track?.everyDays ?? usualEveryDays,
     next: row.next && { id: row.next.id, startsAt: new Date(row.next.startsAt) },
     wrapUp: row.wrap_up && { topics: row.wrap_up.topics, at: new Date(row.wrap_up.at) },
+    mostMeetings: structureOf(row.structure).meetings.most,
+    heldBesides: row.held_besides,
   };
 }

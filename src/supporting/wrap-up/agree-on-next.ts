@@ -1,4 +1,3 @@
-import { programOf } from '../../planning/program-of.ts';
 import type { Context } from '../../platform/context.ts';
 import { Invalid } from '../../platform/problems.ts';
 import { bookSession } from '../../scheduling/sessions/book-session.ts';
@@ -6,6 +5,8 @@ import { holdOpen } from '../../scheduling/sessions/open-match.ts';
 import { mustBeAhead, placedTime } from '../../scheduling/sessions/planned-time.ts';
 import { nextSessionOf } from '../../scheduling/session-of.ts';
 import type { AboutSession } from '../session-kit/about-session.ts';
+import { sessionGround } from '../session-kit/session-ground.ts';
+import { mayMeetAgain, mustMeetAgain } from './next-date.rules.ts';
 import { changeKit } from '../session-kit/kit-of.ts';
 import type { WrapUpInput } from './wrap-up-input.ts';
 import { supportingWords } from '../words.ts';
@@ -14,8 +15,10 @@ import { supportingWords } from '../words.ts';
 export async function agreeOnNext(ctx: Context, session: AboutSession, { nextAt, noNextReason }: WrapUpInput): Promise<Date | null> {
   const agreed = await nextSessionOf(ctx, session.match);
   if (agreed && agreed.id !== session.id) return agreed.startsAt;
+  if (!mayMeetAgain(session.pair, await sessionGround(ctx, session))) return null;
   if (nextAt) return bookNext(ctx, session, nextAt);
-  if (!noNextReason && (await mustHaveNext(ctx, session))) throw new Invalid({ nextAt: ctx.say(supportingWords, 'refused.next_date') });
+  if (!noNextReason && mustMeetAgain(session.pair, await sessionGround(ctx, session)))
+    throw new Invalid({ nextAt: ctx.say(supportingWords, 'refused.next_date') });
   if (noNextReason)
     await changeKit(ctx, session, (kit) => ({
       ...kit,
@@ -24,9 +27,6 @@ export async function agreeOnNext(ctx: Context, session: AboutSession, { nextAt,
     }));
   return null;
 }
-
-const mustHaveNext = async (ctx: Context, { program, pair }: AboutSession): Promise<boolean> =>
-  pair.pausedAt === null && (await programOf(ctx, program)).settings.agreement.requireNextDate;
 
 async function bookNext(ctx: Context, session: AboutSession, nextAt: string): Promise<Date> {
   const placed = placedTime(ctx, { at: nextAt });

@@ -1,11 +1,17 @@
 import type { Context } from '../../platform/context.ts';
+import { absentFrom } from '../../scheduling/attendance/attendance-of.ts';
+import { supportingWords } from '../words.ts';
 import type { Session } from '../../scheduling/session-of.ts';
 import type { Match } from '../../pairing/match-of.ts';
 import { meIn, personIdOfActor } from '../about-match.ts';
 import { ratedSessions, sessionRatings } from '../tables.ts';
 import { sessionRated } from './events.ts';
 
-/** The actor's own rating, which the partner cannot read; given again it replaces the one before. */
+/** Who was not there has nothing to say of it. */
+export const whyNotRated = async (ctx: Context, session: string): Promise<string | undefined> =>
+  (await absentFrom(ctx, session)).has(personIdOfActor(ctx)) ? ctx.say(supportingWords, 'refused.was_absent') : undefined;
+
+/** The actor's own rating, which the others cannot read; given again it replaces the one before. */
 export async function keepRating(
   ctx: Context,
   session: Session & { pair: Match },

@@ -13,6 +13,7 @@ const topics = z.array(text('A topic', 200)).max(50, 'Fifty topics are enough.')
 /** Entries as they were typed, right or wrong: they are judged when the wrap-up is finished. */
 export const wrapUpEntries = z.object({
   minutes: entry,
+  present: z.array(z.string()).max(100, 'At most 100 people.').optional(),
   topics,
   moreTopics: entry,
   takeaway: entry,

@@ -3,6 +3,9 @@ import { query } from '../../platform/command.ts';
 import { sessionStates } from '../../scheduling/session-state.rules.ts';
 import { aMemberOfThePair } from '../access.ts';
 import { aboutSession } from '../session-kit/about-session.ts';
+import { attendanceOf } from '../../scheduling/attendance/attendance-of.ts';
+import { personIdOfActor } from '../about-match.ts';
+import { mayMeetAgain, mustMeetAgain } from './next-date.rules.ts';
 import { sessionGround } from '../session-kit/session-ground.ts';
 import { wrapUpEntries } from './keep-wrap-up-draft.ts';
 import { ownWrapUp } from './wrap-up-of.ts';
@@ -24,7 +27,12 @@ export const wrapUpShown = z.object({
   covered: z.array(z.string()),
   wrappedUpAt: z.date().nullable(),
   nextAt: z.date().nullable(),
+  /** Whether there can be another session, and whether its date is asked for. */
+  mayMeetAgain: z.boolean(),
   nextIsNeeded: z.boolean(),
+  /** Of more than two, who is known to have been there; null before anybody has said so. */
+  attendance: z.array(z.object({ personId: z.uuid(), name: z.string(), present: z.boolean() })).nullable(),
+  mayRate: z.boolean(),
   rating: z.object({ stars: z.number(), comment: z.string() }).nullable(),
   draft: wrapUpEntries.nullable(),
 });
@@ -39,7 +47,9 @@ export const showWrapUp = query({
   may: aMemberOfThePair,
   run: async (ctx, _input, session) => {
     const { id, match, number, startsAt, plannedMinutes, heldMinutes, state, pair } = session;
-    const { goals, focus, next, wrapUp, settings } = await sessionGround(ctx, session);
+    const ground = await sessionGround(ctx, session);
+    const { goals, focus, next, wrapUp } = ground;
+    const attendance = (await attendanceOf(ctx, [id])).get(id) ?? null;
     const { rating, draft } = await ownWrapUp(ctx, id);
     return {
       session: { id, match, number, startsAt, plannedMinutes, heldMinutes, state },
@@ -48,7 +58,10 @@ export const showWrapUp = query({
       covered: wrapUp?.topics ?? [],
       wrappedUpAt: wrapUp?.at ?? null,
       nextAt: next?.startsAt ?? null,
-      nextIsNeeded: settings.agreement.requireNextDate && pair.pausedAt === null,
+      mayMeetAgain: mayMeetAgain(pair, ground),
+      nextIsNeeded: mustMeetAgain(pair, ground),
+      attendance,
+      mayRate: !attendance?.some((one) => one.personId === personIdOfActor(ctx) && !one.present),
       rating,
       draft: wrapUpEntries.nullable().catch(null).parse(draft),
     };

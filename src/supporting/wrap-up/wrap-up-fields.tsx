@@ -13,6 +13,7 @@ import { useFormState } from '../../platform/ui/form-state.ts';
 import { Moment } from '../../platform/ui/moment.tsx';
 import { useReader } from '../../platform/ui/reader.ts';
 import { useSay } from '../../platform/ui/say.tsx';
+import { AttendanceField } from '../../scheduling/attendance/attendance-field.tsx';
 import { supportingWords } from '../words.ts';
 import type { wrapUpShown } from './show-wrap-up.ts';
 import styles from './wrap-up.module.css';
@@ -26,7 +27,7 @@ export function WrapUpFields({ shown }: { shown: WrapUpShown }) {
   const say = useSay();
   const { session, draft, topics, covered, nextAt, wrappedUpAt } = shown;
   const choices = [...new Set([...topics, ...covered])];
-  const rate = <RatingFields shown={shown} />;
+  const rate = shown.mayRate ? <RatingFields shown={shown} /> : null;
   return (
     <>
       {wrappedUpAt ? rate : null}
@@ -39,6 +40,7 @@ export function WrapUpFields({ shown }: { shown: WrapUpShown }) {
         step={1}
         defaultValue={draft?.minutes ?? session.heldMinutes ?? session.plannedMinutes}
       />
+      <AttendanceField members={shown.members} noted={attendanceAsTyped(shown)} />
       {choices.length > 0 ? (
         <CheckGroupField
           name="topics"
@@ -60,7 +62,7 @@ export function WrapUpFields({ shown }: { shown: WrapUpShown }) {
       <LongTextField
         name="takeaway"
         label={say(supportingWords, 'wrapUp.takeaway')}
-        hint={say(supportingWords, 'wrapUp.takeaway_hint')}
+        hint={say(supportingWords, 'wrapUp.takeaway_hint', { count: shown.members.length - 1 })}
         required={false}
         rows={2}
         defaultValue={draft?.takeaway}
@@ -70,7 +72,7 @@ export function WrapUpFields({ shown }: { shown: WrapUpShown }) {
         <p className={styles.line}>
           {say(supportingWords, 'wrapUp.next_agreed')} <Moment at={nextAt} />
         </p>
-      ) : (
+      ) : shown.mayMeetAgain ? (
         <>
           <DateTimeField
             name="nextAt"
@@ -86,21 +88,28 @@ export function WrapUpFields({ shown }: { shown: WrapUpShown }) {
             defaultValue={draft?.noNextReason}
           />
         </>
-      )}
+      ) : null}
       {wrappedUpAt ? null : rate}
     </>
   );
 }
 
-/** Blind to the partner. Where the session is wrapped up already this is what is left to say, and comes first. */
-function RatingFields({ shown: { draft, rating } }: { shown: WrapUpShown }) {
+/** Who was ticked before going back, else as it is written down. */
+function attendanceAsTyped({ draft, members, attendance }: WrapUpShown) {
+  const ticked = draft?.present;
+  if (!ticked) return attendance;
+  return (attendance ?? members).map(({ personId, name }) => ({ personId, name, present: ticked.includes(personId) }));
+}
+
+/** Blind to the others. Where the session is wrapped up already this is what is left to say, and comes first. */
+function RatingFields({ shown: { draft, rating, members } }: { shown: WrapUpShown }) {
   const say = useSay();
   return (
     <div id="rating" className={styles.rating}>
       <RadioField
         name="stars"
         label={say(supportingWords, 'wrapUp.rating')}
-        hint={say(supportingWords, 'wrapUp.rating_lead')}
+        hint={say(supportingWords, 'wrapUp.rating_lead', { count: members.length - 1 })}
         required={false}
         options={stars.map((value) => ({ value, label: say(supportingWords, `wrapUp.stars_${value}`) }))}
         defaultValue={draft?.stars ?? rating?.stars}

@@ -1,6 +1,7 @@
 /** What a wrap-up asks: under a minute on a phone, so everything but 'we met' can be left out or is filled in already. */
 import { z } from 'zod';
 import { day, maybe, number, text } from '../../platform/input.ts';
+import { presentField } from '../../scheduling/attendance/note-attendance.ts';
 import { plannedTime } from '../../scheduling/sessions/planned-time.ts';
 import { linesOf } from '../lines.ts';
 
@@ -15,6 +16,7 @@ export const ratingFields = {
 export const wrapUpInput = z.object({
   /** How long it really was; as planned when left out. */
   minutes: maybe(number('How long you met, in minutes,', { least: 1, most: 1_440, whole: true })),
+  present: presentField,
   topics: z.array(topic).max(30, 'Thirty topics are enough for one session.').default([]),
   /** One a line. */
   moreTopics: linesOf(z.array(topic).max(10, 'Ten more topics are enough.')),

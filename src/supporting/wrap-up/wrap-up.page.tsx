@@ -1,4 +1,5 @@
 import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { fewNames } from '../../pairing/match-name.ts';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import buttons from '../../platform/ui/button.module.css';
@@ -30,14 +31,14 @@ export default function WrapUpPage() {
   const { shown, finish, back } = useLoaderData<typeof loader>();
   const { personId } = useReader();
   const say = useSay();
-  const name = shown.members
-    .filter((member) => member.personId !== personId)
-    .map((member) => member.name)
-    .join(', ');
+  const name = fewNames(
+    say,
+    shown.members.filter((member) => member.personId !== personId).map((member) => member.name),
+  );
   return (
     <Page
       title={say(supportingWords, 'wrapUp.title', { number: shown.session.number })}
-      lead={<p>{say(supportingWords, 'wrapUp.lead', { name })}</p>}
+      lead={<p>{say(supportingWords, shown.nextIsNeeded ? 'wrapUp.lead' : 'wrapUp.lead_free', { name })}</p>}
       back={{ to: `/sessions/${shown.session.id}`, label: say(supportingWords, 'wrapUp.agenda') }}
     >
       {shown.wrappedUpAt ? (

@@ -9,14 +9,13 @@ export const caseOpenedMail = mail({
     program: '019b0000-0000-7000-8000-00000000000b',
     programName: 'Sales mentorship',
     case: '019b0000-0000-7000-8000-00000000000c',
-    mentor: 'Mo Haddad',
-    mentee: 'Mia Novak',
+    who: 'Mo Haddad and Mia Novak',
     dueAt: '2026-03-18T09:00:00.000Z',
   },
-  write: ({ program, programName, case: id, mentor, mentee, dueAt }, { say, givenName, language, timeZone }) => ({
-    subject: say(supportingWords, 'accountability.mails.case.subject', { mentor, mentee }),
+  write: ({ program, programName, case: id, who, dueAt }, { say, givenName, language, timeZone }) => ({
+    subject: say(supportingWords, 'accountability.mails.case.subject', { who }),
     paragraphs: [
-      say(supportingWords, 'accountability.mails.case.first', { name: givenName, mentor, mentee, program: programName }),
+      say(supportingWords, 'accountability.mails.case.first', { name: givenName, who, program: programName }),
       say(supportingWords, 'accountability.mails.case.second', { due: sayDayAndTime(dueAt, { language, timeZone }) }),
     ],
     action: { label: say(supportingWords, 'accountability.mails.case.action'), path: `/programs/${program}/supporting/cases/${id}` },

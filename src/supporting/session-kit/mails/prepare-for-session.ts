@@ -1,3 +1,4 @@
+import { sayOthers } from '../../../pairing/match-name.ts';
 import { mail } from '../../../platform/mail/mail.ts';
 import { sampleSession } from '../../../scheduling/letters/sample.ts';
 import { sayCircumstances } from '../../../scheduling/letters/say-session.ts';
@@ -16,7 +17,7 @@ export const prepareForSession = mail<SessionFacts & { prompts: readonly string[
   },
   write: ({ prompts, openSteps, ...facts }, reader) => {
     const { say, givenName, language, timeZone } = reader;
-    const partner = facts.partner.name;
+    const { partner } = sayOthers(say, facts.others);
     const when = sayDayAndTime(facts.startsAt, { language, timeZone });
     return {
       subject: say(supportingWords, 'kit.mails.prepare.subject', { partner }),
