@@ -1,6 +1,8 @@
 /** After an erasure no table of any stage holds what the person wrote alone, nor what tells who they were. */
 import { describe, expect, it } from 'vitest';
 import { makeApiKey } from '../people/account/make-api-key.ts';
+import { addCredentialType } from '../people/credentials/add-credential-type.ts';
+import { enterMyCredential } from '../people/credentials/enter-my-credential.ts';
 import { editPerson } from '../people/directory/edit-person.ts';
 import { erasePerson } from '../people/erasing/erase-person.ts';
 import { showPerson } from '../people/directory/show-person.ts';
@@ -8,6 +10,9 @@ import { anAdministrator } from '../people/testing.ts';
 import { Forbidden, Invalid, NotFound, Refused } from '../platform/problems.ts';
 import type { PersonActor } from '../platform/actor.ts';
 import { testApp } from '../platform/testing/test-app.ts';
+import { listRegistrants } from '../registration/registrants/list-registrants.ts';
+import { waiveCredential } from '../registration/requirements/waive-credential.ts';
+import { approveRegistrant } from '../registration/screening/approve-registrant.ts';
 import { aSession } from '../scheduling/testing.ts';
 import { listMatches } from '../pairing/matches/list-matches.ts';
 import { askForHelp } from '../supporting/accountability/ask-for-help.ts';
@@ -49,6 +54,15 @@ const session = await aSession(app, mia, match, { place: 'Under the quillfeather
 await app.does(mia, savePreparation, { session: session.id, notes: 'I fear the quillfeather.', share: 'now' });
 await app.does(mia, askForHelp, { match, asked: 'Quillfeather again.' });
 await app.does(mia, makeApiKey, { name: 'quillfeather' });
+const { id: type } = await app.does(ian, addCredentialType, { name: 'First aid' });
+await app.does(mia, enterMyCredential, { type, issuedOn: '2026-01-05', proof: 'Signed by the quillfeather' });
+await app.does(cara, waiveCredential, { program: program.id, person: mia.personId, type, reason: 'Knows the quillfeather' });
+const { items: registered } = await app.does(cara, listRegistrants, { program: program.id, as: 'mentee' });
+await app.does(cara, approveRegistrant, {
+  registration: registered.find(({ person }) => person === mia.personId)!.id,
+  role: 'mentee',
+  note: 'Asked about the quillfeather',
+});
 await app.passes(2 * day, day);
 await app.does(mia, finishWrapUp, {
   session: session.id,
