@@ -2,10 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { nobody, organizationIdOf, personIdOf, theSystem, type Actor } from '../platform/actor.ts';
 import type { AnyCommand, AnyQuery } from '../platform/command.ts';
+import type { Context } from '../platform/context.ts';
+import { drain } from '../platform/jobs/worker.ts';
 import { inTransaction } from '../platform/db/transaction.ts';
 import { execute, offer, paramsIn } from '../platform/execute.ts';
 import { testApp } from '../platform/testing/test-app.ts';
 import { aManager, anAdministrator, anOrganization, anOwner, aPerson, hasRole } from '../people/testing.ts';
+import { matchOf } from '../pairing/match-of.ts';
+import { joinMatch } from '../pairing/matches/join-match.ts';
+import { leaveMatch } from '../pairing/matches/leave-match.ts';
+import { aMatchOf } from '../pairing/testing.ts';
 import { aSession } from '../scheduling/testing.ts';
 import { askForHelp } from './accountability/ask-for-help.ts';
 import { saveCharter } from './charter/save-charter.ts';
@@ -22,8 +28,26 @@ const cast = await aCast(app);
 const { organization, program, mo, mia, match } = cast;
 const elsewhere = await anOrganization(app, { name: 'Elsewhere' });
 
+/** Somebody leads beside Mo, somebody is in it while all is written and leaves, and Mo has another circle besides. */
+const [facilitator, gone, another, third] = [
+  await aPerson(app, organization, { givenName: 'Fred' }),
+  await aPerson(app, organization, { givenName: 'Gus' }),
+  await aPerson(app, organization, { givenName: 'Amy' }),
+  await aPerson(app, organization, { givenName: 'Tom' }),
+];
+const changeMatch = async (change: (ctx: Context) => Promise<void>) => {
+  await inTransaction(app, theSystem(organization.id), change);
+  await drain(app);
+};
+await changeMatch(async (ctx) => {
+  await joinMatch(ctx, { program: program.id, match, person: facilitator.personId, role: 'mentor' });
+  await joinMatch(ctx, { program: program.id, match, person: gone.personId, role: 'mentee' });
+});
+await aMatchOf(app, program, { mentors: [mo], mentees: [another, third] });
+app.clock.advance(hour / 60);
+
 /** What is written where, each under a word of its own, and which roles may ever read it besides its author. */
-const pair = ['Mo', 'Mia'];
+const pair = ['Mo', 'Mia', 'a co-facilitator'];
 const managers = ['manager', 'owner'];
 const secrets: Record<string, string[]> = {
   'Secret-charter': pair,
@@ -69,6 +93,7 @@ const { case: request } = await app.does(mia, askForHelp, { match, asked: 'Secre
 app.clock.advance(2 * hour);
 await app.does(mia, finishWrapUp, { session: held, takeaway: 'Secret-takeaway', stars: 1, comment: 'Secret-rating' });
 await app.does(mo, keepWrapUpDraft, { session: held, takeaway: 'Secret-draft' });
+await changeMatch(async (ctx) => leaveMatch(ctx, await matchOf(ctx, match), gone.personId));
 
 const roles: Record<string, Actor> = {
   Mo: mo,
@@ -78,6 +103,9 @@ const roles: Record<string, Actor> = {
   owner: await anOwner(app, organization),
   'IT administrator': await anAdministrator(app, organization),
   viewer: await hasRole(app, await aPerson(app, organization), 'viewer'),
+  'a co-facilitator': facilitator,
+  'somebody who has left it': gone,
+  'a mentee of another circle of the same mentor': another,
   'other participant': cast.tea,
   'somebody of the organisation': await aPerson(app, organization),
   'manager of another program': await hasRole(app, await aPerson(app, organization), 'program_manager', crypto.randomUUID()),
@@ -123,7 +151,7 @@ describe('what a pair writes', () => {
     expect(Object.keys(secrets).filter((secret) => !text.includes(secret))).toEqual([]);
   });
 
-  it.each(Object.keys(roles))('A4-39 A0-22 decision 13: %s finds no more than is theirs with raw SQL', async (role) => {
+  it.each(Object.keys(roles))('A4-04 A4-39 A0-22 decision 13: %s finds no more than is theirs with raw SQL', async (role) => {
     await rawly(roles[role] as Actor, async (ask) => {
       for (const { name } of tables.rows)
         expect(secretsIn(role, (await ask(`select * from ${name}`)).rows), `${role} reads ${name}`).toEqual([]);
@@ -182,10 +210,13 @@ describe('what a pair writes', () => {
   });
 });
 
-describe('a program manager who is in a pair themselves', () => {
-  it('A4-39 A0-22 reads neither the rating nor the request of their own partner', async () => {
-    await hasRole(app, mo, 'program_manager', program.id);
-    await rawly(mo, async (ask) => {
+describe('a program manager who is in a match themselves', () => {
+  it.each([
+    ['in it', mo],
+    ['in it before, and left while the others went on', gone],
+  ])('A4-39 A0-22 A4-04 %s reads neither the rating nor the request of somebody in it', async (_where, manager) => {
+    await hasRole(app, manager, 'program_manager', program.id);
+    await rawly(manager, async (ask) => {
       for (const { name } of tables.rows) {
         const text = JSON.stringify((await ask(`select * from ${name}`)).rows);
         for (const secret of ['Secret-rating', 'Secret-help', 'Secret-private']) expect(text, name).not.toContain(secret);

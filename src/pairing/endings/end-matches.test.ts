@@ -12,7 +12,7 @@ import { processSchema } from '../process/process.ts';
 import { writeProcess } from '../process/write-process.ts';
 import { pairing } from '../stage.ts';
 import { aParticipant } from '../testing-pool.ts';
-import { aMatch } from '../testing.ts';
+import { aMatch, aMatchOf } from '../testing.ts';
 import { whatQuietAsks } from './quiet.rules.ts';
 
 const app = await testApp([people, planning, registration, pairing]);
@@ -60,6 +60,18 @@ describe('A5-10 matches end by themselves', () => {
     expect(await endingOf(ends.program)).toBe('under way');
     await app.passes(dayMs);
     expect([await endingOf(ends.program), await endingOf(stays.program)]).toEqual(['time is up', 'under way']);
+  });
+
+  it('A4-07 with their round, whatever the program wants of its last day', async () => {
+    const { id: program } = await aProgram(app, cara, { structure: 'flash' });
+    const mo = await aParticipant(app, org, program, { givenName: 'Mo', as: 'mentor' });
+    const mia = await aParticipant(app, org, program, { givenName: 'Mia' });
+    const day = (days: number) => new Date(app.clock.at().getTime() + days * dayMs).toISOString().slice(0, 10);
+    await aMatchOf(app, program, { mentors: [mo], mentees: [mia] }, { round: 1, startsOn: day(0), endsOn: day(2) });
+    await app.passes(2 * dayMs, dayMs);
+    expect(await endingOf(program)).toBe('under way');
+    await app.passes(dayMs);
+    expect(await endingOf(program)).toBe('time is up');
   });
 
   it.each([

@@ -248,15 +248,6 @@ describe('A4-07 a flash match', () => {
     await app.does(mo, finishWrapUp, { session: last, takeaway: 'Ask first, then advise.', stars: 4 });
     expect(await mailsTo(app, mo, 'supporting.charter-unsigned')).toEqual([]);
   });
-
-  it('A4-07 that nobody held ends when the next round begins', async () => {
-    const { cara, program, join } = await aProgramOf('flash');
-    const [mo, mia] = [await join('Mo', { as: 'mentor', capacity: 1 }), await join('Mia')];
-    const endsOn = new Date(app.clock.at().getTime() + 14 * day).toISOString().slice(0, 10);
-    await aMatchOf(app, program, { mentors: [mo], mentees: [mia] }, { round: 1, startsOn: endsOn.replace(/\d\d$/, '01'), endsOn });
-    await app.passes(16 * day, 8 * day);
-    expect((await app.does(cara, listMatches, { program: program.id })).items).toMatchObject([{ state: 'ended', endReason: 'time is up' }]);
-  });
 });
 
 describe('somebody erased', () => {
