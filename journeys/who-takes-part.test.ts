@@ -56,7 +56,7 @@ describe.sequential('who takes part', { timeout: 90_000 }, () => {
     await cara.page.locator('table a[href*="/registration/people/"]').first().click();
     await cara.types({ reason: 'Teaches the course' }, cara.form('registration.waive-credential'));
     await cara.presses('Waive it');
-    expect(await cara.reads()).toContain('is waived (as a mentor): Teaches the course');
+    expect(await cara.reads()).toContain('is waived (as a mentor): “Teaches the course”.');
     await looksRight(cara, 'waived');
   });
 

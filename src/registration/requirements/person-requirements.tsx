@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { Offer } from '../../platform/execute.ts';
 import { CommandForm } from '../../platform/ui/command-form.tsx';
@@ -38,7 +39,7 @@ export function PersonRequirements({ missing, waive, end }: PersonRequirementsPr
       actions={<Link to={`/people/${missing[0]?.person}`}>{say(registrationWords, 'requirements.person.look')}</Link>}
     >
       {missing.map((one) => (
-        <div key={`${one.type} ${one.role}`}>
+        <Fragment key={`${one.type} ${one.role}`}>
           <Notice tone={one.waiver || !one.required ? 'quiet' : 'attention'}>{inWords(one)}</Notice>
           {one.waiver ? (
             <CommandForm offer={end} tone="quiet" formKey={one.waiver.id}>
@@ -63,7 +64,7 @@ export function PersonRequirements({ missing, waive, end }: PersonRequirementsPr
               />
             </CommandForm>
           ) : null}
-        </div>
+        </Fragment>
       ))}
     </Section>
   );

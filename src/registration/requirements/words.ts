@@ -49,7 +49,7 @@ export const requirementWords = {
     missing: '{{name}} is missing ({{role}}).',
     expired: '{{name}} expired on {{day}} ({{role}}).',
     to_confirm: '{{name}} is entered and waits to be confirmed ({{role}}).',
-    waived: '{{name}} is waived ({{role}}): {{reason}}',
+    waived: '{{name}} is waived ({{role}}): “{{reason}}”.',
     waived_by: 'By {{by}}.',
     waived_until: 'Until {{day}}.',
     look: 'Look at what they hold',
