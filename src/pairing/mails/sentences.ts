@@ -7,7 +7,6 @@ export const mailSentences = {
     more_other: '{{names}} and {{count}} more',
     with: '{{mentors}} with {{mentees}}',
     round: 'Round {{round}}',
-    people: 'Its people',
   },
   matched: {
     subject: 'You and {{partner}} are matched in {{program}}',

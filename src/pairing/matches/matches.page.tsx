@@ -72,33 +72,19 @@ function columnsIn(say: Say): Column<ListedMatch>[] {
     {
       key: 'end',
       label: say(pairingWords, 'matches.end'),
-      cell: (match) => <Ways match={match} say={say} />,
+      cell: ({ id, state }) => (state === 'ended' ? null : <Link to={`/matches/${id}/ending`}>{say(pairingWords, 'matches.end')}</Link>),
     },
   ];
 }
 
-/** A circle's own name above its people, and the round where there are some. */
-function Mentees({ say, match: { name, mentee, round } }: { say: Say; match: ListedMatch }) {
+/** More than two lead to the page of who is in it, by its own name where it has one; and the round where there are some. */
+function Mentees({ say, match: { id, name, mentee, people, round } }: { say: Say; match: ListedMatch }) {
+  const names = <PersonName name={mentee} />;
   return (
     <>
-      {name ? <div translate="no">{name}</div> : null}
-      <PersonName name={mentee} />
+      {people > 2 ? <Link to={`/matches/${id}/circle`}>{name ? <bdi translate="no">{name}</bdi> : names}</Link> : names}
+      {people > 2 && name ? <div>{names}</div> : null}
       {round === null ? null : <div>{say(pairingWords, 'mail.called.round', { round })}</div>}
-    </>
-  );
-}
-
-/** More than two can lose one and go on, so their people come before the end of it all. */
-function Ways({ say, match: { id, state, people } }: { say: Say; match: ListedMatch }) {
-  if (state === 'ended') return null;
-  return (
-    <>
-      {people > 2 ? (
-        <div>
-          <Link to={`/matches/${id}/circle`}>{say(pairingWords, 'mail.called.people')}</Link>
-        </div>
-      ) : null}
-      <Link to={`/matches/${id}/ending`}>{say(pairingWords, 'matches.end')}</Link>
     </>
   );
 }

@@ -80,19 +80,18 @@ export function Attendance({ attendance }: Pick<RoomShown, 'attendance'>) {
   const say = useSay();
   if (attendance.length === 0) return null;
   return (
-    <Section
-      title={say(supportingWords, 'room.attendance.title')}
-      lead={<p>{say(supportingWords, 'room.attendance.lead')}</p>}
-      id="attendance"
-    >
-      <ul className={styles.past}>
-        {attendance.map(({ personId, name, there, of }) => (
-          <li key={personId}>
-            <PersonName name={name} />
-            <span>{say(supportingWords, 'room.attendance.of', { present: there, all: of })}</span>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <details id="attendance">
+      <summary className={styles.summary}>{say(supportingWords, 'room.attendance.title')}</summary>
+      <div>
+        <ul className={styles.past}>
+          {attendance.map(({ personId, name, there, of }) => (
+            <li key={personId}>
+              <PersonName name={name} />
+              <span>{say(supportingWords, 'room.attendance.of', { present: there, all: of })}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
   );
 }

@@ -88,7 +88,7 @@ export const roomSentences = {
     done: 'Done',
     until: 'Done when: {{indicator}}',
   },
-  attendance: { title: 'Who was there', lead: 'Of the sessions held with more than two people.', of: '{{present}} of {{all}}' },
+  attendance: { title: 'Who was there', of: '{{present}} of {{all}} sessions' },
   past: { title: 'Past sessions', none: 'You have not met yet.', session: 'Session {{number}}', wrap: 'Wrap up', all: 'All sessions' },
   expect: {
     title: 'What you can expect of each other',

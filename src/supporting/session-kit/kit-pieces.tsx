@@ -37,16 +37,19 @@ export function SessionFacts({ shown: { session, members, track } }: { shown: Ki
   );
 }
 
+interface People {
+  label: `kit.about.${'mentor' | 'mentee'}${'' | 's'}` | 'kit.about.peers';
+  names: string[];
+}
+
 /** One line for each role; of peers one for all. */
-function peopleOf(
-  members: KitShown['members'],
-): { label: `kit.about.${'mentor' | 'mentee'}${'' | 's'}` | 'kit.about.peers'; names: string[] }[] {
+function peopleOf(members: KitShown['members']): People[] {
   const isAmongPeers = members.every(({ role }) => role === 'mentee');
-  return (['mentor', 'mentee'] as const).flatMap((role) => {
+  return (['mentor', 'mentee'] as const).flatMap((role): People[] => {
     const names = members.filter((one) => one.role === role).map((one) => one.name);
     if (names.length === 0) return [];
-    if (isAmongPeers) return [{ label: 'kit.about.peers' as const, names }];
-    return [{ label: names.length > 1 ? (`kit.about.${role}s` as const) : (`kit.about.${role}` as const), names }];
+    if (isAmongPeers) return [{ label: 'kit.about.peers', names }];
+    return [{ label: names.length > 1 ? `kit.about.${role}s` : `kit.about.${role}`, names }];
   });
 }
 
