@@ -200,7 +200,7 @@ export const pairingWords = defineWords('pairing', {
   },
   matches: {
     title: 'Matches',
-    lead: 'Every pair that was published.',
+    lead: 'Every match that was published, each once, however many are in it.',
     mentor: 'Mentor',
     mentee: 'Mentee',
     track: 'Track',
@@ -243,7 +243,7 @@ export const pairingWords = defineWords('pairing', {
   },
   mails: {
     title: 'What pairs will read',
-    lead: 'These are the mails as they go out, with example names. Each goes to both people, once.',
+    lead: 'These are the mails as they go out, with example names. Each goes to everybody in the match, once.',
     matched: 'When a match is published',
     ended: 'When a match ends',
     subject: 'Subject',
