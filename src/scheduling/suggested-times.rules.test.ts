@@ -30,6 +30,19 @@ describe('suggested times', () => {
     expect([found.slots.length, found.outsideHours]).toEqual([3, true]);
   });
 
+  it('E7 are on no day that is closed on anybody’s wall', () => {
+    const day = fc.integer({ min: 0, max: 9 });
+    const dayAt = (days: number) => new Date(monday.getTime() + days * 24 * hourMs).toISOString().slice(0, 10);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(day, day), { maxLength: 3 }), (periods) => {
+        const closed = periods.map(([one, other]) => ({ startsOn: dayAt(Math.min(one, other)), endsOn: dayAt(Math.max(one, other)) }));
+        const found = bestTimes(slots('Europe/Berlin', 'Australia/Sydney'), { ...wanted, closed }, weekdayOf);
+        const days = found.slots.flatMap(({ walls }) => walls.map((wall) => wall.slice(0, 10)));
+        for (const { startsOn, endsOn } of closed) expect(days.filter((one) => one >= startsOn && one <= endsOn)).toEqual([]);
+      }),
+    );
+  });
+
   it('are never at a time that is taken, on a weekend, or before six and after eleven for anybody', () => {
     const zone = fc.constantFrom(
       'Europe/Berlin',

@@ -1,4 +1,6 @@
 /** Which times to suggest to a pair: within the working hours of all, on three days near the one that is due. */
+import { closedOn, type ClosedPeriod } from '../registration/time/time-budget.rules.ts';
+
 export interface Slot {
   startsAt: Date;
   /** What the wall of each member says then, the reader's first. */
@@ -12,6 +14,8 @@ export interface Wanted {
   /** Hours of the reader's day to try, one for each suggestion. */
   hours: readonly number[];
   taken: readonly { startsAt: Date; endsAt: Date }[];
+  /** Days on which nothing is suggested, on anybody's wall. */
+  closed?: readonly ClosedPeriod[];
 }
 
 export interface Suggested {
@@ -37,7 +41,8 @@ export function bestTimes(slots: readonly Slot[], wanted: Wanted, weekdayOf: (wa
   const free = slots.filter(({ startsAt, walls }) => {
     const end = startsAt.getTime() + wanted.minutes * minuteMs;
     const onWorkdays = walls.every((wall) => weekdayOf(wall) >= 1 && weekdayOf(wall) <= 5);
-    return onWorkdays && !wanted.taken.some((one) => startsAt < one.endsAt && end > one.startsAt.getTime());
+    const isClosed = walls.some((wall) => closedOn(wanted.closed ?? [], dayOf(wall)));
+    return onWorkdays && !isClosed && !wanted.taken.some((one) => startsAt < one.endsAt && end > one.startsAt.getTime());
   });
   let best: Suggested = { slots: [], outsideHours: false };
   for (const [place, [from, until]] of hoursToTry.entries()) {

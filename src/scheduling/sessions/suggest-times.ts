@@ -6,8 +6,11 @@ import { query } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
 import { aMemberOf } from '../../pairing/access.ts';
 import { matchMembers } from '../../pairing/tables.ts';
+import { dayOf } from '../../people/active.ts';
 import { persons } from '../../people/tables.ts';
 import { trackOf } from '../../planning/program-of.ts';
+import { closedPeriodsOf } from '../../registration/time/closed-periods-of.ts';
+import { closedOn, type ClosedPeriod } from '../../registration/time/time-budget.rules.ts';
 import { endMsOf } from '../session-state.rules.ts';
 import { bestTimes, type Slot } from '../suggested-times.rules.ts';
 import { sessions } from '../tables.ts';
@@ -50,10 +53,14 @@ export const suggestTimes = query({
     const zones = [...new Set(others.map((one) => one.timeZone))];
     const soonest = Math.max(ctx.now.getTime() + dayMs, match.startsOn ? Date.parse(match.startsOn) : 0);
     const last = mine.at(-1);
-    const around = new Date(Math.max(soonest, last ? last.startsAt.getTime() + everyDays * dayMs : soonest + dayMs));
+    const closed = await closedPeriodsOf(
+      ctx,
+      match.members.map(({ personId }) => personId),
+    );
+    const around = onceOpen(new Date(Math.max(soonest, last ? last.startsAt.getTime() + everyDays * dayMs : soonest + dayMs)), closed);
     const slots = slotsAround(around, soonest, [zone, ...zones]);
     const usual = last ? Number(wallTimeOf(last.startsAt, zone).slice(11, 13)) : 10;
-    const found = bestTimes(slots, { minutes, around, hours: [usual, 14, 11], taken }, weekdayOf);
+    const found = bestTimes(slots, { minutes, around, hours: [usual, 14, 11], taken, closed }, weekdayOf);
     return {
       minutes,
       everyDays,
@@ -66,6 +73,12 @@ export const suggestTimes = query({
     };
   },
 });
+
+/** The moment itself, or the day after the closed days in which it lies. */
+function onceOpen(at: Date, closed: readonly ClosedPeriod[]): Date {
+  const period = closedOn(closed, dayOf(at));
+  return period ? onceOpen(new Date(Date.parse(period.endsOn) + dayMs), closed) : at;
+}
 
 /** Full hours of the reader's waking day from two days before to a week after, with what all walls say then. */
 function slotsAround(around: Date, soonest: number, zones: string[]): Slot[] {
