@@ -127,8 +127,8 @@ interface Residual {
   pairWeight: number;
   places: number[];
   demand: number[];
-  /** Unpinned partners by mentee. */
-  partners: number[][];
+  /** Positions of the pairs that are not pinned, mentee and mentor in turn. */
+  pairs: Int32Array;
   worth: Worth;
 }
 
@@ -146,13 +146,16 @@ function residualOf(problem: Problem, assignment: Assignment): Residual {
     demand[Math.floor(at / width)]!--;
   }
   const pairWeight = objectiveOf(problem) === 'total' ? 0 : 1;
-  const partners: number[][] = problem.mentees.map(() => []);
+  const pairs = new Int32Array(2 * assignment.pairs.length);
+  let count = 0;
   const worth: Worth = { pairs: 0, points: 0 };
-  for (const pair of assignment.pairs) {
-    const at = cell([pair.mentee, pair.mentor]);
-    if (pinned.has(at)) continue;
-    partners[Math.floor(at / width)]!.push(at % width);
-    addWorth(worth, { pairs: pairWeight, points: pair.score }, 1);
+  for (const { mentee, mentor, score } of assignment.pairs) {
+    const [i, j] = [mentees.get(mentee)!, mentors.get(mentor)!];
+    if (pinned.size > 0 && pinned.has(i * width + j)) continue;
+    pairs[count++] = i;
+    pairs[count++] = j;
+    worth.pairs += pairWeight;
+    worth.points += score;
   }
   const isForbidden = problem.fillRow && problem.forbidden;
   const byRow = new Map<number, number[]>();
@@ -160,7 +163,7 @@ function residualOf(problem: Problem, assignment: Assignment): Residual {
     const i = Math.floor(at / width);
     byRow.set(i, [...(byRow.get(i) ?? []), at % width]);
   }
-  return { row: openRow(problem, byRow), closed: byRow, isForbidden, pairWeight, places, demand, partners, worth };
+  return { row: openRow(problem, byRow), closed: byRow, isForbidden, pairWeight, places, demand, pairs: pairs.subarray(0, count), worth };
 }
 
 function openRow(problem: Problem, byRow: ReadonlyMap<number, readonly number[]>) {
@@ -237,7 +240,11 @@ function largestOfAll(row: Int32Array | Float64Array, prices: Int32Array | Float
 function looseEnds(problem: Problem, residual: Residual, prices: Prices): string[] {
   const found: string[] = [];
   const left = residual.places.slice();
-  for (const partners of residual.partners) for (const j of partners) left[j]!--;
+  const partners: number[][] = problem.mentees.map(() => []);
+  for (let at = 0; at < residual.pairs.length; at += 2) {
+    partners[residual.pairs[at]!]!.push(residual.pairs[at + 1]!);
+    left[residual.pairs[at + 1]!]!--;
+  }
   problem.mentors.forEach(({ id }, j) => {
     const price = { pairs: prices.pairs[j]!, points: prices.points[j]! };
     if (left[j]! > 0 && compareWorth(price, { pairs: 0, points: 0 }) > 0)
@@ -249,7 +256,7 @@ function looseEnds(problem: Problem, residual: Residual, prices: Prices): string
     addGains(best, residual, prices, i);
     const got: Worth = { pairs: 0, points: 0 };
     const row = residual.row(i);
-    for (const j of residual.partners[i]!) {
+    for (const j of partners[i]!) {
       addWorth(got, { pairs: residual.pairWeight, points: row[j]! }, 1);
       addWorth(got, { pairs: prices.pairs[j]!, points: prices.points[j]! }, -1);
     }

@@ -59,13 +59,12 @@ function checkPins(problem: Problem, assignment: Assignment): string[] {
 
 function checkCounts(problem: Problem, assignment: Assignment): string[] {
   const violations: string[] = [];
-  const count = (ids: string[]) => {
-    const times = new Map<string, number>();
-    for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
-    return times;
-  };
-  const perMentee = count(assignment.pairs.map(({ mentee }) => mentee));
-  const perMentor = count(assignment.pairs.map(({ mentor }) => mentor));
+  const perMentee = new Map<string, number>();
+  const perMentor = new Map<string, number>();
+  for (const { mentee, mentor } of assignment.pairs) {
+    perMentee.set(mentee, (perMentee.get(mentee) ?? 0) + 1);
+    perMentor.set(mentor, (perMentor.get(mentor) ?? 0) + 1);
+  }
   for (const { id, capacity } of problem.mentors)
     if ((perMentor.get(id) ?? 0) > capacity) violations.push(`"${id}" has ${perMentor.get(id)} mentees and room for ${capacity}.`);
   const unmatched = new Set(assignment.unmatched);

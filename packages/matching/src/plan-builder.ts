@@ -16,7 +16,7 @@ export const MOST_THREADS = 8;
 /** Seats behind the mentors of a plane. */
 export const SEATS = 128;
 /** Mentors priced by one call of `select` at most. */
-export const STRETCH = 1024;
+export const STRETCH = 4096;
 
 const PAGE = 65_536;
 const even = (size: number): number => (size + 15) & ~15;
