@@ -4,7 +4,10 @@ export const sessionsSentences = {
   question: 'Do pairs meet as often as they agreed, and finish what they begin?',
   says: 'Sessions count on the day they begin, once that has come. What was said in them is nowhere here.',
   figures: {
-    held: { label: 'Completed sessions', formula: 'Sessions that one of those in it logged as held. A circle’s session counts once, and so do its hours.' },
+    held: {
+      label: 'Completed sessions',
+      formula: 'Sessions that one of those in it logged as held. A circle’s session counts once, and so do its hours.',
+    },
     hours: { label: 'Hours together', formula: 'Minutes logged for completed sessions, as planned where nobody said otherwise, ÷ 60.' },
     adherence: { label: 'Cadence adherence', formula: 'Held ÷ expected by the cadence of each pair.' },
     completion: { label: 'Completion', formula: 'Held ÷ scheduled and not cancelled at least 24 hours before the start.' },
