@@ -10,6 +10,7 @@ import { execute } from '../../platform/execute.ts';
 import { Invalid } from '../../platform/problems.ts';
 import { drain } from '../../platform/jobs/worker.ts';
 import { testApp } from '../../platform/testing/test-app.ts';
+import { withdrawRegistration } from '../../registration/answering/withdraw-registration.ts';
 import { registration } from '../../registration/stage.ts';
 import { endReasons } from '../end-reasons.ts';
 import { listDecisions } from '../decisions/list-decisions.ts';
@@ -57,6 +58,13 @@ describe('ending a match', () => {
     await app.does(cara, proposeMatches, { program });
     expect((await app.does(cara, listProposedPairs, { program })).items).toHaveLength(1);
     expect((await app.does(cara, listMatches, { program, state: 'ended' })).items).toHaveLength(1);
+  });
+
+  it('A5-10 ends when one of the two withdraws from the program', async () => {
+    const { program, mo } = await scene();
+    await app.does(mo, withdrawRegistration, { program });
+    await drain(app);
+    expect((await app.does(cara, listMatches, { program, state: 'ended' })).items).toMatchObject([{ endReason: 'other' }]);
   });
 
   it('A5-07 does not match the two again where that was asked', async () => {

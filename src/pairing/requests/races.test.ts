@@ -100,9 +100,12 @@ describe('races', { timeout: 120_000 }, () => {
           'select closed_because, match_id is not null as match from pairing.requests where id = $1',
           [request],
         );
-        const placed = await placedIn(app, program);
-        expect(rows).toEqual([{ closed_because: expect.any(String), match: placed.matches === 1 }]);
-        expect(rows[0]?.closed_because === 'accepted').toBe(placed.matches === 1);
+        const made = await app.ownerPool.query('select ended_at from pairing.matches where program_id = $1', [program]);
+        expect(rows).toEqual([{ closed_because: expect.any(String), match: made.rowCount === 1 }]);
+        expect(rows[0]?.closed_because === 'accepted').toBe(made.rowCount === 1);
+        // Who has withdrawn is in no match, whichever came first.
+        const goesOn = (await placedIn(app, program)).matches;
+        expect(goesOn).toBe(how === 'withdraw' ? 0 : made.rowCount);
       }),
       { numRuns: 8 },
     );
