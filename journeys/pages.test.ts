@@ -16,6 +16,8 @@ const cast: Cast[] = ['Cara', 'Mia', 'Mo', 'Ian'];
 const addresses: Partial<Record<Cast | 'nobody', Addresses>> = {};
 let program: string;
 let joinAddress: string;
+let scenario: string;
+let circle: string;
 
 /** The mail's frame runs no scripts, so it complains of the accessibility check. */
 const checksInMails = /about:srcdoc/;
@@ -24,7 +26,8 @@ const checksInMails = /about:srcdoc/;
 const readers: [RegExp, Cast | 'nobody'][] = [
   [/^sign-(in|out)/, 'nobody'],
   [/^people|^audit|^clock/, 'Ian'],
-  [/^matches|^sessions|^register|^join|^what-counts|^choices|^requests/, 'Mia'],
+  [/circle$/, 'Cara'],
+  [/^matches|^offers|^sessions|^register|^join|^what-counts|^choices|^requests/, 'Mia'],
   [/recommit$/, 'Mo'],
 ];
 const readerOf = (path: string) => readers.find(([pattern]) => pattern.test(path))?.[1] ?? 'Cara';
@@ -35,6 +38,10 @@ const typedIn: Record<string, () => string> = {
   'register/:program/card': () => `/register/${program}/card`,
   'programs/:program/recommit': () => `/programs/${program}/recommit`,
   'join/:code': () => joinAddress,
+  'offers/:program': () => `/offers/${program}`,
+  'programs/:program/launch': () => `/programs/${program}/launch`,
+  'programs/:program/pairing/laboratory/:scenario': () => scenario,
+  'matches/:match/circle': () => circle,
 };
 /** Both need what the demo is past: a proposal that waits, and a charter that was changed. */
 const seenElsewhere = ['programs/:program/pairing/pairs/:pair', 'matches/:match/charter/versions'];
@@ -66,6 +73,15 @@ async function openToEverybodyWithTheLink(): Promise<void> {
   await cara.types({ openTo: 'link' });
   await cara.presses('Save who may register, and when');
   joinAddress = /\/join\/[\w-]+/.exec(await cara.page.content())?.[0] as string;
+  scenario = await linkOn(`/programs/${program}/pairing/laboratory`, /\/programs\/[\w-]+\/pairing\/laboratory\/[0-9a-f]{8}-[\w-]+/);
+  const circles = await linkOn('/programs?search=Leadership', /\/programs\/[0-9a-f]{8}-[\w-]+/);
+  circle = await linkOn(`${circles}/pairing/matches`, /\/matches\/[\w-]+\/circle/);
+}
+
+/** The first such address on a page of Cara's. */
+async function linkOn(page: string, pattern: RegExp): Promise<string> {
+  await people.Cara.opens(page);
+  return pattern.exec(await people.Cara.page.locator('main').innerHTML())?.[0] as string;
 }
 
 describe('every page', { timeout: 90_000 }, () => {

@@ -64,18 +64,17 @@ export const listProposedGroups = query({
           (select round(avg(fit))::int from pairs where pairs.part = each.part) as fit,
           count(*) filter (where role = 'mentee')::int as size,
           (select t.name from pairs join planning.tracks t on t.id = pairs.track_id where pairs.part = each.part limit 1) as track,
-          coalesce((select count(*) from pairing.match_members lead join pairing.matches led on led.id = lead.match_id and led.ended_at is null
-              join pairing.match_members others on others.match_id = led.id and others.role = 'mentee' and others.left_at is null
-            where lead.person_id = any (array_agg(each.person) filter (where role = 'mentor')) and lead.role = 'mentor' and lead.left_at is null
-              and led.program_id = ${program}), 0)::int as joining,
+          array_agg(person) filter (where role = 'mentor') as leaders,
           coalesce(jsonb_agg(jsonb_build_object('pair', pair, 'id', person, 'name', name, 'title', title, 'fit', fit, 'heldBack', held_back) order by in_order) filter (where role = 'mentor'), '[]') as mentors,
           coalesce(jsonb_agg(jsonb_build_object('pair', pair, 'id', person, 'name', name, 'title', title, 'fit', fit, 'heldBack', held_back) order by fit desc, in_order) filter (where role = 'mentee'), '[]') as mentees,
           coalesce(min(in_order) filter (where role = 'mentor'), min(in_order)) as named,
           string_agg(lower(name), ' ') as names
         from each group by part
       )
-      select g.id, g.fit, g.size, g.track, g.joining, g.mentors, g.mentees, ${page.sortedBy} as "sortedBy", (select count(*)::int from g) as total
-      from g where (${sought} = '' or position(${sought} in g.names) > 0) and ${page.where} order by ${page.orderBy} limit ${page.limit}`);
+      select g.id, g.fit, g.size, g.track, (select count(*)::int from pairing.match_members lead join pairing.matches led on led.id = lead.match_id and led.ended_at is null
+          join pairing.match_members others on others.match_id = led.id and others.role = 'mentee' and others.left_at is null
+        where lead.person_id = any (g.leaders) and lead.role = 'mentor' and lead.left_at is null and led.program_id = ${program}) as joining, g.mentors, g.mentees, ${page.sortedBy} as "sortedBy", (select count(*)::int from g) as total
+      from g where (${sought}::text = '' or position(${sought}::text in g.names) > 0) and ${page.where} order by ${page.orderBy} limit ${page.limit}`);
     const { items, next } = page.cut(rows);
     return { items: items.map(({ total: _, ...row }) => row), next, run, total: rows[0]?.total ?? 0 };
   },

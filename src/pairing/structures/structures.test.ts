@@ -13,6 +13,7 @@ import { listUnmatchedPeople } from '../runs/list-unmatched-people.ts';
 import { proposeMatches } from '../runs/propose-matches.ts';
 import { showPairing } from '../runs/show-pairing.ts';
 import { pairing } from '../stage.ts';
+import { listProposedGroups } from './list-proposed-groups.ts';
 import { aParticipant, type PoolMember } from '../testing-pool.ts';
 
 const app = await testApp([people, planning, registration, pairing]);
@@ -39,10 +40,11 @@ async function matchedIn(program: string) {
 /** Proposes, has the proof checked, publishes all. */
 async function goThrough(program: string) {
   await app.does(cara, proposeMatches, { program });
+  const groups = await app.does(cara, listProposedGroups, { program });
   const { run } = await app.does(cara, showPairing, { program });
   const check = await app.does(cara, checkCertificate, { program, run: run?.id as string });
   const published = await app.does(cara, publishMatches, { program });
-  return { check, published, summary: run?.summary };
+  return { check, published, summary: run?.summary, groups: groups.items };
 }
 
 describe('A4-04 groups', () => {
@@ -50,7 +52,11 @@ describe('A4-04 groups', () => {
     const { id: program } = await aProgram(app, cara, { structure: 'group' });
     await several(program, 2, { givenName: 'Mo', as: 'mentor', capacity: 8, teaches: ['Writing'] });
     await several(program, 11, { givenName: 'Mia', wants: ['Writing'] });
-    const { check, published, summary } = await goThrough(program);
+    const { check, published, summary, groups } = await goThrough(program);
+    expect(groups.map(({ mentors, size }) => [mentors.length, size >= 3])).toEqual([
+      [1, true],
+      [1, true],
+    ]);
     expect(check).toMatchObject({ holds: true });
     expect(published).toEqual({ published: 2, leftOut: [] });
     expect(summary).toMatchObject({ pairs: 11, matches: 2, unmatched: 0 });
@@ -105,7 +111,12 @@ describe('A4-05 peers', () => {
     const { id: program } = await aProgram(app, cara, { structure: 'peer' });
     await several(program, 5, { givenName: 'Ana', as: 'both', seniority: 'Junior', teaches: ['Writing'], wants: ['Writing'] });
     await several(program, 2, { givenName: 'Ben', as: 'both', seniority: 'Senior', teaches: ['Writing'], wants: ['Writing'] });
-    const { check, published, summary } = await goThrough(program);
+    const { check, published, summary, groups } = await goThrough(program);
+    expect(groups.map(({ mentors, mentees }) => [mentors.length, mentees.length]).toSorted()).toEqual([
+      [0, 2],
+      [0, 2],
+      [0, 3],
+    ]);
     expect(check).toMatchObject({ holds: true });
     expect(published).toEqual({ published: 3, leftOut: [] });
     expect(summary).toMatchObject({ unmatched: 0 });
