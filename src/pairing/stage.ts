@@ -1,5 +1,6 @@
 import { stage } from '../platform/stage.ts';
 import { isMatchedIn } from './access.ts';
+import { bridgesPart } from './bridges/bridges-part.ts';
 import { listMenteesToMatch } from './by-hand/list-mentees-to-match.ts';
 import { matchByHand } from './by-hand/match-by-hand.ts';
 import { rankPartners } from './by-hand/rank-partners.ts';
@@ -123,6 +124,7 @@ export const pairing = stage({
     leaveCircle,
     takeOutMember,
     renameCircle,
+    ...bridgesPart.commands,
     ...laboratory.commands,
     chooseStrengths,
   ],
@@ -152,11 +154,12 @@ export const pairing = stage({
     listWaiting,
     showMyOffers,
     showCircle,
+    ...bridgesPart.queries,
     ...laboratory.queries,
     showMyStrengths,
   ],
-  events: [...pairingEvents, ...laboratory.events],
-  reactions: [...pairingReactions, ...newcomersPart.reactions],
+  events: [...pairingEvents, ...bridgesPart.events, ...laboratory.events],
+  reactions: [...pairingReactions, ...bridgesPart.reactions, ...newcomersPart.reactions],
   mails: [
     ...matchMails,
     chooseYourMentor,
@@ -167,9 +170,10 @@ export const pairing = stage({
     noAnswerNeeded,
     aPlaceIsFree,
     yourMatchIsQuiet,
+    ...bridgesPart.mails,
     ...newcomersPart.mails,
   ],
-  chores: [remindOfRequests, closeOverdueRequests, matchOn, endMatches, ...newcomersPart.chores],
+  chores: [remindOfRequests, closeOverdueRequests, matchOn, endMatches, ...bridgesPart.chores, ...newcomersPart.chores],
   works: [propose, judge, drawUp, ...laboratory.works],
   pages: [
     { path: 'programs/:program/pairing', file: 'pairing/runs/overview.page.tsx', frame: 'program' },
@@ -192,6 +196,7 @@ export const pairing = stage({
     { path: 'programs/:program/pairing/mails', file: 'pairing/mails/mails.page.tsx', frame: 'program' },
     { path: 'matches/:match/circle', file: 'pairing/circle/circle.page.tsx', frame: 'site' },
     { path: 'matches/:match/ending', file: 'pairing/matches/ending.page.tsx', frame: 'site' },
+    ...bridgesPart.pages,
     ...laboratory.pages,
     { path: 'what-counts/:program', file: 'pairing/strengths/strengths.page.tsx', frame: 'site' },
     { path: 'choices/:program', file: 'pairing/shortlists/choices.page.tsx', frame: 'site' },

@@ -223,6 +223,22 @@ export const waiting = pairingSchema.table('waiting', {
   leftAt: instant(),
 });
 
+export const bridgeEndings = ['met', 'not now', 'no answer', 'new match', 'time is up', 'left'] as const;
+
+export const bridges = pairingSchema.table('bridges', {
+  id: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  programId: uuid().notNull(),
+  menteeId: uuid().notNull(),
+  mentorId: uuid().notNull(),
+  askedAt: instant().notNull(),
+  answerBy: instant().notNull(),
+  acceptedAt: instant(),
+  meetings: integer().notNull().default(0),
+  endedAt: instant(),
+  endedBecause: text({ enum: bridgeEndings }),
+});
+
 export const scenarioBases = pairingSchema.table('scenario_bases', {
   id: uuid().primaryKey(),
   organizationId: uuid().notNull(),

@@ -5,6 +5,7 @@ import { newcomerSentences } from './newcomers/sentences.ts';
 import { groupSentences } from './structures/sentences.ts';
 import { aloneSentences, ruleSentences } from './runs/alone-sentences.ts';
 import { defineWords } from '../platform/words/words.ts';
+import { bridgeSentences } from './bridges/sentences.ts';
 import { byHandSentences } from './by-hand/sentences.ts';
 import { criteriaSentences } from './criteria/sentences.ts';
 import { laboratorySentences, recruitSentences, whySentences } from './laboratory/sentences.ts';
@@ -255,6 +256,7 @@ export const pairingWords = defineWords('pairing', {
   request: requestSentences,
   requests: requestListSentences,
   by_hand: byHandSentences,
+  bridges: bridgeSentences,
   rankings: rankingSentences,
   waiting: waitingSentences,
   request_mail: requestMailSentences,

@@ -1,6 +1,7 @@
 import { stage, type Stage } from '../platform/stage.ts';
 import { accountabilityPart } from './accountability/accountability-part.ts';
 import { charterPart } from './charter/charter-part.ts';
+import { earlySwapPart } from './early-swap/early-swap-part.ts';
 import { healthPart } from './health/health-part.ts';
 import { roomPart } from './room/room-part.ts';
 import { sessionKitPart } from './session-kit/session-kit-part.ts';
@@ -11,7 +12,7 @@ import { whatIsNext } from './what-is-next.ts';
 import { erasePerson } from './erase-person.ts';
 import { supportingWords } from './words.ts';
 
-const parts: Partial<Stage>[] = [roomPart, charterPart, sessionKitPart, wrapUpPart, accountabilityPart, healthPart];
+const parts: Partial<Stage>[] = [roomPart, charterPart, sessionKitPart, wrapUpPart, accountabilityPart, healthPart, earlySwapPart];
 
 const all = <K extends 'commands' | 'queries' | 'events' | 'reactions' | 'mails' | 'chores' | 'pages' | 'blueprintParts'>(kind: K) =>
   parts.flatMap((part) => [...(part[kind] ?? [])]) as unknown as Stage[K];

@@ -203,3 +203,37 @@ export const matchHealth = supportingSchema.table('match_health', {
   reason: jsonb().notNull(),
   computedAt: instant().notNull(),
 });
+
+export const swapRules = supportingSchema.table('swap_rules', {
+  programId: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  rules: jsonb().notNull(),
+});
+
+export const earlyQuestions = supportingSchema.table('early_questions', {
+  matchId: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  programId: uuid().notNull(),
+  askedAt: instant().notNull(),
+  answerBy: instant().notNull(),
+  closedAt: instant(),
+  outcome: text({ enum: ['keep', 'adjust'] }),
+});
+
+export const earlyAnswers = supportingSchema.table(
+  'early_answers',
+  {
+    organizationId: uuid().notNull(),
+    matchId: uuid().notNull(),
+    personId: uuid().notNull(),
+    said: text({ enum: ['keep', 'adjust', 'swap'] }).notNull(),
+    saidAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.matchId, table.personId] })],
+);
+
+export const earlySwapCounts = supportingSchema.table('early_swap_counts', {
+  programId: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  swaps: integer().notNull(),
+});

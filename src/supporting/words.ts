@@ -2,6 +2,7 @@
 import { defineWords } from '../platform/words/words.ts';
 import { accountabilitySentences } from './accountability/accountability-words.ts';
 import { charterSentences } from './charter/charter-words.ts';
+import { earlySentences } from './early-swap/early-words.ts';
 import { healthSentences } from './health/health-words.ts';
 import { roomSentences } from './room/room-words.ts';
 import { agendaSentences, kitSentences } from './session-kit/kit-words.ts';
@@ -22,4 +23,5 @@ export const supportingWords = defineWords('supporting', {
   wrapUp: wrapUpSentences,
   accountability: accountabilitySentences,
   health: healthSentences,
+  early: earlySentences,
 });

@@ -57,6 +57,7 @@ export async function letChoose(telling: Telling, people: Colleague[], program: 
     closeAfterDays: 14,
     rolling: true,
     leftOutFirst: true,
+    bridges: true,
     endOnLastDay: false,
     endAfterQuietDays: 90,
   });

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { command } from '../../platform/command.ts';
 import { maybe, text, ticked } from '../../platform/input.ts';
 import { aMemberOrManager } from '../access.ts';
-import { decide } from '../decisions/decide.ts';
 import { endReasons } from '../end-reasons.ts';
-import { pairForbidden } from '../events.ts';
-import { matchOf, type Match } from '../match-of.ts';
+import { matchOf } from '../match-of.ts';
 import { closeMatch } from './close-match.ts';
+import { neverAgain, wereMatched } from './never-again.ts';
 
 export const endMatch = command({
   name: 'pairing.end-match',
@@ -27,20 +26,9 @@ export const endMatch = command({
   },
   may: aMemberOrManager,
   ready: async (_ctx, { found }) => (found.endedAt ? 'This match has ended already.' : undefined),
-  run: async (ctx, { reason, notAgain, note }, { program, found }) => {
+  run: async (ctx, { reason, notAgain, note }, { found }) => {
     await closeMatch(ctx, found, reason);
-    for (const [mentor, mentee] of notAgain ? eachTwo(found) : []) {
-      await decide(ctx, { program, kind: 'forbid', mentor, mentee, reason: note ?? `Matched before; ended: ${reason}` });
-      await ctx.emit(pairForbidden, { program, mentor, mentee });
-    }
+    if (notAgain) await neverAgain(ctx, found, note ?? wereMatched(reason));
     return {};
   },
 });
-
-/** Every mentor with every mentee; where nobody is a mentor, each two both ways. */
-function eachTwo({ members }: Match): [string, string][] {
-  const ids = (role: 'mentor' | 'mentee') => members.filter((one) => one.role === role).map(({ personId }) => personId);
-  const [mentors, mentees] = [ids('mentor'), ids('mentee')];
-  const givers = mentors.length > 0 ? mentors : mentees;
-  return givers.flatMap((mentor) => mentees.flatMap((mentee): [string, string][] => (mentor === mentee ? [] : [[mentor, mentee]])));
-}

@@ -94,6 +94,12 @@ export function ProcessForm({ offer, process, tracks }: ProcessFormProps) {
           defaultValue={process.endAfterQuietDays}
         />
         <CheckField name="leftOutFirst" label={say(pairingWords, 'process.left_out_first')} defaultChecked={process.leftOutFirst} />
+        <CheckField
+          name="bridges"
+          label={say(pairingWords, 'process.bridges')}
+          hint={say(pairingWords, 'process.bridges_hint')}
+          defaultChecked={process.bridges}
+        />
       </Section>
     </CommandForm>
   );

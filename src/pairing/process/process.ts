@@ -37,6 +37,8 @@ export const processSchema = z
     endAfterQuietDays: whole('The days until a quiet match ends', 14, 365).nullable().default(90),
     /** Whom the last proposal left out gets the first pick when mentors are shared out over the shortlists. */
     leftOutFirst: z.boolean().default(true),
+    /** Whoever loses their mentor is seen through by another until there is a new one. */
+    bridges: z.boolean().default(true),
   })
   .prefault({})
   .refine((one) => one.remindAfterDays < one.closeAfterDays, {

@@ -31,6 +31,7 @@ export const saveProcess = command({
     closeAfterDays: whole('The days until a request closes', 2, 90),
     rolling: ticked,
     leftOutFirst: ticked,
+    bridges: ticked,
     endOnLastDay: ticked,
     /** Left out for never. */
     endAfterQuietDays: maybe(whole('The days until a quiet match ends', 14, 365)),

@@ -41,6 +41,8 @@ export const processSentences = {
   rolling: 'Match on and on: who registers later is taken in each day',
   rolling_hint: 'Published pairs stay as they are.',
   left_out_first: 'Who was left out before gets the first pick of mentors for their shortlist',
+  bridges: 'Ask a mentor with a place to spare to see mentees through who have lost theirs',
+  bridges_hint: 'Two meetings at most, until the next match. Each mentor is asked and may say no; nobody learns of a no.',
   end_on_last_day: 'End every match on its last day',
   quiet: 'End a match in which nothing happens after',
   quiet_hint: 'Both are told a week before. Leave it empty for never.',

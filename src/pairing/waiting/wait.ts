@@ -9,6 +9,7 @@ export async function beginToWait(
   program: string,
   mentees: readonly string[],
   because: 'own wish' | 'left out',
+  since: Date = ctx.now,
 ): Promise<void> {
   if (mentees.length === 0) return;
   const begun = await ctx.db
@@ -20,7 +21,7 @@ export async function beginToWait(
         programId: program,
         menteeId,
         because,
-        since: ctx.now,
+        since,
       })),
     )
     .onConflictDoNothing()

@@ -1,0 +1,63 @@
+import { dayOf } from '../../people/active.ts';
+import { programOf } from '../../planning/program-of.ts';
+import type { Context } from '../../platform/context.ts';
+import { reaction } from '../../platform/reaction.ts';
+import { newcomersAmong } from '../../registration/newcomers/newcomer-of.ts';
+import type { EndReason } from '../end-reasons.ts';
+import { matchEnded } from '../events.ts';
+import { matchOf } from '../match-of.ts';
+import { processOf } from '../process/process-of.ts';
+import { freezeProblem } from '../runs/freeze-problem.ts';
+import { shapeOfProgram } from '../structures/shape.ts';
+import { offerFreePlaces } from '../waiting/offer-free-places.ts';
+import { beginToWait } from '../waiting/wait.ts';
+import { askForBridge } from './ask-for-bridge.ts';
+import { untilYourNextMentor } from './mails/until-your-next-mentor.ts';
+
+/** Endings after which the mentee needs somebody else, rather than nobody. */
+const asksForAnother: readonly EndReason[] = [
+  'not a fit',
+  'lack of expertise',
+  'distance',
+  'behaviour',
+  'left the company',
+  'changed role',
+];
+
+/**
+ * Whoever is left without a mentor waits first, from the day on which the match began, and is seen through
+ * by somebody else. The same whatever the reason and whoever ended it, so that what follows tells neither.
+ */
+export const seeThrough = reaction({
+  name: 'pairing.see-the-mentee-through',
+  to: matchEnded,
+  run: async (ctx, { data }) => {
+    const { program } = data;
+    const shape = await shapeOfProgram(ctx, program);
+    if (!asksForAnother.includes(data.reason) || shape.short || shape.division.by !== 'in pairs') return;
+    const match = await matchOf(ctx, data.match);
+    const mentees = await whoIsLeft(
+      ctx,
+      program,
+      match.members.filter(({ role }) => role === 'mentee').map(({ personId }) => personId),
+    );
+    if (mentees.length === 0) return;
+    await beginToWait(ctx, program, mentees, 'left out', match.publishedAt);
+    const { name: programName } = await programOf(ctx, program);
+    const { bridges } = await processOf(ctx, program);
+    for (const mentee of mentees) {
+      await ctx.mail(untilYourNextMentor, { to: mentee, facts: { program, programName, bridges } });
+      await askForBridge(ctx, program, mentee);
+    }
+    await offerFreePlaces(ctx, program);
+  },
+});
+
+/** Those of them who can be matched anew: taking part, without a mentor by now, and told of the program. */
+async function whoIsLeft(ctx: Context, program: string, mentees: readonly string[]): Promise<string[]> {
+  if (mentees.length === 0) return [];
+  const { problem } = await freezeProblem(ctx, program, { only: mentees });
+  const newcomers = await newcomersAmong(ctx, program, mentees);
+  const inPool = new Set(problem.mentees.map(({ id }) => id));
+  return mentees.filter((id) => inPool.has(id) && (newcomers.get(id)?.toldOn ?? '') <= dayOf(ctx.now));
+}
