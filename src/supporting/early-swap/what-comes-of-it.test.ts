@@ -22,7 +22,11 @@ describe('E4 what two said becomes of their match', () => {
   });
 
   it('is settled at the end whatever was said, and never sooner than a day after anybody’s answer', () => {
-    const cases = fc.record({ answered: fc.integer({ min: 0, max: 2 }), ago: fc.integer({ min: 0, max: 200 }), left: fc.integer({ min: -50, max: 168 }) });
+    const cases = fc.record({
+      answered: fc.integer({ min: 0, max: 2 }),
+      ago: fc.integer({ min: 0, max: 200 }),
+      left: fc.integer({ min: -50, max: 168 }),
+    });
     fc.assert(
       fc.property(cases, fc.constantFrom(...ways), ({ answered, ago, left }, together) => {
         const now = before(left);
