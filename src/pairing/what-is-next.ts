@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { personIdOf } from '../platform/actor.ts';
 import type { Context } from '../platform/context.ts';
 import type { NextThing } from '../platform/stage.ts';
+import { bridgesNext } from './bridges/bridges-next.ts';
 import { strengthsToChoose } from './strengths/strengths-to-choose.ts';
 import { pairingWords } from './words.ts';
 
@@ -18,7 +19,7 @@ interface OpenRequest extends Record<string, unknown> {
   said: boolean;
 }
 
-/** What somebody is asked, what they have asked for, and the shortlists they have not chosen from. Three statements. */
+/** What somebody is asked, what they have asked for, and the shortlists they have not chosen from. Four statements. */
 export async function whatIsNext(ctx: Context): Promise<NextThing[]> {
   const me = personIdOf(ctx.actor);
   if (!me) return [];
@@ -42,6 +43,7 @@ export async function whatIsNext(ctx: Context): Promise<NextThing[]> {
   const asked = new Set<string>();
   return [
     ...(await strengthsToChoose(ctx)),
+    ...(await bridgesNext(ctx)),
     ...lists.rows.map(({ program, name }) => thing(ctx, 'choose', `/choices/${program}`, { program: name })),
     ...open.rows.flatMap((row) => {
       const values = { program: row.program_name, partner: row.partner };

@@ -18,6 +18,11 @@ export const nextSentences = {
     detail_other: 'One tap; the others do not see it.',
     label: 'Rate',
   },
+  go_on: {
+    says: 'How shall it go on with {{partner}}?',
+    detail: 'Keep, adjust or swap, in private.',
+    label: 'Answer',
+  },
 } as const;
 
 export const stageSentences = {

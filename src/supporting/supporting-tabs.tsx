@@ -3,7 +3,7 @@ import { useSay } from '../platform/ui/say.tsx';
 import { Tabs } from '../platform/ui/tabs.tsx';
 import { supportingWords } from './words.ts';
 
-const pages = ['matches', 'cases', 'rules', 'agenda', 'feedback'] as const;
+const pages = ['matches', 'cases', 'rules', 'agenda', 'feedback', 'early-swap'] as const;
 
 /** The manager's pages of this stage. */
 export function SupportingTabs() {

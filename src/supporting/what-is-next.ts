@@ -18,6 +18,8 @@ interface Standing extends Record<string, unknown> {
   to_sign: boolean;
   overdue: number;
   unrated: string | null;
+  /** Asked how it shall go on, and not answered by this person. */
+  to_say: boolean;
 }
 
 const mostPairs = 20;
@@ -40,7 +42,9 @@ export async function whatIsNext(ctx: Context): Promise<NextThing[]> {
          and s.starts_at >= mine.joined_at
          and not exists (select from scheduling.attendance a where a.session_id = s.id and a.person_id = ${me}::uuid and not a.present)
          and not exists (select from supporting.rated_sessions r where r.session_id = s.id and r.person_id = ${me}::uuid)
-         order by s.starts_at desc limit 1) as unrated
+         order by s.starts_at desc limit 1) as unrated,
+      exists (select from supporting.early_questions q where q.match_id = m.id and q.closed_at is null and q.answer_by > ${ctx.now.toISOString()}::timestamptz
+         and not exists (select from supporting.early_answers a where a.match_id = q.match_id and a.person_id = ${me}::uuid)) as to_say
     from pairing.match_members mine
     join pairing.matches m on m.id = mine.match_id and m.ended_at is null
     join planning.programs p on p.id = m.program_id
@@ -51,7 +55,7 @@ export async function whatIsNext(ctx: Context): Promise<NextThing[]> {
 
 function thingsIn(ctx: Context, row: Standing): NextThing[] {
   const partner = row.called ?? fewNames(ctx.say, row.others ?? []);
-  const thing = (key: 'recommit' | 'sign' | 'overdue' | 'rate', to: string, weight: number): NextThing => ({
+  const thing = (key: 'recommit' | 'sign' | 'overdue' | 'rate' | 'go_on', to: string, weight: number): NextThing => ({
     says: ctx.say(supportingWords, `next.${key}.says`, { partner, program: row.program_name, count: row.overdue }),
     detail: ctx.say(supportingWords, `next.${key}.detail`, { count: row.others?.length ?? 1 }),
     label: ctx.say(supportingWords, `next.${key}.label`),
@@ -62,6 +66,7 @@ function thingsIn(ctx: Context, row: Standing): NextThing[] {
   return [
     ...(row.to_sign ? [thing('sign', `/matches/${row.match}/charter`, 60)] : []),
     ...(row.overdue > 0 ? [thing('overdue', `/matches/${row.match}#steps`, 50)] : []),
+    ...(row.to_say ? [thing('go_on', `/matches/${row.match}/go-on`, 55)] : []),
     ...(row.unrated ? [thing('rate', `/sessions/${row.unrated}/wrap-up#rating`, 25)] : []),
   ];
 }

@@ -30,11 +30,6 @@ export const earlySentences = {
     not_asked: 'You have not been asked yet. It comes by mail after your first meetings.',
     closed: 'This is settled; no answer is taken any more.',
   },
-  next: {
-    says: 'How shall it go on with {{partner}}?',
-    detail: 'Keep, adjust or swap, in private.',
-    label: 'Answer',
-  },
   manage: {
     title: 'Early swap',
     lead: 'After a few meetings each of a pair says in private whether to keep, adjust or swap. A swap ends the match like any other and both are matched anew. Nobody learns who asked, and neither do you.',

@@ -51,7 +51,15 @@ export const healthSentences = {
     'first-agreed': 'The first meeting is agreed.',
   },
   help: 'Help',
-  tabs: { label: 'Supporting', matches: 'Matches', cases: 'Cases', rules: 'Rules', agenda: 'Agenda', feedback: 'Feedback' },
+  tabs: {
+    label: 'Supporting',
+    matches: 'Matches',
+    cases: 'Cases',
+    rules: 'Rules',
+    agenda: 'Agenda',
+    feedback: 'Feedback',
+    'early-swap': 'Early swap',
+  },
   mails: {
     rescue: {
       subject: 'You and {{partner}}',

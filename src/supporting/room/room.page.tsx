@@ -8,6 +8,8 @@ import { Moment } from '../../platform/ui/moment.tsx';
 import { Page, Section } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { askForHelp } from '../accountability/ask-for-help.ts';
+import { EarlyCard } from '../early-swap/early-card.tsx';
+import { showEarlyQuestion } from '../early-swap/show-early-question.ts';
 import { StepList } from '../next-steps/step-list.tsx';
 import { tickNextStep } from '../next-steps/tick-next-step.ts';
 import { supportingWords } from '../words.ts';
@@ -21,6 +23,7 @@ import styles from './room.module.css';
 export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, async ({ ask, offer, params }) => ({
     room: await ask(showRoom, { match: params.match as string }),
+    early: await ask(showEarlyQuestion, { match: params.match as string }),
     help: await offer(askForHelp),
     tick: await offer(tickNextStep),
   }));
@@ -28,7 +31,7 @@ export const loader = (args: LoaderFunctionArgs) =>
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(askForHelp), intent(tickNextStep)]);
 
 export default function RoomPage() {
-  const { room, help, tick } = useLoaderData<typeof loader>();
+  const { room, early, help, tick } = useLoaderData<typeof loader>();
   const say = useSay();
   const { match, partners, program, track, steps } = room;
   return (
@@ -47,6 +50,7 @@ export default function RoomPage() {
       <ActionCard room={room} />
       <div className={styles.columns}>
         <div className={styles.column}>
+          <EarlyCard shown={early} match={match.id} />
           <NextSession room={room} />
           <Section title={say(supportingWords, 'room.steps.title')} id="steps">
             <StepList steps={steps} members={[...partners]} tick={tick} empty={say(supportingWords, 'room.steps.none')} />
