@@ -7,7 +7,7 @@ export const bridgeSentences = {
     '{{partner}} is between two mentors in {{program}}. Two meetings help until the next one is found; after that it ends by itself, and it takes none of your places.',
   until: 'Please answer by',
   meet: 'Find a date',
-  meet_lead_mentor: '{{partner}} is looking forward to two meetings with you. It ends by itself as soon as {{partner}} has a new mentor.',
+  meet_lead_mentor: '{{partner}} knows that you have two meetings for them. It ends by itself as soon as they have a new mentor.',
   meet_lead_mentee: '{{partner}} has two meetings for you. It ends by itself as soon as you have a new mentor.',
   met_zero: 'You have not met yet.',
   met_one: 'You have met once; one more meeting is yours.',

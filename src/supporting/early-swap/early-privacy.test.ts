@@ -5,6 +5,12 @@ import type { AnyQuery } from '../../platform/command.ts';
 import { execute, paramsIn } from '../../platform/execute.ts';
 import { testApp } from '../../platform/testing/test-app.ts';
 import { aManager, anAdministrator, anOrganization, anOwner, aPerson, hasRole } from '../../people/testing.ts';
+import { saveCriteria } from '../../pairing/criteria/save-criteria.ts';
+import { endMatch } from '../../pairing/matches/end-match.ts';
+import { pairing } from '../../pairing/stage.ts';
+import { inTransaction } from '../../platform/db/transaction.ts';
+import { aRegistration } from '../../registration/testing.ts';
+import { supporting } from '../stage.ts';
 import { aCast, day, stagesToSupporting } from '../testing.ts';
 import { answerEarlyQuestion } from './answer-early-question.ts';
 import { theyAreAsked } from './testing-early.ts';
@@ -126,6 +132,29 @@ describe('E4 an answer in private', () => {
       );
   });
 
+  it('goes with the person who gave it, and so do the bridges they were asked for', async () => {
+    const other = await aCast(app);
+    await theyAreAsked(app, other);
+    await app.does(other.mia, answerEarlyQuestion, { match: other.match, said: 'swap' });
+    const about = await aCast(app);
+    await app.does(about.cara, saveCriteria, { program: about.program.id, seniority: { mentorIs: 'any' }, criteria: [] });
+    await aRegistration(app, await aPerson(app, about.organization), about.program.id, { as: 'mentor' });
+    await app.does(about.cara, endMatch, { match: about.match, reason: 'not a fit' });
+    const left = async (person: { personId: string; organizationId: string }) => {
+      await app.ownerPool.query('update people.persons set erased_at = now() where id = $1', [person.personId]);
+      await inTransaction(app, theSystem(person.organizationId), (ctx) => supporting.erase?.(ctx, person.personId) ?? Promise.resolve());
+      await inTransaction(app, theSystem(person.organizationId), (ctx) => pairing.erase?.(ctx, person.personId) ?? Promise.resolve());
+      const { rows } = await app.ownerPool.query<{ rows: number }>(
+        `select (select count(*)::int from supporting.early_answers where person_id = $1) + (select count(*)::int from pairing.bridges where mentee_id = $1) as rows`,
+        [person.personId],
+      );
+      return rows[0]?.rows;
+    };
+    expect((await app.ownerPool.query('select 1 from pairing.bridges where mentee_id = $1', [about.mia.personId])).rowCount).toBe(1);
+    expect(await left(about.mia)).toBe(0);
+    expect(await left(other.mia)).toBe(0);
+  });
+
   it('leaves no event behind, neither when it is given nor when it is settled, and no answer', async () => {
     const named = async () =>
       (await app.ownerPool.query<{ name: string }>(`select name from platform.events order by id`)).rows.map(({ name }) => name);
@@ -135,11 +164,14 @@ describe('E4 an answer in private', () => {
     expect((await named()).length).toBe(before);
     await app.passes(2 * day, day);
     const { rows } = await app.ownerPool.query<{ actor: string | null; reason: string }>(
-      `select actor_person_id as actor, data->>'reason' as reason from platform.events where name = 'pairing.match-ended'`,
+      `select actor_person_id as actor, data->>'reason' as reason from platform.events where name = 'pairing.match-ended' and data->>'match' = $1`,
+      [match],
     );
     expect(rows).toEqual([{ actor: null, reason: 'not a fit' }]);
     expect((await app.ownerPool.query('select 1 from supporting.early_answers')).rowCount).toBe(0);
-    expect((await app.ownerPool.query('select outcome from supporting.early_questions')).rows).toEqual([{ outcome: null }]);
+    expect((await app.ownerPool.query('select outcome from supporting.early_questions where match_id = $1', [match])).rows).toEqual([
+      { outcome: null },
+    ]);
     const all = await Promise.all(tables.map(async ({ name }) => (await app.ownerPool.query(`select * from ${name}`)).rows));
     expect(saysSwap(all)).toBe(false);
   });

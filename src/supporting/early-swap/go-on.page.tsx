@@ -9,6 +9,7 @@ import { useSay } from '../../platform/ui/say.tsx';
 import { supportingWords } from '../words.ts';
 import { answerEarlyQuestion } from './answer-early-question.ts';
 import { EarlyAnswer } from './early-answer.tsx';
+import styles from './early-swap.module.css';
 import { showEarlyQuestion } from './show-early-question.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
@@ -37,7 +38,7 @@ export default function GoOnPage() {
             ) : null}
             <EarlyAnswer shown={shown} answer={answer} />
           </Section>
-          <p>{say(supportingWords, 'early.what_follows')}</p>
+          <p className={styles.follows}>{say(supportingWords, 'early.what_follows')}</p>
         </>
       ) : (
         <Notice>
