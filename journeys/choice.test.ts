@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser/launch-browser.ts';
-import { expectNoAxeViolations, screenshotAtBothWidths } from './browser/page-checks.ts';
+import { expectWellDrawn, screenshotAtBothWidths } from './browser/page-checks.ts';
 import { phone, Visitor } from './browser/visitor.ts';
 import { signInAs } from './sign-in-as.ts';
 import { startSite, type Site } from './start-site.ts';
@@ -69,13 +69,11 @@ describe.sequential('A4-27 a mentee chooses', { timeout: 120_000 }, () => {
     program = cara.path.split('/')[2] as string;
     for (const page of ['process', 'by-hand', 'requests', 'waiting', 'rankings']) {
       expect(await cara.opens(`/programs/${program}/pairing/${page}`)).toBe(200);
-      await looksRight(cara, `choice-${page}`);
-      await expectNoAxeViolations(cara.page);
+      await expectWellDrawn(cara.page, `choice-${page}`);
     }
     await cara.opens(`/programs/${program}/pairing/by-hand`);
     await cara.follows('Find a mentor');
-    await looksRight(cara, 'choice-partners');
-    await expectNoAxeViolations(cara.page);
+    await expectWellDrawn(cara.page, 'choice-partners');
   });
 
   it('Mia takes her wishes back, and ranks three anew from her shortlist', async () => {

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser/launch-browser.ts';
-import { expectNoAxeViolations, screenshotAtBothWidths } from './browser/page-checks.ts';
+import { expectWellDrawn } from './browser/page-checks.ts';
 import { phone, Visitor } from './browser/visitor.ts';
 import { signInAs } from './sign-in-as.ts';
 import { startSite, type Site } from './start-site.ts';
@@ -40,14 +40,6 @@ afterAll(async () => {
   await site?.stop();
 });
 
-async function isFine(visitor: Visitor, name: string): Promise<void> {
-  for (const { width, overflow } of await screenshotAtBothWidths(visitor.page, name)) expect(overflow, `sideways at ${width}`).toBe(0);
-  await expectNoAxeViolations(visitor.page);
-  await visitor.page.setViewportSize(phone);
-  await expectNoAxeViolations(visitor.page);
-  await visitor.page.setViewportSize({ width: 1280, height: 800 });
-}
-
 describe.sequential('E4 keep, adjust or swap', { timeout: 180_000 }, () => {
   it('Cara matches Mia, and reads when pairs are asked', async () => {
     await cara.opens('/programs?search=Leading');
@@ -62,7 +54,7 @@ describe.sequential('E4 keep, adjust or swap', { timeout: 180_000 }, () => {
     expect(await cara.page.locator('[name="afterSessions"]').inputValue()).toBe('2');
     await cara.presses('Save when pairs are asked');
     expect(await cara.reads()).toContain('fewer than 5');
-    await isFine(cara, 'early-swap-manager');
+    await expectWellDrawn(cara.page, 'early-swap-manager');
   });
 
   it('Mia writes down two meetings, and both are asked by mail', async () => {
@@ -91,9 +83,9 @@ describe.sequential('E4 keep, adjust or swap', { timeout: 180_000 }, () => {
     expect(mia.path).toBe(`${match}/go-on`);
     await looking.opens(match);
     expect(await looking.reads()).toContain('You have answered. Read or change it');
-    await isFine(looking, 'early-swap-room');
+    await expectWellDrawn(looking.page, 'early-swap-room');
     await looking.follows('You have answered. Read or change it');
-    await isFine(looking, 'early-swap-answer');
+    await expectWellDrawn(looking.page, 'early-swap-answer');
   });
 
   it('the match ends in the words of any other, and a mentor is asked to bridge the time', async () => {
@@ -125,9 +117,9 @@ describe.sequential('E4 keep, adjust or swap', { timeout: 180_000 }, () => {
     await helper.opens(await linkInMail(ian, address, 'Your link to sign in', 'Sign in'));
     await helper.presses('Sign in');
     await helper.opens(bridge);
-    await isFine(helper, 'early-swap-bridge-asked');
+    await expectWellDrawn(helper.page, 'early-swap-bridge-asked');
     await helper.presses('Yes, I bridge the time');
-    await isFine(helper, 'early-swap-bridge');
+    await expectWellDrawn(helper.page, 'early-swap-bridge');
     await helper.leaves();
     await mia.opens(await linkInMail(ian, miaAddress, 'sees you through', 'See how to reach them'));
     expect(await mia.reads()).toContain(address);

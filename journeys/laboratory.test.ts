@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser/launch-browser.ts';
-import { expectNoAxeViolations, screenshotAtBothWidths } from './browser/page-checks.ts';
+import { expectWellDrawn } from './browser/page-checks.ts';
 import { Visitor } from './browser/visitor.ts';
 import { signInAs } from './sign-in-as.ts';
 import { startSite, type Site } from './start-site.ts';
@@ -26,19 +26,10 @@ afterAll(async () => {
 
 const said = (visitor: Visitor) => visitor.page.locator('[role="status"]').first().innerText();
 
-async function isFine(name: string): Promise<void> {
-  const taken = await screenshotAtBothWidths(cara.page, name);
-  for (const { width, overflow } of taken) expect(overflow, `sideways at ${width} pixels`).toBe(0);
-  await expectNoAxeViolations(cara.page);
-  await cara.page.setViewportSize({ width: 390, height: 844 });
-  await expectNoAxeViolations(cara.page);
-  await cara.page.setViewportSize({ width: 1280, height: 800 });
-}
-
 describe.sequential('E1 the laboratory', { timeout: 90_000 }, () => {
   it('tells at once what a weight moved by the arrow keys does, and reads it out', async () => {
     await cara.opens(`${base}/laboratory`);
-    await isFine('laboratory');
+    await expectWellDrawn(cara.page, 'laboratory');
     await cara.follows('Clocks close together');
     const before = await cara.page.locator('ol > li').count();
     const slider = cara.page.locator('input[type="range"]').first();
@@ -46,7 +37,7 @@ describe.sequential('E1 the laboratory', { timeout: 90_000 }, () => {
     for (let press = 0; press < 3; press++) await cara.page.keyboard.press('PageUp');
     await cara.page.locator('ol > li').nth(before).waitFor();
     expect(await said(cara)).toMatch(/^Last change: /);
-    await isFine('laboratory-scenario');
+    await expectWellDrawn(cara.page, 'laboratory-scenario');
   });
 
   it('explains any pair, and what rules and fairness cost', async () => {
@@ -57,14 +48,14 @@ describe.sequential('E1 the laboratory', { timeout: 90_000 }, () => {
     await cara.page.locator('main a[href*="?mentee="]').last().click();
     await cara.presses('See what rules and fairness cost');
     await cara.page.getByRole('heading', { name: 'What is scarce' }).waitFor({ timeout: 60_000 });
-    await isFine('laboratory-costs');
+    await expectWellDrawn(cara.page, 'laboratory-costs');
   });
 
   it('puts scenarios side by side', async () => {
     await cara.opens(`${base}/laboratory`);
     await cara.follows('Compare side by side');
     expect(await cara.reads()).toContain('Skills first');
-    await isFine('laboratory-comparison');
+    await expectWellDrawn(cara.page, 'laboratory-comparison');
   });
 
   it('E2 works before any script has loaded', async () => {

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser/launch-browser.ts';
-import { expectNoAxeViolations, screenshotAtBothWidths } from './browser/page-checks.ts';
+import { expectWellDrawn } from './browser/page-checks.ts';
 import { phone, Visitor } from './browser/visitor.ts';
 import { signInAs } from './sign-in-as.ts';
 import { startSite, type Site } from './start-site.ts';
@@ -29,26 +29,17 @@ async function programOf(name: string): Promise<string> {
   return `/programs/${link?.split('/')[2]}`;
 }
 
-async function isFine(name: string): Promise<void> {
-  const taken = await screenshotAtBothWidths(cara.page, name);
-  for (const { width, overflow } of taken) expect(overflow, `sideways at ${width} pixels`).toBe(0);
-  await expectNoAxeViolations(cara.page);
-  await cara.page.setViewportSize({ width: 390, height: 844 });
-  await expectNoAxeViolations(cara.page);
-  await cara.page.setViewportSize({ width: 1280, height: 800 });
-}
-
 describe.sequential('A4-05 peers', { timeout: 120_000 }, () => {
   it('A4-05 are proposed two by two, with three where one would be alone, and published as a whole', async () => {
     const peers = await programOf('Peer coaching');
     await cara.opens(`${peers}/pairing/proposal`);
     const sizes = await cara.page.locator('main tbody tr ul').evaluateAll((lists) => lists.map((list) => list.children.length));
     expect(sizes.toSorted()).toEqual([2, 2, 3]);
-    await isFine('structures-peers-proposal');
+    await expectWellDrawn(cara.page, 'structures-peers-proposal');
     await cara.presses('Publish all 3 groups');
     await cara.opens(`${peers}/pairing/matches`);
     expect(await cara.page.locator('main tbody tr').count()).toBe(3);
-    await isFine('structures-peers-matches');
+    await expectWellDrawn(cara.page, 'structures-peers-matches');
   });
 
   it('carry a proof that is checked again', async () => {
@@ -56,7 +47,7 @@ describe.sequential('A4-05 peers', { timeout: 120_000 }, () => {
     await cara.opens(`${peers}/pairing`);
     await cara.presses('Check the proof again');
     expect(await cara.reads()).toContain('no other set of twos is better');
-    await isFine('structures-peers-proof');
+    await expectWellDrawn(cara.page, 'structures-peers-proof');
   });
 });
 
@@ -65,10 +56,10 @@ describe.sequential('A4-04 circles', { timeout: 120_000 }, () => {
     const circles = await programOf('Leadership circles');
     await cara.opens(`${circles}/pairing/matches`);
     expect(await cara.page.locator('main tbody tr').count()).toBe(3);
-    await isFine('structures-circles-matches');
+    await expectWellDrawn(cara.page, 'structures-circles-matches');
     await cara.page.locator('main a[href$="/circle"]').first().click();
     await cara.page.getByRole('heading', { name: 'Members' }).waitFor();
-    await isFine('structures-circle');
+    await expectWellDrawn(cara.page, 'structures-circle');
   });
 
   it('A4-04 can be named and made smaller before any script has loaded', async () => {
@@ -88,7 +79,7 @@ describe.sequential('A4-04 circles', { timeout: 120_000 }, () => {
     await cara.types({ groupLeast: 6, groupMost: 5 }, form);
     await cara.presses('Save how people are put together', form);
     expect(await cara.reads()).toContain('The largest size is below the least');
-    await isFine('structures-sizes');
+    await expectWellDrawn(cara.page, 'structures-sizes');
     await cara.types({ groupLeast: 3, groupMost: 7 }, cara.form('planning.edit-division'));
     await cara.presses('Save how people are put together', cara.form('planning.edit-division'));
     await cara.opens(`${circles}/planning/settings`);

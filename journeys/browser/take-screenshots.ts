@@ -1,13 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { laptop, phone } from './visitor.ts';
 
 const FOLDER = join(import.meta.dirname, '../../var/screenshots');
-/** A phone and a laptop, in CSS pixels. */
-const SIZES = [
-  { width: 390, height: 844 },
-  { width: 1280, height: 800 },
-];
 
 export interface Screenshot {
   readonly file: string;
@@ -21,18 +17,34 @@ export interface Screenshot {
  * @param name lower-case words joined by hyphens, such as `program-timeline`
  */
 export async function screenshotAtBothWidths(page: Page, name: string): Promise<Screenshot[]> {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) throw new Error(`Name a screenshot in lower-case words joined by hyphens, not "${name}".`);
-  mkdirSync(FOLDER, { recursive: true });
-  const before = page.viewportSize();
   const taken: Screenshot[] = [];
-  for (const size of SIZES) {
+  await atBothWidths(page, async ({ width }) => {
+    taken.push({ file: await takePicture(page, name, width), width, overflow: await overflowOf(page) });
+  });
+  return taken;
+}
+
+/** Looks at the page on a phone, then on a laptop, then restores the window. */
+export async function atBothWidths(page: Page, look: (size: typeof phone) => Promise<void>): Promise<void> {
+  const before = page.viewportSize();
+  for (const size of [phone, laptop]) {
     await page.setViewportSize(size);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const file = join(FOLDER, `${name}-${size.width}.png`);
-    await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
-    const overflow = await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
-    taken.push({ file, width: size.width, overflow });
+    await look(size);
   }
   if (before) await page.setViewportSize(before);
-  return taken;
+}
+
+/** @returns the file, of the whole page as it is */
+export async function takePicture(page: Page, name: string, width: number): Promise<string> {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) throw new Error(`Name a screenshot in lower-case words joined by hyphens, not "${name}".`);
+  mkdirSync(FOLDER, { recursive: true });
+  const file = join(FOLDER, `${name}-${width}.png`);
+  await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
+  return file;
+}
+
+/** By how many CSS pixels the page is wider than the screen. */
+export async function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
 }
