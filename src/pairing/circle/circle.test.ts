@@ -11,6 +11,7 @@ import { registration } from '../../registration/stage.ts';
 import { aRegistration } from '../../registration/testing.ts';
 import { matchByHand } from '../by-hand/match-by-hand.ts';
 import { publishMatches } from '../matches/publish-matches.ts';
+import { showMatchEnding } from '../matches/show-match-ending.ts';
 import { proposeMatches } from '../runs/propose-matches.ts';
 import { pairing } from '../stage.ts';
 import { aParticipant } from '../testing-pool.ts';
@@ -75,6 +76,13 @@ describe('A4-04 a circle', () => {
     for (const gone of [mia, ben]) await expect(execute(app, gone, showCircle, { match })).rejects.toMatchObject({ name: 'NotFound' });
     await expect(execute(app, mo, leaveCircle, { match })).rejects.toThrow('End the match instead');
     await drain(app);
+  });
+
+  it('names everybody who is still in it to whoever would end it', async () => {
+    const { mo, members, match } = await aCircle();
+    await app.does(members[0] as PersonActor, leaveCircle, { match });
+    const ending = await app.does(mo, showMatchEnding, { match });
+    expect(ending.members.map(({ name }) => name.split(' ')[0])).toEqual(['Mo', 'Mia1', 'Mia2', 'Mia3']);
   });
 
   it('is a match of its members to everybody else: outsiders are told nothing', async () => {

@@ -6,6 +6,7 @@ import { CheckField, LongTextField, RadioField } from '../../platform/ui/fields.
 import { Notice } from '../../platform/ui/notice.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
+import { nameOfMatch } from '../match-name.ts';
 import { pairingWords } from '../words.ts';
 import { endMatch } from './end-match.ts';
 import { showMatchEnding } from './show-match-ending.ts';
@@ -26,11 +27,7 @@ export default function EndingPage() {
     ? { to: `/matches/${id}`, label: say(pairingWords, 'ending.back_member') }
     : { to: `/programs/${match.program}/pairing/matches`, label: say(pairingWords, 'ending.back_manager') };
   return (
-    <Page
-      title={say(pairingWords, 'ending.title', { mentor: match.mentor, mentee: match.mentee })}
-      lead={say(pairingWords, 'ending.lead')}
-      back={back}
-    >
+    <Page title={say(pairingWords, 'ending.title', { match: nameOfMatch(say, match) })} lead={say(pairingWords, 'ending.lead')} back={back}>
       {match.endedAt ? (
         <Notice tone="good">{say(pairingWords, 'ending.ended')}</Notice>
       ) : (

@@ -12,8 +12,8 @@ export const showMatchEnding = query({
   input: z.object({}),
   output: z.object({
     program: z.uuid(),
-    mentor: z.string(),
-    mentee: z.string(),
+    name: z.string().nullable(),
+    members: z.array(z.object({ personId: z.uuid(), role: z.enum(['mentor', 'mentee']), name: z.string() })),
     publishedAt: z.date(),
     endedAt: z.date().nullable(),
     reasons: z.array(z.enum(endReasons)),
@@ -25,12 +25,11 @@ export const showMatchEnding = query({
   },
   may: aMemberOrManager,
   run: async (ctx, _input, { found }) => {
-    const named = (role: 'mentor' | 'mentee') => found.members.find((one) => one.role === role)?.name ?? '';
     const me = ctx.actor.kind === 'person' ? ctx.actor.personId : undefined;
     return {
       program: found.program,
-      mentor: named('mentor'),
-      mentee: named('mentee'),
+      name: found.name,
+      members: found.members,
       publishedAt: found.publishedAt,
       endedAt: found.endedAt,
       reasons: [...endReasons],
