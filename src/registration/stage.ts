@@ -52,6 +52,7 @@ import { credentialsPart } from './requirements/credentials-part.ts';
 import { dropRequirement } from './requirements/drop-requirement.ts';
 import { endWaiver } from './requirements/end-waiver.ts';
 import { requireCredential } from './requirements/require-credential.ts';
+import { listWithout } from './requirements/list-without.ts';
 import { showRequirements } from './requirements/show-requirements.ts';
 import { tellOfExpiry } from './requirements/tell-of-expiry.ts';
 import { waiveCredential } from './requirements/waive-credential.ts';
@@ -117,6 +118,7 @@ export const registration = stage({
     listCards,
     ...timePart.queries,
     showRequirements,
+    listWithout,
     showScreening,
     listScreenings,
     showNewcomers,

@@ -4,15 +4,19 @@ import { personIdOf } from '../platform/actor.ts';
 import type { Context } from '../platform/context.ts';
 import type { NextThing } from '../platform/stage.ts';
 import { standing } from './invitations/invitation-of.ts';
+import { credentialsToEnter } from './requirements/to-enter.ts';
 import { invitations, registrations, windows } from './tables.ts';
 import { registrationWords } from './words.ts';
 
 const most = 5;
 
-/** The invitations one has not answered while registration is open, the one that closes first in front. */
 export async function whatIsNext(ctx: Context): Promise<NextThing[]> {
   const me = personIdOf(ctx.actor);
-  if (!me) return [];
+  return me ? [...(await invitationsToAnswer(ctx, me)), ...(await credentialsToEnter(ctx, me))] : [];
+}
+
+/** Those not answered while registration is open, the one that closes first in front. */
+async function invitationsToAnswer(ctx: Context, me: string): Promise<NextThing[]> {
   const open = await ctx.db
     .select({ program: invitations.programId, name: programs.name, closesAt: windows.closesAt, begun: registrations.id })
     .from(invitations)

@@ -7,6 +7,8 @@ import { holdsToday } from '../eligibility/barred.ts';
 import { registrations, requirements, waivers } from '../tables.ts';
 
 export const missingCredential = z.object({
+  /** Of what is asked for: of no two rows of one person. */
+  id: z.uuid(),
   registration: z.uuid(),
   person: z.uuid(),
   personName: z.string(),
@@ -25,6 +27,8 @@ export const missingCredential = z.object({
 export type MissingCredential = z.output<typeof missingCredential>;
 
 interface Row extends Record<string, unknown> {
+  id: string;
+  sorted_by: string;
   registration: string;
   person: string;
   person_name: string;
@@ -37,21 +41,53 @@ interface Row extends Record<string, unknown> {
   waiver: MissingCredential['waiver'];
 }
 
-/** Of everybody registered in the role for which it is asked; `${persons}` and `r` can be named in what narrows it. */
+/** What a list of them may be sorted by: who is blocked in front, the person, the credential. Each ends with who it is, for the id is not theirs. */
+export const missingBy = {
+  strength: sql`concat(w.id is not null, not q.required, lower(${persons}.family_name || ' ' || ${persons}.given_name), r.id)`,
+  person: sql`concat(lower(${persons}.family_name || ' ' || ${persons}.given_name), r.id)`,
+  name: sql`concat(lower(t.name), r.id)`,
+};
+
+interface Which {
+  /** `${persons}` and `r` can be named in it. */
+  only?: SQL;
+  most: number;
+  orderBy?: SQL;
+  sortedBy?: SQL;
+}
+
+/** Of everybody registered in the role for which it is asked. */
 export async function missingCredentials(
   ctx: Context,
   program: string,
-  { only, most }: { only?: SQL; most: number },
-): Promise<MissingCredential[]> {
+  { only = sql`true`, most, orderBy = sql`${missingBy.strength}, q.id`, sortedBy = sql`''` }: Which,
+): Promise<(MissingCredential & { sortedBy: string })[]> {
   const today = dayOf(ctx.now);
   const found = await ctx.db.execute<Row>(sql`
-    select r.id as registration, r.person_id as person, trim(${persons}.given_name || ' ' || ${persons}.family_name) as person_name,
+    select q.id as id, ${sortedBy} as sorted_by, r.id as registration, r.person_id as person, trim(${persons}.given_name || ' ' || ${persons}.family_name) as person_name,
       t.id as type, t.name, q.role, q.required, expired.on::text as expired_on,
       case when exists (select from ${credentials} c where c.person_id = r.person_id and c.type_id = q.type_id and c.confirmed_at is null
           and coalesce(c.expires_on >= ${today}::date, true)) then 'to confirm'
         when expired.on is not null then 'expired' else 'none' end as state,
       case when w.id is not null then jsonb_build_object('id', w.id, 'reason', w.reason, 'until', w.until,
         'by', (select trim(b.given_name || ' ' || b.family_name) from ${persons} b where b.id = w.waived_by)) end as waiver
+    ${without(program, today)} and ${only}
+    order by ${orderBy}
+    limit ${most}`);
+  return found.rows.map(({ person_name, expired_on, sorted_by, ...row }) => ({
+    ...row,
+    personName: person_name,
+    expiredOn: expired_on,
+    sortedBy: sorted_by,
+  }));
+}
+
+export async function countMissing(ctx: Context, program: string, only: SQL): Promise<number> {
+  const found = await ctx.db.execute<{ total: number }>(sql`select count(*)::int as total ${without(program, dayOf(ctx.now))} and ${only}`);
+  return found.rows[0]?.total ?? 0;
+}
+
+const without = (program: string, today: string): SQL => sql`
     from ${requirements} q
     join ${registrations} r on r.program_id = q.program_id and r.finished_at is not null and r.withdrawn_at is null
       and case q.role when 'mentor' then r.is_mentor else r.is_mentee end
@@ -60,12 +96,8 @@ export async function missingCredentials(
     left join lateral (select max(c.expires_on) as on from ${credentials} c where c.person_id = r.person_id and c.type_id = q.type_id
       and c.confirmed_at is not null and c.expires_on < ${today}::date) expired on true
     left join ${waivers} w on w.program_id = q.program_id and w.person_id = r.person_id and w.type_id = q.type_id and coalesce(w.until >= ${today}::date, true)
-    where q.program_id = ${program} and ${only ?? sql`true`}
-      and not exists (select from ${credentials} c where c.person_id = r.person_id and c.type_id = q.type_id and ${holdsToday(sql`c`, today)})
-    order by w.id is not null, not q.required, lower(${persons}.family_name || ' ' || ${persons}.given_name), r.id, t.name, q.role
-    limit ${most}`);
-  return found.rows.map(({ person_name, expired_on, ...row }) => ({ ...row, personName: person_name, expiredOn: expired_on }));
-}
+    where q.program_id = ${program}
+      and not exists (select from ${credentials} c where c.person_id = r.person_id and c.type_id = q.type_id and ${holdsToday(sql`c`, today)})`;
 
 /** Of one person in the program. */
 export const missingOf = (ctx: Context, program: string, person: string): Promise<MissingCredential[]> =>

@@ -11,6 +11,7 @@ import { RegistrationTabs } from '../registration-tabs.tsx';
 import { registrationWords } from '../words.ts';
 import { changeRequirement } from './change-requirement.ts';
 import { dropRequirement } from './drop-requirement.ts';
+import { listWithout } from './list-without.ts';
 import { RequirementsTable } from './requirements-table.tsx';
 import { requireCredential } from './require-credential.ts';
 import { showRequirements } from './show-requirements.ts';
@@ -18,11 +19,13 @@ import { WithoutTable } from './without-table.tsx';
 
 export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, async ({ ask, offer, params, search }) => {
-    const shown = await ask(showRequirements, { program: params.program as string, search: search.get('search') ?? undefined });
+    const program = params.program as string;
+    const shown = await ask(showRequirements, { program });
     // The same for all that is asked for in one program.
     const any = shown.requirements[0]?.id;
     return {
       shown,
+      without: await ask(listWithout, { ...Object.fromEntries(search), program }),
       demand: await offer(requireCredential),
       change: any ? await offer(changeRequirement, { requirement: any }) : undefined,
       drop: any ? await offer(dropRequirement, { requirement: any }) : undefined,
@@ -33,7 +36,7 @@ export const action = (args: ActionFunctionArgs) =>
   actOnPage(args, [intent(requireCredential), intent(changeRequirement), intent(dropRequirement)]);
 
 export default function RequirementsPage() {
-  const { shown, demand, change, drop } = useLoaderData<typeof loader>();
+  const { shown, without, demand, change, drop } = useLoaderData<typeof loader>();
   const { program = '' } = useParams();
   const say = useSay();
   const blocked = roles.filter((role) => shown.blocked[role] > 0);
@@ -52,8 +55,7 @@ export default function RequirementsPage() {
           lead={say(registrationWords, 'requirements.without_lead')}
           actions={<Link to="/people/credentials">{say(registrationWords, 'requirements.confirm')}</Link>}
         >
-          <WithoutTable missing={shown.missing} program={program} />
-          {shown.more ? <p>{say(registrationWords, 'requirements.more')}</p> : null}
+          <WithoutTable list={without} program={program} />
         </Section>
       ) : null}
       <Section title={say(registrationWords, 'requirements.ask')}>

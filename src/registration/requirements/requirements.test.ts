@@ -9,15 +9,18 @@ import { createProgram } from '../../planning/blueprint/create-program.ts';
 import { exportBlueprint } from '../../planning/blueprint/export-blueprint.ts';
 import { planning } from '../../planning/stage.ts';
 import { aProgram } from '../../planning/testing.ts';
+import type { PersonActor } from '../../platform/actor.ts';
 import { inTransaction } from '../../platform/db/transaction.ts';
 import { drain } from '../../platform/jobs/worker.ts';
 import { Forbidden, NotFound } from '../../platform/problems.ts';
 import { testApp } from '../../platform/testing/test-app.ts';
+import { whatIsNext } from '../what-is-next.ts';
 import { registrantsOf } from '../registrants-of.ts';
 import { showRegistrant } from '../registrants/show-registrant.ts';
 import { registration } from '../stage.ts';
 import { aRegistration } from '../testing.ts';
 import { endWaiver } from './end-waiver.ts';
+import { listWithout } from './list-without.ts';
 import { requireCredential } from './require-credential.ts';
 import { showRequirements } from './show-requirements.ts';
 import { waiveCredential } from './waive-credential.ts';
@@ -45,20 +48,23 @@ async function aPool() {
   return { program, mo, registered, barred, subjects };
 }
 
+const next = (person: PersonActor) => inTransaction(app, person, whatIsNext);
+const without = async (program: string) => (await app.does(cara, listWithout, { program })).items;
+
 describe('a credential that a program requires', () => {
   it('A0-18 keeps mentors without it out of the pool until it is confirmed, and again once it has expired', async () => {
     const { program, mo, barred, subjects } = await aPool();
     await app.does(cara, requireCredential, { program, type, role: 'mentor', required: true });
     expect(await barred()).toEqual({ mentor: 'credential missing', mentee: null });
-    expect(await app.does(cara, showRequirements, { program })).toMatchObject({
-      blocked: { mentor: 1, mentee: 0 },
-      missing: [{ person: mo.personId, role: 'mentor', state: 'none', required: true }],
-    });
+    expect(await app.does(cara, showRequirements, { program })).toMatchObject({ blocked: { mentor: 1, mentee: 0 } });
+    expect(await without(program)).toMatchObject([{ person: mo.personId, role: 'mentor', state: 'none', required: true }]);
     expect(await subjects()).toBe(1);
+    expect(await next(mo)).toMatchObject([{ says: 'Enter your Challenger certification', to: `/account/credentials?type=${type}` }]);
 
     const { id: credential } = await app.does(mo, enterMyCredential, { type, issuedOn: dayIn(-700), expiresOn: dayIn(20) });
     expect(await barred()).toMatchObject({ mentor: 'credential missing' });
-    expect((await app.does(cara, showRequirements, { program })).missing).toMatchObject([{ state: 'to confirm' }]);
+    expect(await without(program)).toMatchObject([{ state: 'to confirm' }]);
+    expect(await next(mo)).toEqual([]);
     await app.does(cara, confirmCredential, { credential });
     expect(await barred()).toEqual({ mentor: null, mentee: null });
 
@@ -66,10 +72,9 @@ describe('a credential that a program requires', () => {
     expect(await subjects()).toBe(2);
     await app.passes(21 * dayMs, dayMs);
     expect(await barred()).toEqual({ mentor: 'credential missing', mentee: null });
-    expect(await app.does(cara, showRequirements, { program })).toMatchObject({
-      blocked: { mentor: 1, mentee: 0 },
-      missing: [{ state: 'expired' }],
-    });
+    expect(await app.does(cara, showRequirements, { program })).toMatchObject({ blocked: { mentor: 1, mentee: 0 } });
+    expect(await without(program)).toMatchObject([{ state: 'expired' }]);
+    expect(await next(mo)).toHaveLength(1);
     expect(await subjects()).toBe(3);
   });
 
@@ -92,6 +97,25 @@ describe('a credential that a program requires', () => {
     expect(await barred()).toMatchObject({ mentor: 'credential missing' });
   });
 
+  it('lists who is without it page by page, those who are kept out in front, and finds one by name', async () => {
+    const { program, mo } = await aPool();
+    await app.does(cara, requireCredential, { program, type, role: 'mentor', required: true });
+    for (const familyName of ['Ba', 'Ad', 'Ce'])
+      await aRegistration(app, await aPerson(app, organization, { givenName: 'Tea', familyName }), program, { as: 'mentor' });
+    await app.does(cara, waiveCredential, { program, person: mo.personId, type, reason: 'Taught the course himself' });
+    const named: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await app.does(cara, listWithout, { program, limit: 1, after });
+      expect(page.total).toBe(4);
+      named.push(...page.items.map(({ personName }) => personName));
+      after = page.next ?? undefined;
+    } while (after);
+    expect(named).toEqual(['Tea Ad', 'Tea Ba', 'Tea Ce', expect.stringMatching(/^Mo /)]);
+    const { items, total } = await app.does(cara, listWithout, { program, search: 'Ba', sort: '-person' });
+    expect([items.map(({ personName }) => personName), total]).toEqual([['Tea Ba'], 1]);
+  });
+
   it('is the manager’s to ask for and to waive', async () => {
     const { program, mo } = await aPool();
     await expect(app.does(mo, requireCredential, { program, type, role: 'mentor', required: true })).rejects.toThrow(Forbidden);
@@ -111,6 +135,6 @@ describe('a credential that a program requires', () => {
     expect(registrant?.barred).toEqual({ mentor: null, mentee: null });
     expect((await app.does(cara, showRequirements, { program })).blocked).toEqual({ mentor: 0, mentee: 0 });
     await app.does(cara, enterCredential, { person: mo.personId, type, issuedOn: dayIn(-1) });
-    expect((await app.does(cara, showRequirements, { program })).missing).toEqual([]);
+    expect(await without(program)).toEqual([]);
   });
 });

@@ -31,7 +31,6 @@ export const requirementWords = {
   without_lead: 'Open a person to see the rest of their registration, or to waive it with a reason.',
   without_caption: 'Registered people without a credential that is asked for',
   search: 'Name, department or title',
-  more: 'There are more. Search by name to find the others.',
   state: { none: 'Not entered', expired: 'Expired', 'to confirm': 'Entered, to be confirmed' },
   waived: 'Waived',
   waived_until: 'Waived until {{day}}',
