@@ -60,7 +60,8 @@ describe.sequential('without JavaScript', { timeout: 60_000 }, () => {
     await cara.opens(`/programs/${program}/registration`);
     await cara.presses('Open registration');
     expect(await cara.reads()).toContain('Registration is open');
-    await mia.opens(`/register/${program}`);
+    // She is let in once the invitation has gone out, which a job does.
+    await expect.poll(() => mia.opens(`/register/${program}`), { timeout: 20_000 }).toBe(200);
     await mia.types({ as: 'mentee' });
     const tracks = mia.page.locator('input[name="track"]');
     if ((await tracks.count()) > 0) await tracks.first().check();
