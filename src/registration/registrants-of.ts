@@ -1,10 +1,11 @@
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { dayOf } from '../people/active.ts';
 import { persons } from '../people/tables.ts';
 import type { Context } from '../platform/context.ts';
 import { answersSchema, type Answers } from './answers.ts';
 import { barredAs, type Barred } from './eligibility/barred.ts';
 import { registrations } from './tables.ts';
+import { takesPart } from './written-answers.ts';
 
 export interface Registrant {
   registrationId: string;
@@ -62,15 +63,7 @@ export async function registrantsOf(ctx: Context, program: string, only?: readon
     })
     .from(registrations)
     .innerJoin(persons, eq(persons.id, registrations.personId))
-    .where(
-      and(
-        eq(registrations.programId, program),
-        isNotNull(registrations.finishedAt),
-        isNull(registrations.withdrawnAt),
-        only ? inArray(registrations.personId, [...only]) : undefined,
-        sql`(${persons.leftOn} is null or ${persons.leftOn} > ${today}::date)`,
-      ),
-    )
+    .where(and(eq(registrations.programId, program), only ? inArray(registrations.personId, [...only]) : undefined, ...takesPart(ctx)))
     .orderBy(asc(registrations.finishedAt), asc(registrations.id));
   return rows.map(({ pausedAt, finishedAt, answers, barredAsMentor, barredAsMentee, ...row }) => ({
     ...row,

@@ -150,6 +150,9 @@ describe('compileScore refuses', () => {
     ['a distance that is not a number', { ...near, distances: { art: { law: Number.NaN } } }, 'near.distances.art.law'],
     ['no reach', { ...near, reach: 0 }, 'near.reach'],
     ['similarities of other people', alike, 'alike.perMille'],
+    ['a similar mentor who is not on the list', { ...alike, perMille: { mentors: [], rows: { Ana: [0, 5] } } }, 'alike.perMille'],
+    ['a place in the list without a similarity', { ...alike, perMille: { mentors: ['Mo'], rows: { Ana: [0] } } }, 'alike.perMille'],
+    ['a similarity above the most', { ...alike, perMille: { mentors: ['Mo'], rows: { Ana: [0, 1001] } } }, 'alike.perMille'],
   ])('%s', (_, asked, field) => expectRefusal(() => compile([asked], {}), 'CriterionError', undefined, field));
 
   it.each<[string, Criterion, Record<string, Answer>]>([

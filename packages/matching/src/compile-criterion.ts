@@ -16,11 +16,11 @@ import type {
   OverlapCriterion,
   Person,
   Question,
-  SimilarityCriterion,
 } from './criteria.ts';
-import { CriterionError } from './errors.ts';
 import { gradedTerm, share } from './graded-term.ts';
 import type { GradedTerm, Value } from './graded-term.ts';
+import { hasAnswer, similarity } from './similarity.ts';
+import type { ListedTerm } from './similarity.ts';
 import { tagTerm } from './tag-term.ts';
 import type { TagTerm } from './tag-term.ts';
 
@@ -30,7 +30,7 @@ export interface CompiledCriterion {
   points: (mentee: number, mentor: number) => number;
   detail: (mentee: number, mentor: number) => Detail;
   /** What the points are made of, for faster ways of computing them. */
-  term: GradedTerm | (TagTerm & { full: (mentee: number) => number }) | { kind: 'given' };
+  term: GradedTerm | (TagTerm & { full: (mentee: number) => number }) | ListedTerm | { kind: 'given' };
 }
 
 /** Says what it needs to know of people; once they have been read, the result makes the term. */
@@ -70,12 +70,15 @@ export function compileCriterion(criterion: Criterion, mentees: AnswerColumns, m
       const explain = (a: number, b: number): Detail => ({ kind: 'time-zone', minutes: clockGap(a, b) });
       return () => graded(criterion, sides, (a, b) => fading(criterion, clockGap(a, b)), explain);
     }
-    case 'similarity':
-      return () => similarity(criterion, mentees, mentors);
+    case 'similarity': {
+      const { question } = criterion;
+      const sides = question === undefined ? undefined : values(question, hasAnswer);
+      return () => similarity(criterion, mentees.ids, mentors.ids, sides);
+    }
   }
 }
 
-interface Sides<Column> {
+export interface Sides<Column> {
   mentee: Column;
   mentor: Column;
 }
@@ -89,7 +92,7 @@ export function clockGap(a: number, b: number): number {
 const fading = ({ points, within = 0, reach }: { points: number; within?: number; reach: number }, distance: number): number =>
   distance <= within ? points : share(points, reach - distance, reach - within);
 
-function missing(hasMentee: boolean, hasMentor: boolean): Detail | undefined {
+export function missing(hasMentee: boolean, hasMentor: boolean): Detail | undefined {
   if (hasMentee && hasMentor) return undefined;
   return { kind: 'missing', side: hasMentor ? 'mentee' : hasMentee ? 'mentor' : 'both' };
 }
@@ -182,26 +185,5 @@ function closeness(criterion: ClosenessCriterion, { mentee, mentor }: Sides<TagC
         kind: 'closeness',
         nearest: mentee.of(i).map((tag) => nearest(tag, j)),
       },
-  };
-}
-
-function similarity({ id, points, perMille }: SimilarityCriterion, mentees: AnswerColumns, mentors: AnswerColumns): CompiledCriterion {
-  const width = mentors.length;
-  const wrong = (why: string) => {
-    throw new CriterionError(`The perMille values of "${id}" ${why}.`, { field: `${id}.perMille` });
-  };
-  if (perMille.length !== mentees.length * width) wrong(`number ${perMille.length}; ${mentees.length} by ${width} people are given`);
-  for (let at = 0; at < perMille.length; at++) {
-    const value = perMille[at]!;
-    if (!Number.isInteger(value) || value < 0 || value > 1000)
-      wrong(`hold ${value} for "${mentees.ids[Math.floor(at / width)]}"; they are whole, from 0 to 1000`);
-  }
-  const at = (i: number, j: number) => perMille[i * width + j]!;
-  return {
-    id,
-    max: points,
-    term: { kind: 'given' },
-    points: (i, j) => share(points, at(i, j), 1000),
-    detail: (i, j) => ({ kind: 'similarity', perMille: at(i, j) }),
   };
 }

@@ -70,13 +70,22 @@ export interface TimeZoneCriterion extends Asked {
   offsets?: Readonly<Record<string, number>>;
 }
 
-/** A similarity computed elsewhere, in thousandths. */
+/** A similarity computed elsewhere, in thousandths: whole numbers from 0 to 1000. */
 export interface SimilarityCriterion {
   id: string;
   kind: 'similarity';
   points: number;
-  /** Whole numbers 0 to 1000, row-major, mentees by mentors in the order given to compileScore. */
-  perMille: ArrayLike<number>;
+  /** Who has no answer to it, whatever it would be, is like nobody; absent: everybody has one. */
+  question?: Question;
+  /** Row-major, mentees by mentors in the order given to compileScore; or only the pairs above 0. */
+  perMille: ArrayLike<number> | SimilarPairs;
+}
+
+/** Pairs by the ids of people, whoever else is there; all others are at 0. */
+export interface SimilarPairs {
+  mentors: readonly string[];
+  /** By mentee: a place in `mentors` and thousandths, in turns. */
+  rows: Readonly<Record<string, readonly number[]>>;
 }
 
 export type Criterion =

@@ -19,6 +19,7 @@ export type {
   Question,
   Rule,
   SimilarityCriterion,
+  SimilarPairs,
   TimeZoneCriterion,
   TimeZoneRule,
 } from './criteria.ts';

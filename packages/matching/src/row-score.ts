@@ -42,6 +42,15 @@ function adderOf({ term, points, max }: CompiledCriterion, mentors: number): Fil
     };
   }
   if (term.kind === 'tags') return tagAdder(term, max, mentors);
+  if (term.kind === 'listed') {
+    const { start, mentors: listed, points: earned } = term;
+    return (mentee, into, from, to) => {
+      for (let at = start[mentee]!; at < start[mentee + 1]!; at++) {
+        const j = listed[at]!;
+        if (j >= from && j < to) into[j]! += earned[at]!;
+      }
+    };
+  }
   return (mentee, into, from, to) => {
     for (let j = from; j < to; j++) into[j]! += points(mentee, j);
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXCLUDED, SAME_PERSON } from './criteria.ts';
-import type { Criterion, Person, Rule } from './criteria.ts';
+import type { Criterion, Person, Rule, SimilarPairs } from './criteria.ts';
 import { AnswerError, CriterionError, DuplicateIdError, ScoreOverflowError } from './errors.ts';
 import { FORBIDDEN } from './problem.ts';
 import { compileScore } from './score.ts';
@@ -75,6 +75,55 @@ describe('criteria', () => {
     });
     const sharp: Criterion = { ...years, within: 2, reach: 2 };
     expect([2, 3].map((q) => pointsOf(sharp, { q: 0 }, { q }).points)).toEqual([10, 0]);
+  });
+
+  describe('a similarity from elsewhere', () => {
+    const [ana, ben] = [person('Ana', { text: [] }), person('Ben', {})];
+    const [mo, mia] = [person('Mo', { text: ['x'] }), person('Mia', { text: [] })];
+    const listed: Criterion = {
+      id: 'alike',
+      kind: 'similarity',
+      points: 10,
+      question: 'text',
+      perMille: { mentors: ['Mia', 'gone', 'Mo'], rows: { Ana: [0, 400, 1, 900], Ben: [2, 1000], Cem: [0, 1] } },
+    };
+
+    it('may list the pairs that have any, by the ids of whoever is there', () => {
+      const { contributions, matrix } = compileScore({ criteria: [listed] }, [ana, ben], [mo, mia]);
+      expect([...matrix()]).toEqual([0, 4, 0, 0]);
+      expect(contributions(0, 1)).toMatchObject([{ points: 4, max: 10, detail: { kind: 'similarity', perMille: 400 } }]);
+      expect(contributions(0, 0)).toMatchObject([{ points: 0, detail: { kind: 'similarity', perMille: 0 } }]);
+      expect(contributions(1, 0)).toMatchObject([{ points: 0, detail: { kind: 'missing', side: 'mentee' } }]);
+      expect([...compileScore({ criteria: [listed] }, [ana], [person('new', { text: [] })]).matrix()]).toEqual([0]);
+    });
+
+    it('gives the same listed as written out in full', () => {
+      const people = (side: string, count: number) => Array.from({ length: count }, (_, at) => person(`${side}${at}`, {}));
+      const side = fc.integer({ min: 1, max: 6 });
+      const sizes = fc.record({
+        width: side,
+        height: side,
+        cells: fc.array(fc.nat(1000), { minLength: 36, maxLength: 36 }),
+        points: fc.nat(40),
+      });
+      fc.assert(
+        fc.property(sizes, ({ width, height, cells, points }) => {
+          const [mentees, mentors] = [people('mentee', height), people('mentor', width)];
+          const at = (i: number, j: number) => cells[i * width + j]!;
+          const rowOf = (i: number) => mentors.flatMap((_, j) => (at(i, j) > 0 ? [width - 1 - j, at(i, j)] : []));
+          const pairs = {
+            mentors: mentors.map(({ id }) => id).toReversed(),
+            rows: Object.fromEntries(mentees.map(({ id }, i) => [id, rowOf(i)])),
+          };
+          const given = { id: 'alike', kind: 'similarity', points } as const;
+          const compile = (perMille: SimilarPairs | number[]) => compileScore({ criteria: [{ ...given, perMille }] }, mentees, mentors);
+          const [one, other] = [compile(pairs), compile(cells.slice(0, width * height))];
+          expect(one.matrix()).toEqual(other.matrix());
+          for (let i = 0; i < height; i++)
+            for (let j = 0; j < width; j++) expect(one.contributions(i, j)).toEqual(other.contributions(i, j));
+        }),
+      );
+    });
   });
 
   it('closeness counts the nearest offered skill', () => {

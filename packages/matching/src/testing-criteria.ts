@@ -77,6 +77,20 @@ function criterion(id: string, maxPoints: number): fc.Arbitrary<Criterion> {
       reach: fc.nat(600),
       offsets: fc.constant(ZONES),
     }),
+    fc.record({
+      ...base,
+      kind: fc.constant('similarity' as const),
+      question: fc.constantFrom(undefined, 'tags', { mentee: 'level', mentor: 'unit' }),
+      perMille: fc.record({
+        mentors: fc.constant(['m2', 'm0', 'm9', 'm1']),
+        rows: fc.dictionary(
+          fc.constantFrom('a0', 'a1', 'a3', 'a9'),
+          fc
+            .subarray([0, 1, 2, 3])
+            .chain((places) => fc.tuple(...places.map((place) => fc.nat(1000).map((value) => [place, value]))).map((all) => all.flat())),
+        ),
+      }),
+    }),
   );
 }
 

@@ -40,7 +40,9 @@ export function writeResult(problem: Problem, assignment: Assignment, scoredBy?:
 
 /** Similarities may come as a typed array, which JSON would not keep as a list. */
 function asData(given: Criteria): Criteria {
-  const criteria = given.criteria.map((one) => (one.kind === 'similarity' ? { ...one, perMille: Array.from(one.perMille) } : one));
+  const criteria = given.criteria.map((one) =>
+    one.kind === 'similarity' && 'length' in one.perMille ? { ...one, perMille: Array.from(one.perMille) } : one,
+  );
   return { ...given, criteria };
 }
 

@@ -6,12 +6,13 @@ import { command } from '../../platform/command.ts';
 import { maybe, text } from '../../platform/input.ts';
 import { Invalid } from '../../platform/problems.ts';
 import { criteriaOf } from './criteria-of.ts';
-import { criterion } from './criteria-set.ts';
+import { criterion, type CriterionKind } from './criteria-set.ts';
 import { questionsAsked, type AskedQuestion } from './questions-asked.ts';
 import { directoryQuestions } from './read-answers.rules.ts';
+import { compares } from './scales.rules.ts';
 import { writeCriteria } from './write-criteria.ts';
 
-const { name, kind, strength } = criterion.shape;
+const { name, kind, strength, within, reach } = criterion.shape;
 
 export const addCriterion = command({
   name: 'pairing.add-criterion',
@@ -25,6 +26,8 @@ export const addCriterion = command({
     strength: strength.exclude(['points']),
     /** The mentee's question, when left out. */
     name: maybe(name),
+    within,
+    reach,
   }),
   output: z.object({ key: z.string(), version: z.number().int() }),
   may: aProgramManager,
@@ -32,27 +35,39 @@ export const addCriterion = command({
     await ctx.db.select({ id: programs.id }).from(programs).where(eq(programs.id, program)).for('update');
     const asked = await questionsAsked(ctx, program);
     const { set } = await criteriaOf(ctx, program);
-    const title = { mentee: titleOf(asked, given.mentee, 'mentee'), mentor: titleOf(asked, given.mentor, 'mentor') };
+    const title = { mentee: titleOf(asked, given, 'mentee'), mentor: titleOf(asked, given, 'mentor') };
     const key = freeKey(
       given.mentee,
       set.criteria.map((one) => one.key),
     );
-    const added = criterion.parse({
+    const read = criterion.safeParse({
       ...given,
       key,
       name: given.name ?? title.mentee.slice(0, 120),
       mentee: [given.mentee],
       mentor: [given.mentor],
     });
+    if (!read.success) throw new Invalid(Object.fromEntries(read.error.issues.map(({ path, message }) => [path.join('.'), message])));
+    const added = read.data;
     return { key, version: await writeCriteria(ctx, program, { ...set, criteria: [...set.criteria, added] }) };
   },
 });
 
-function titleOf(asked: readonly AskedQuestion[], key: string, side: 'mentee' | 'mentor'): string {
-  if (directoryQuestions.some((one) => one === key)) return key.replace('directory.', '').replace('-', ' ');
+type Given = { kind: CriterionKind } & Record<'mentee' | 'mentor', string>;
+
+const suits: Partial<Record<CriterionKind, string>> = {
+  distance: 'Only questions answered with a number can be compared so. Choose one, or compare otherwise.',
+  'alike-texts': 'Only questions answered in free text can be compared so. Choose one, or compare otherwise.',
+};
+
+function titleOf(asked: readonly AskedQuestion[], given: Given, side: 'mentee' | 'mentor'): string {
+  const key = given[side];
   const found = asked.find((one) => one.key === key);
-  if (!found) throw new Invalid({ [side]: 'The questionnaire does not ask this. Choose one of its questions.' });
-  return found.title;
+  const isOfDirectory = directoryQuestions.some((one) => one === key);
+  if (!found && !isOfDirectory) throw new Invalid({ [side]: 'The questionnaire does not ask this. Choose one of its questions.' });
+  const unsuited = suits[given.kind];
+  if (unsuited && !compares(given.kind, [key], asked)) throw new Invalid({ [side]: unsuited });
+  return found?.title ?? key.replace('directory.', '').replace('-', ' ');
 }
 
 function freeKey(question: string, taken: readonly string[]): string {

@@ -12,8 +12,10 @@ import { maybe, number, text, ticked } from '../../platform/input.ts';
  * same, different: one choice each.
  * levels: places on an ordered scale, mentor minus mentee, from `atLeast` to `atMost`.
  * clocks: hours between their time zones, all points up to one hour, none from `atMost`.
+ * distance: two numbers, all points up to `within` apart, none from `reach`.
+ * alike-texts: what both wrote in their own words, as near as the organisation's ranker finds it.
  */
-export const criterionKinds = ['wanted-offered', 'shared', 'same', 'different', 'levels', 'clocks'] as const;
+export const criterionKinds = ['wanted-offered', 'shared', 'same', 'different', 'levels', 'clocks', 'distance', 'alike-texts'] as const;
 
 /** `points`: as many as the criterion says itself. */
 export const strengths = ['required', 'very', 'moderately', 'slightly', 'points', 'ignored'] as const;
@@ -21,6 +23,8 @@ export const strengths = ['required', 'very', 'moderately', 'slightly', 'points'
 /** Keys of questions, or `directory.department`, `directory.location`, `directory.time-zone`. Several are read as one answer. */
 const asked = (label: string) =>
   z.array(text(label, 80)).min(1, `${label} is missing.`).max(5, `${label} can join at most five questions.`);
+
+const apart = (label: string) => maybe(number(label, { least: 0, most: 1_000_000 }));
 
 const steps = (label: string) => maybe(number(label, { least: -20, most: 20, whole: true }));
 
@@ -36,6 +40,8 @@ export const criterion = z
     enough: maybe(number('How many in common are enough', { least: 1, most: 20, whole: true })),
     atLeast: steps('The least difference'),
     atMost: steps('The largest difference'),
+    within: apart('How far apart still gives all points'),
+    reach: apart('How far apart gives none'),
     /** Each mentee may say how much it counts for them. */
     opened: ticked.optional(),
   })
@@ -46,7 +52,18 @@ export const criterion = z
   .refine((one) => (one.atLeast ?? -20) <= (one.atMost ?? 20), {
     path: ['atMost'],
     error: 'The largest difference must not be below the least.',
+  })
+  .refine((one) => one.kind !== 'distance' || (one.reach ?? 0) > (one.within ?? 0), {
+    path: ['reach'],
+    error: 'Say from how far apart two numbers give no points; it must be further than what still gives all.',
+  })
+  .refine((one) => one.strength !== 'required' || canBeRequired(one), {
+    path: ['strength'],
+    error: 'Free text cannot be required: how alike two texts are is a matter of degree. Choose how important it is.',
   });
+
+/** A filter needs a yes or a no, which free text does not give. */
+export const canBeRequired = ({ kind }: { kind: CriterionKind }): boolean => kind !== 'alike-texts';
 
 export const seniorities = ['above', 'same', 'below', 'any'] as const;
 

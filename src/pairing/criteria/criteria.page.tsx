@@ -9,6 +9,7 @@ import { PairingTabs } from '../pairing-tabs.tsx';
 import { pairingWords } from '../words.ts';
 import { addCriterion } from './add-criterion.ts';
 import { AddCriterionForm } from './add-criterion-form.tsx';
+import type { Criterion } from './criteria-set.ts';
 import { CriterionFields } from './criterion-fields.tsx';
 import { ProgramRules } from './program-rules.tsx';
 import { saveCriteria } from './save-criteria.ts';
@@ -23,6 +24,14 @@ export const loader = (args: LoaderFunctionArgs) =>
   }));
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(saveCriteria), intent(addCriterion)]);
+
+const whyNotCounted = (
+  { notAsked, freeTextOff }: { notAsked: readonly string[]; freeTextOff: boolean },
+  { key, kind }: Pick<Criterion, 'key' | 'kind'>,
+) => {
+  if (notAsked.includes(key)) return 'not_asked';
+  return freeTextOff && kind === 'alike-texts' ? 'free_text_off' : undefined;
+};
 
 export default function CriteriaPage() {
   const { criteria, save, add } = useLoaderData<typeof loader>();
@@ -41,7 +50,7 @@ export default function CriteriaPage() {
                 at={at}
                 criterion={one}
                 questions={criteria.questions}
-                notAsked={criteria.notAsked.includes(one.key)}
+                notCounted={whyNotCounted(criteria, one)}
               />
             ))}
           </ul>

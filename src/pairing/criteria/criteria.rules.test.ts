@@ -47,6 +47,9 @@ describe('a criterion', () => {
     [{ ...skills, strength: 'points', points: 101 }, 'at most 100'],
     [{ ...skills, strength: 'loud' }, 'Choose how much this counts.'],
     [{ ...skills, kind: 'levels', strength: 'very', atLeast: 2, atMost: 1 }, 'must not be below the least'],
+    [{ ...skills, kind: 'distance', strength: 'very' }, 'from how far apart'],
+    [{ ...skills, kind: 'distance', strength: 'very', within: 5, reach: 5 }, 'further than what still gives all'],
+    [{ ...skills, kind: 'alike-texts', strength: 'required' }, 'Free text cannot be required'],
     [{ ...skills, key: 'Not a key', strength: 'very' }, 'small letters'],
     [{ ...skills, mentee: [], strength: 'very' }, 'is missing'],
   ])('%o is refused with a sentence', (given, sentence) => {
@@ -67,6 +70,8 @@ describe('reading answers', () => {
     different: (read) => typeof read === 'string',
     levels: (read) => read === 'Junior' || read === 'Senior',
     clocks: isWhole,
+    distance: (read) => Number.isFinite(read),
+    'alike-texts': (read) => Array.isArray(read),
   };
 
   it('makes of anything a tag, a level, minutes or nothing, never an error', () => {

@@ -1,8 +1,9 @@
 import { CheckField, ChoiceField, HiddenField, NumberField } from '../../platform/ui/fields.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { pairingWords } from '../words.ts';
-import type { Criterion } from './criteria-set.ts';
+import { canBeRequired, type Criterion } from './criteria-set.ts';
 import { comparisonInWords, type AskedTitle } from './comparison-in-words.ts';
+import { DistanceFields } from './distance-fields.tsx';
 import styles from './criteria.module.css';
 
 const offered = ['required', 'very', 'moderately', 'slightly', 'points', 'ignored'] as const;
@@ -12,14 +13,16 @@ interface CriterionFieldsProps {
   at: number;
   criterion: Criterion;
   questions: readonly AskedTitle[];
-  notAsked: boolean;
+  /** Why it does not count now, where it does not. */
+  notCounted: 'not_asked' | 'free_text_off' | undefined;
 }
 
 /** One criterion: what it compares stays as it is, how much it counts can be chosen. */
-export function CriterionFields({ at, criterion, questions, notAsked }: CriterionFieldsProps) {
+export function CriterionFields({ at, criterion, questions, notCounted }: CriterionFieldsProps) {
   const say = useSay();
   const named = (field: string) => `criteria.${at}.${field}`;
   const kept = (['key', 'name', 'kind', 'enough', 'atLeast', 'atMost'] as const).filter((field) => criterion[field] !== undefined);
+  const strengths = offered.filter((strength) => strength !== 'required' || canBeRequired(criterion));
   return (
     <li>
       <fieldset className={styles.criterion}>
@@ -34,17 +37,20 @@ export function CriterionFields({ at, criterion, questions, notAsked }: Criterio
           <p className={styles.name} aria-hidden="true">
             {criterion.name}
           </p>
-          <p className={styles.says}>{notAsked ? say(pairingWords, 'criteria.not_asked') : comparisonInWords(say, criterion, questions)}</p>
+          <p className={styles.says}>
+            {notCounted ? say(pairingWords, `criteria.${notCounted}`) : comparisonInWords(say, criterion, questions)}
+          </p>
           {criterion.strength === 'required' ? null : (
             <CheckField name={named('opened')} label={say(pairingWords, 'criteria.opened')} defaultChecked={criterion.opened ?? false} />
           )}
+          {criterion.kind === 'distance' ? <DistanceFields named={named} of={criterion} /> : null}
         </div>
         <ChoiceField
           name={named('strength')}
           label={say(pairingWords, 'criteria.strength_of')}
           required
           defaultValue={criterion.strength}
-          options={offered.map((strength) => ({ value: strength, label: say(pairingWords, `criteria.strength.${strength}`) }))}
+          options={strengths.map((strength) => ({ value: strength, label: say(pairingWords, `criteria.strength.${strength}`) }))}
         />
         <div className={styles.points}>
           <NumberField

@@ -40,6 +40,14 @@ const usual: readonly Criterion[] = [
   { key: 'pace', name: 'Like the same pace', kind: 'same', ...both('pace'), strength: 'slightly' },
   { key: 'directness', name: 'Like feedback the same way', kind: 'same', ...both('directness'), strength: 'slightly' },
   { key: 'interests', name: 'Share an interest', kind: 'shared', ...both('interests'), strength: 'slightly' },
+  {
+    key: 'in-own-words',
+    name: 'Write about the same things',
+    kind: 'alike-texts',
+    mentee: ['hopes'],
+    mentor: ['offers'],
+    strength: 'slightly',
+  },
   { key: 'locations', name: 'Can meet at the same place', kind: 'shared', ...both('locations'), strength: 'slightly' },
   { key: 'clocks', name: 'Have working hours in common', kind: 'clocks', ...both('directory.time-zone'), strength: 'slightly', atMost: 8 },
 ];

@@ -21,7 +21,7 @@ export function engineCriteria(set: CriteriaSet, scales: Scales): { criteria: En
   return {
     criteria: set.criteria.flatMap((one) => engineVariants(one, scales[one.key] ?? [])),
     rules: [
-      ...counted.filter((one) => one.strength === 'required').map((one) => engineRule(one, scales[one.key] ?? [])),
+      ...counted.flatMap((one) => (one.strength === 'required' ? (engineRule(one, scales[one.key] ?? []) ?? []) : [])),
       ...seniorityOf(set, scales[seniorityRule] ?? []),
       ...(set.maxHoursApart === undefined ? [] : [clocksAtMost(clocksRule, clocksRule, set.maxHoursApart)]),
     ],
@@ -40,9 +40,7 @@ function engineVariants(one: Criterion, scale: readonly string[]): EngineCriteri
   ];
 }
 
-type Asked = Exclude<EngineCriterion, { kind: 'similarity' }>;
-
-function engineCriterion(one: Criterion, scale: readonly string[]): Asked {
+function engineCriterion(one: Criterion, scale: readonly string[]): EngineCriterion {
   const asked = { id: one.key, question: one.key, points: pointsOf(one) };
   switch (one.kind) {
     case 'wanted-offered':
@@ -62,10 +60,16 @@ function engineCriterion(one: Criterion, scale: readonly string[]): Asked {
         within: minutesAllPoints,
         reach: Math.max(minutesAllPoints, (one.atMost ?? usualHoursApart) * 60),
       };
+    case 'distance':
+      return { ...asked, kind: 'distance', within: one.within ?? 0, reach: one.reach ?? 0 };
+    // Who is like whom is laid over it by texts/with-alike-texts.rules.ts.
+    case 'alike-texts':
+      return { ...asked, kind: 'similarity', perMille: { mentors: [], rows: {} } };
   }
 }
 
-function engineRule(one: Criterion, scale: readonly string[]): Rule {
+/** @returns undefined for what cannot be a filter */
+function engineRule(one: Criterion, scale: readonly string[]): Rule | undefined {
   const asked = { id: requiredRule(one.key), question: one.key, whenMissing: 'forbid' } as const;
   switch (one.kind) {
     case 'wanted-offered':
@@ -79,6 +83,10 @@ function engineRule(one: Criterion, scale: readonly string[]): Rule {
       return { ...asked, kind: 'gap', scale, atLeast: one.atLeast, atMost: one.atMost };
     case 'clocks':
       return clocksAtMost(asked.id, one.key, one.atMost ?? usualHoursApart);
+    case 'distance':
+      return { ...asked, kind: 'distance', atMost: one.reach ?? 0 };
+    case 'alike-texts':
+      return undefined;
   }
 }
 

@@ -12,6 +12,8 @@ const graded: Record<CriterionKind, boolean> = {
   'wanted-offered': true,
   shared: true,
   clocks: true,
+  distance: true,
+  'alike-texts': true,
   same: false,
   different: false,
   levels: false,

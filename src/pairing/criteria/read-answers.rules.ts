@@ -76,6 +76,13 @@ export function readAnswer(
       return choiceOf(answers);
     case 'levels':
       return levelOn(scale, choiceOf(answers));
+    case 'distance':
+      return answers.find((answer) => typeof answer === 'number' && Number.isFinite(answer));
+    case 'alike-texts': {
+      // In the place of what they wrote stands what it speaks of (texts/know-texts.ts), which may be nothing.
+      const topics = answers.filter(isList);
+      return topics.length > 0 ? [...new Set(topics.flat())] : undefined;
+    }
     case 'clocks':
       return minutesFromUtc(answers.find((answer) => typeof answer === 'string') ?? '', at);
   }

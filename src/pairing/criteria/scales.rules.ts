@@ -1,4 +1,4 @@
-import type { CriteriaSet } from './criteria-set.ts';
+import type { CriteriaSet, CriterionKind } from './criteria-set.ts';
 import { seniorityRule, type Scales } from './engine-criteria.rules.ts';
 import { directoryQuestions } from './read-answers.rules.ts';
 import type { AskedQuestion } from './questions-asked.ts';
@@ -13,15 +13,29 @@ export function scalesOf(set: CriteriaSet, asked: readonly AskedQuestion[]): Sca
   return { ...Object.fromEntries(ofCriteria), [seniorityRule]: levels(set.seniority.question) };
 }
 
-/** The criteria whose questions the questionnaire asks on both sides; the others cannot count. */
-export function answerable(set: CriteriaSet, asked: readonly AskedQuestion[]): CriteriaSet {
+/** The one type of question that a kind can compare; the others take what is chosen from a list. */
+const typeOf: Partial<Record<CriterionKind, AskedQuestion['type']>> = { distance: 'number', 'alike-texts': 'text' };
+
+/** Whether any of the questions is asked, and those that are have answers that the kind can compare. */
+export function compares(kind: CriterionKind, keys: readonly string[], asked: readonly AskedQuestion[]): boolean {
+  const type = typeOf[kind];
+  const found = keys.filter((key) => known(asked, key));
+  return found.length > 0 && (type === undefined || found.every((key) => asked.some((one) => one.key === key && one.type === type)));
+}
+
+/**
+ * The criteria whose questions the questionnaire asks on both sides; the others cannot count.
+ * @param ranksTexts whether the organisation has its free texts ranked
+ */
+export function answerable(set: CriteriaSet, asked: readonly AskedQuestion[], ranksTexts: boolean): CriteriaSet {
   const scales = scalesOf(set, asked);
   return {
     ...set,
     criteria: set.criteria.filter(
       (one) =>
-        one.mentee.some((key) => known(asked, key)) &&
-        one.mentor.some((key) => known(asked, key)) &&
+        compares(one.kind, one.mentee, asked) &&
+        compares(one.kind, one.mentor, asked) &&
+        (one.kind !== 'alike-texts' || ranksTexts) &&
         (one.kind !== 'levels' || (scales[one.key]?.length ?? 0) > 0),
     ),
   };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { aProgramManager } from '../../people/access.ts';
+import { textRankerOf } from '../../people/skills/reading/text-ranker-of.ts';
 import { query } from '../../platform/command.ts';
+import { questionTypes } from '../../registration/questionnaire/question.ts';
 import { criteriaOf } from './criteria-of.ts';
 import { criteriaSet } from './criteria-set.ts';
 import { questionsAsked } from './questions-asked.ts';
@@ -19,22 +21,32 @@ export const showCriteria = query({
     set: criteriaSet,
     /** Keys of criteria that cannot count, for the questionnaire does not ask. */
     notAsked: z.array(z.string()),
+    /** The organisation has no free text ranked, so criteria on it do not count. */
+    freeTextOff: z.boolean(),
     /** The rule on seniority has no question to go by. */
     lacksSeniority: z.boolean(),
-    questions: z.array(z.object({ key: z.string(), title: z.string(), audience: z.enum(['mentor', 'mentee', 'both']) })),
+    questions: z.array(
+      z.object({
+        key: z.string(),
+        title: z.string(),
+        audience: z.enum(['mentor', 'mentee', 'both']),
+        type: z.enum(questionTypes),
+      }),
+    ),
   }),
   may: aProgramManager,
   run: async (ctx, { program }) => {
     const { version, madeAt, set } = await criteriaOf(ctx, program);
     const asked = await questionsAsked(ctx, program);
-    const counted = new Set(answerable(set, asked).criteria.map(({ key }) => key));
+    const counted = new Set(answerable(set, asked, true).criteria.map(({ key }) => key));
     return {
       version,
       madeAt,
       set,
       notAsked: set.criteria.filter(({ key }) => !counted.has(key)).map(({ key }) => key),
+      freeTextOff: (await textRankerOf(ctx)) === undefined,
       lacksSeniority: lacksSeniority(set, asked),
-      questions: asked.filter(({ type }) => type !== 'text').map(({ key, title, audience }) => ({ key, title, audience })),
+      questions: asked.map(({ key, title, audience, type }) => ({ key, title, audience, type })),
     };
   },
 });

@@ -1,7 +1,7 @@
 import { engineCriteria } from '../criteria/engine-criteria.rules.ts';
 import type { FrozenMentor, FrozenProblem } from '../runs/frozen-problem.ts';
 import { pairsThatHold, type PairLeftOut } from '../runs/pairs-that-hold.rules.ts';
-import { withNearSkills } from '../skills/with-near-skills.rules.ts';
+import { withFindings } from '../runs/with-findings.rules.ts';
 import type { ScenarioBase } from './scenario-base.ts';
 import type { Settled, Step } from './settle-changes.rules.ts';
 
@@ -18,7 +18,7 @@ export function changedProblem({ problem, scales }: ScenarioBase, { set, opened 
     pair.because === 'never to be matched' && opened.some(({ mentee, mentor }) => mentee === pair.mentee && mentor === pair.mentor);
   const unpinned: FrozenProblem = {
     ...problem,
-    ...withNearSkills(engineCriteria(set, scales), problem.named),
+    ...withFindings(engineCriteria(set, scales), problem.named),
     objective: set.objective === 'best fit' ? 'total' : 'most-matched-then-total',
     closed: opened.length === 0 ? problem.closed : problem.closed.filter((pair) => !isOpened(pair)),
     pins: [],

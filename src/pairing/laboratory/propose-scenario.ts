@@ -1,3 +1,4 @@
+import { textRankerOf } from '../../people/skills/reading/text-ranker-of.ts';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { aProgramManager } from '../../people/access.ts';
@@ -34,7 +35,8 @@ export const proposeScenario = command({
     const { frozen, assignment, raised } = await askLaboratory({ ask: 'solution', base, changes }, () => baseText(ctx, base));
     await expectOffered(ctx, raised);
     const live = await criteriaOf(ctx, program);
-    if (!isSame(answerable(live.set, await questionsAsked(ctx, program)), before))
+    const ranksTexts = (await textRankerOf(ctx)) !== undefined;
+    if (!isSame(answerable(live.set, await questionsAsked(ctx, program), ranksTexts), before))
       throw new Refused('The criteria or the questionnaire were changed since. Take the people of today first, and look again.');
     const set = changes.reduce(withChange, live.set);
     const version = isSame(set, live.set) ? live.version : await writeCriteria(ctx, program, set);

@@ -82,6 +82,7 @@ export const laboratorySentences = {
   weights_lead: 'How many points each criterion can give. 0 leaves it out; required keeps pairs apart that do not meet it.',
   weight_of: '{{name}}: points',
   required: 'Required',
+  not_required: 'Free text cannot be required: how alike two texts are is a matter of degree.',
   rules: 'Rules',
   two: 'Two people',
   two_lead: 'Look up anybody to see why they are a pair or not, to pin or ban them, or to change a mentor’s places.',

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { aProgramManager } from '../../people/access.ts';
 import { command } from '../../platform/command.ts';
 import { number, ticked } from '../../platform/input.ts';
+import { Invalid } from '../../platform/problems.ts';
+import { canBeRequired } from '../criteria/criteria-set.ts';
+import { pairingWords } from '../words.ts';
 import { criteriaInScenario } from './criteria-in-scenario.ts';
 import { changeScenario } from './change-scenario.ts';
 import { outcome } from './outcome.ts';
@@ -31,6 +34,10 @@ export const setScenarioWeights = command({
   ready: whyNotMine,
   run: async (ctx, { program, scenario, weights }) => {
     const { set } = await criteriaInScenario(ctx, program, scenario);
+    const wrong = weights.findIndex(
+      ({ criterion, required }) => required && !set.criteria.every((one) => one.key !== criterion || canBeRequired(one)),
+    );
+    if (wrong >= 0) throw new Invalid({ [`weights.${wrong}.required`]: ctx.say(pairingWords, 'laboratory.not_required') });
     const changes = weights.flatMap(({ criterion, ...wanted }) => {
       const now = set.criteria.find(({ key }) => key === criterion);
       const change = now && strengthOf(now, wanted);

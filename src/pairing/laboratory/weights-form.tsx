@@ -3,7 +3,7 @@ import type { Offer } from '../../platform/execute.ts';
 import { CommandForm } from '../../platform/ui/command-form.tsx';
 import { HiddenField } from '../../platform/ui/fields.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
-import type { CriteriaSet, Criterion } from '../criteria/criteria-set.ts';
+import { canBeRequired, type CriteriaSet, type Criterion } from '../criteria/criteria-set.ts';
 import { pointsOf } from '../criteria/points.rules.ts';
 import { pairingWords } from '../words.ts';
 import styles from './laboratory.module.css';
@@ -55,10 +55,21 @@ function Weight({ criterion, at }: { criterion: Criterion; at: number }) {
           />
           <output>{points}</output>
           <label>
-            <input type="checkbox" name={named('required')} defaultChecked={criterion.strength === 'required'} />
+            <input
+              type="checkbox"
+              name={named('required')}
+              defaultChecked={criterion.strength === 'required'}
+              disabled={!canBeRequired(criterion)}
+              aria-describedby={canBeRequired(criterion) ? undefined : named('why')}
+            />
             {say(pairingWords, 'laboratory.required')}
           </label>
         </div>
+        {canBeRequired(criterion) ? null : (
+          <p id={named('why')} className={styles.hint}>
+            {say(pairingWords, 'laboratory.not_required')}
+          </p>
+        )}
       </fieldset>
     </li>
   );

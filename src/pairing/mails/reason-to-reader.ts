@@ -1,6 +1,6 @@
 import type { Say } from '../../platform/words/words.ts';
 import { reasonInWords } from '../runs/reason-in-words.ts';
-import type { Reason } from '../runs/reason.ts';
+import { forTheTwo, type Reason } from '../runs/reason.ts';
 import { pairingWords } from '../words.ts';
 
 /** What the reader of a reason is in the match: where nobody is a mentor, a peer; of more than two, one of a circle. */
@@ -30,6 +30,10 @@ export function reasonToReader(say: Say, reason: Reason, { readerIs, partner }: 
     case 'shared':
     case 'same':
       return reasonInWords(say, reason);
+    // What they wrote stays with whoever may read it: only skills that the organisation has a name for are told.
+    case 'alike-texts':
+      return reason.shared && reason.shared.length > 0 ? reasonInWords(say, forTheTwo(reason)) : reason.name;
+    case 'distance':
     case 'levels':
     case 'different':
       return reason.name;

@@ -5,7 +5,7 @@ import { programOf } from '../../planning/program-of.ts';
 import { personIdOf } from '../../platform/actor.ts';
 import { query } from '../../platform/command.ts';
 import { aRegisteredPerson } from '../choosing-access.ts';
-import { reasons } from '../runs/reason.ts';
+import { forTheTwo, reasons } from '../runs/reason.ts';
 import { requests } from '../tables.ts';
 import { whomICouldMentor } from './whom-i-could-mentor.ts';
 import { whyNotOffer } from './why-not-offer.ts';
@@ -50,7 +50,7 @@ export const showMyOffers = query({
       notNow: (await whyNotOffer(ctx, program)) ?? null,
       people: found.map(({ mentee, reasons: why }) => {
         const { name = '', title = null, department = null } = names.get(mentee) ?? {};
-        return { id: mentee, name, title, department, reasons: why, isOpen: waiting.has(mentee) };
+        return { id: mentee, name, title, department, reasons: why.map(forTheTwo), isOpen: waiting.has(mentee) };
       }),
     };
   },

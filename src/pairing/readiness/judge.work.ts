@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textRankerOf } from '../../people/skills/reading/text-ranker-of.ts';
 import { work, type Desk } from '../../platform/work.ts';
 import { criteriaOf } from '../criteria/criteria-of.ts';
 import { questionsAsked } from '../criteria/questions-asked.ts';
@@ -20,7 +21,8 @@ export const judge = work({
   run: async (desk, { program }): Promise<Readiness & Record<string, unknown>> => {
     const { frozen, notAsked } = await desk.transaction(async (ctx) => {
       const { set } = await criteriaOf(ctx, program);
-      const counted = new Set(answerable(set, await questionsAsked(ctx, program)).criteria.map(({ key }) => key));
+      const ranksTexts = (await textRankerOf(ctx)) !== undefined;
+      const counted = new Set(answerable(set, await questionsAsked(ctx, program), ranksTexts).criteria.map(({ key }) => key));
       const { problem } = await freezeProblem(ctx, program);
       return {
         frozen: problem,

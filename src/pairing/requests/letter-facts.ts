@@ -3,7 +3,7 @@ import { personNames } from '../../people/person-names.ts';
 import { programOf } from '../../planning/program-of.ts';
 import type { Context } from '../../platform/context.ts';
 import { bestReasons } from '../runs/reason-in-words.ts';
-import { reasons, type Reason } from '../runs/reason.ts';
+import { forTheTwo, reasons, type Reason } from '../runs/reason.ts';
 import { roundInForce } from '../shortlists/begin-round.ts';
 import { choices, requests } from '../tables.ts';
 import type { RequestRow } from './request-of.ts';
@@ -47,7 +47,7 @@ export async function reasonsOf(ctx: Context, { programId, mentorId, menteeId }:
     .select({ reasons: choices.reasons })
     .from(choices)
     .where(and(eq(choices.roundId, round), eq(choices.menteeId, menteeId), eq(choices.mentorId, mentorId)));
-  return bestReasons(reasons.parse(row?.reasons ?? []), reasonsInTheMail);
+  return bestReasons(reasons.parse(row?.reasons ?? []), reasonsInTheMail).map(forTheTwo);
 }
 
 /** Whether somebody else on the mentee's list comes next. */

@@ -1,6 +1,7 @@
-import type { Contribution, ScoreProgram } from '@pairwell/matching';
-import { criterionOf } from '../criteria/opened-criteria.rules.ts';
+import type { Answer, Contribution, ScoreProgram } from '@pairwell/matching';
+import { answerUnder, criterionOf } from '../criteria/opened-criteria.rules.ts';
 import type { NearSkills } from '../skills/near-skills.ts';
+import { commonGround } from '../texts/common-ground.rules.ts';
 import type { FrozenProblem } from './frozen-problem.ts';
 import { labelOf } from './named-criteria.rules.ts';
 import type { Reason } from './reason.ts';
@@ -21,12 +22,15 @@ export function explainPair(frozen: FrozenProblem, program: ScoreProgram, mentee
 function bothWays(one: Explained, other: Explained): Explained {
   const reasons = one.reasons.map((reason, at): Reason => {
     const back = other.reasons[at] as Reason;
-    const shared = [...new Set([...(reason.shared ?? []), ...(back.shared ?? [])])];
+    const [shared, words] = (['shared', 'words'] as const).map((field) => [
+      ...new Set([...(reason[field] ?? []), ...(back[field] ?? [])]),
+    ]) as [string[], string[]];
     return {
       ...reason,
       points: reason.points + back.points,
       of: reason.of + back.of,
       ...(shared.length > 0 ? { shared } : {}),
+      ...(words.length > 0 ? { words } : {}),
       ...(reason.near || back.near ? { near: [...(reason.near ?? []), ...(back.near ?? [])] } : {}),
     };
   });
@@ -45,6 +49,7 @@ function explainOneWay(frozen: FrozenProblem, program: ScoreProgram, mentee: num
       points: one.points,
       of: one.max,
       ...factsOf(one, (tag) => labelOf(labels, tag), near),
+      ...(one.detail.kind === 'similarity' ? bothWriteOf(frozen, criterionOf(one.criterion), { mentee, mentor }, labels) : {}),
     };
   });
   const score = reasons.reduce((sum, { points }) => sum + points, 0);
@@ -63,6 +68,18 @@ function asCounted(given: readonly Contribution[]): Contribution[] {
 /** What the mentee's answers made attainable: everything but the criteria they left open, whoever the mentor is. */
 export const attainableOf = (given: readonly Contribution[]): number =>
   given.reduce((sum, { max, detail }) => sum + (detail.kind === 'missing' && detail.side !== 'mentor' ? 0 : max), 0);
+
+function bothWriteOf(
+  { mentees, mentors }: FrozenProblem,
+  key: string,
+  { mentee, mentor }: { mentee: number; mentor: number },
+  labels: Readonly<Record<string, string>>,
+): Partial<Reason> {
+  const [one, other] = [mentees[mentee], mentors[mentor]].map((person) => topicsIn(answerUnder(person?.answers ?? {}, key)));
+  return commonGround(one ?? [], other ?? [], labels);
+}
+
+const topicsIn = (answer: Answer | undefined): readonly string[] => (Array.isArray(answer) ? answer : []);
 
 function factsOf({ detail, points }: Contribution, label: (tag: string) => string, near?: NearSkills): Partial<Reason> {
   switch (detail.kind) {
@@ -83,6 +100,8 @@ function factsOf({ detail, points }: Contribution, label: (tag: string) => strin
       return points > 0 ? { mentee: label(detail.mentee), mentor: label(detail.mentor) } : {};
     case 'gap':
       return { mentee: label(detail.mentee), mentor: label(detail.mentor), levels: detail.steps };
+    case 'distance':
+      return { apart: Math.round(100 * detail.distance) / 100 };
     case 'time-zone':
       return { hours: Math.round(detail.minutes / 6) / 10 };
     default:

@@ -1,4 +1,5 @@
 import { registrantsOf } from '../../registration/registrants-of.ts';
+import { textRankerOf } from '../../people/skills/reading/text-ranker-of.ts';
 import { tracksOf } from '../../planning/program-of.ts';
 import type { Context } from '../../platform/context.ts';
 import { criteriaOf } from '../criteria/criteria-of.ts';
@@ -8,13 +9,14 @@ import { questionsAsked } from '../criteria/questions-asked.ts';
 import { answerable, scalesOf } from '../criteria/scales.rules.ts';
 import { activeMatchesOf, type ActiveMatch } from '../matches/active-matches.ts';
 import { knowSkills, nearSkillsOf } from '../skills/know-skills.ts';
-import { withNearSkills } from '../skills/with-near-skills.rules.ts';
+import { knowTexts } from '../texts/know-texts.ts';
 import { timesOf } from '../time/times-of.ts';
 import { coolingDown } from '../structures/cooling-down.ts';
 import { shapeOfProgram } from '../structures/shape.ts';
 import { chosenStrengthsOf } from '../strengths/chosen-strengths-of.ts';
 import { closedPairs, decisionsOf } from './closed-pairs.ts';
 import { freezePeople } from './freeze-people.rules.ts';
+import { withFindings } from './with-findings.rules.ts';
 import type { FrozenProblem } from './frozen-problem.ts';
 import { namedCriteria } from './named-criteria.rules.ts';
 import { pairsThatHold, type PairLeftOut } from './pairs-that-hold.rules.ts';
@@ -43,15 +45,16 @@ export async function freezeProblem(
 ): Promise<Frozen> {
   const asked = await questionsAsked(ctx, program);
   const { version, set: wanted } = await criteriaOf(ctx, program);
-  const set = answerable(wanted, asked);
+  const ranker = await textRankerOf(ctx);
+  const set = answerable(wanted, asked, ranker !== undefined);
   const scales = scalesOf(set, asked);
   const shape = await shapeOfProgram(ctx, program);
   const active = await activeMatchesOf(ctx, program);
   const known = await knowSkills(ctx, asked, await registrantsOf(ctx, program, only));
-  const { registrants } = known;
   const near = nearSkillsOf(set, asked, known);
-  const named = namedCriteria(set, asked).map((one) => ({ ...one, near: near.get(one.key) }));
   const read = wide ? everyAnswer(set) : set;
+  const { registrants, alike } = await knowTexts(ctx, program, { ranker, set: read, registrants: known.registrants, shape, only });
+  const named = namedCriteria(set, asked).map((one) => ({ ...one, near: near.get(one.key), ...alike.get(one.key) }));
   const people = freezePeople({
     registrants,
     active,
@@ -68,7 +71,7 @@ export async function freezeProblem(
     format: 'pairwell-problem-1',
     objective: set.objective === 'best fit' ? 'total' : 'most-matched-then-total',
     division: shape.division,
-    ...withNearSkills(engineCriteria(set, scales), named),
+    ...withFindings(engineCriteria(set, scales), named),
     named,
     ...people,
     closed: withinPool(await closedPairs(ctx, program, active, shape), people),

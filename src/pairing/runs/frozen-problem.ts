@@ -7,6 +7,7 @@ import type { Criterion as EngineCriterion, Objective, Rule } from '@pairwell/ma
 import { answer } from '../../registration/answers.ts';
 import { criterionKinds } from '../criteria/criteria-set.ts';
 import { nearSkills } from '../skills/near-skills.ts';
+import { alikeTexts } from '../texts/alike-texts.ts';
 
 /** Why a pair is closed whatever its answers. */
 export const closedBecause = ['reporting line', 'never to be matched', 'would mentor each other', 'another track', 'met before'] as const;
@@ -67,6 +68,8 @@ export const frozenProblem = z.object({
       kind: z.enum(criterionKinds),
       labels: z.record(z.string(), z.string()),
       near: nearSkills.optional(),
+      /** Of free text. */
+      alike: alikeTexts.optional(),
     }),
   ),
   mentees: z.array(frozenMentee),

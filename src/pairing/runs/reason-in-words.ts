@@ -10,6 +10,13 @@ export function factInWords(say: Say, reason: Reason): string {
   if (reason.kind === 'clocks')
     return reason.hours ? say(pairingWords, 'reason.hours', { count: reason.hours }) : say(pairingWords, 'reason.same_clock');
   if (reason.kind === 'levels') return say(pairingWords, 'reason.levels', { mentor: reason.mentor ?? '', mentee: reason.mentee ?? '' });
+  if (reason.kind === 'distance')
+    return reason.apart ? say(pairingWords, 'reason.apart', { count: reason.apart }) : say(pairingWords, 'reason.same_number');
+  if (reason.kind === 'alike-texts')
+    return (
+      [...(reason.shared ?? []), ...(reason.words ?? [])].join(', ') ||
+      say(pairingWords, reason.points > 0 ? 'reason.alike' : 'reason.nothing')
+    );
   if (reason.shared) return [...reason.shared, ...nearInWords(say, reason)].join(', ') || say(pairingWords, 'reason.nothing');
   if (reason.mentee && reason.mentor) return say(pairingWords, 'reason.both', { mentee: reason.mentee, mentor: reason.mentor });
   return say(pairingWords, 'reason.nothing');

@@ -15,6 +15,8 @@ export const reason = z.object({
   missing: z.enum(['mentee', 'mentor', 'both']).optional(),
   /** What the two have in common, as the questionnaire calls it. */
   shared: z.array(z.string()).optional(),
+  /** Words that both wrote: for those who run the program and may read what was written, never for the two or others. */
+  words: z.array(z.string()).optional(),
   /** What the mentor offers near to what the mentee wants, and how the two hang together. */
   near: z.array(z.object({ wanted: z.string(), offered: z.string(), way: z.array(namedLink) })).optional(),
   mentee: z.string().optional(),
@@ -23,8 +25,17 @@ export const reason = z.object({
   levels: z.number().int().optional(),
   /** Between their clocks. */
   hours: z.number().optional(),
+  /** Between their numbers; with one's own it gives away the other's. */
+  apart: z.number().optional(),
 });
 
 export type Reason = z.output<typeof reason>;
 
 export const reasons = z.array(reason);
+
+/**
+ * What somebody may know of another person before or in a match: no words that were written, and of
+ * numbers only that they are close, for points that fade with the distance tell the distance.
+ */
+export const forTheTwo = ({ words: _, apart: __, ...rest }: Reason): Reason =>
+  rest.kind === 'distance' && rest.points > 0 ? { ...rest, points: rest.of } : rest;

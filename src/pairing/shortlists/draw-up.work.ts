@@ -11,6 +11,7 @@ import { engineProblem, type EngineProblem } from '../runs/engine-problem.rules.
 import { explainPair } from '../runs/explain-pair.rules.ts';
 import { freezeProblem } from '../runs/freeze-problem.ts';
 import type { FrozenProblem } from '../runs/frozen-problem.ts';
+import { forTheTwo, type Reason } from '../runs/reason.ts';
 import { solveFrozen } from '../runs/solve-frozen.ts';
 import { choiceRounds, choices, waiting } from '../tables.ts';
 import { spread, type Shortlist } from './spread.rules.ts';
@@ -77,7 +78,7 @@ interface Row extends Choice {
   mentee: string;
   place: number;
   fit: number;
-  reasons: unknown;
+  reasons: Reason[];
 }
 
 function rowsOf(frozen: FrozenProblem, { program }: EngineProblem, lists: readonly Shortlist[]): Row[] {
@@ -112,7 +113,7 @@ async function writeRound(ctx: Context, program: string, round: string, rows: re
         place,
         score,
         fit,
-        reasons,
+        reasons: reasons.map(forTheTwo),
         costsPairs: costAtLeast.pairs,
         costsPoints: costAtLeast.points,
       })),

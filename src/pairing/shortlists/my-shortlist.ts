@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { personIdOf } from '../../platform/actor.ts';
 import type { Context } from '../../platform/context.ts';
-import { reasons, type Reason } from '../runs/reason.ts';
+import { forTheTwo, reasons, type Reason } from '../runs/reason.ts';
 import { choices } from '../tables.ts';
 import { roundInForce } from './begin-round.ts';
 
@@ -20,5 +20,5 @@ export async function myShortlist(ctx: Context, program: string): Promise<Offere
     .from(choices)
     .where(and(eq(choices.roundId, round), eq(choices.menteeId, me)))
     .orderBy(asc(choices.place));
-  return rows.map((row) => ({ mentor: row.mentor, reasons: reasons.parse(row.reasons) }));
+  return rows.map((row) => ({ mentor: row.mentor, reasons: reasons.parse(row.reasons).map(forTheTwo) }));
 }

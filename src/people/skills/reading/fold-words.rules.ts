@@ -16,11 +16,15 @@ export function wordsIn(text: string): Word[] {
     .filter(({ folded }) => folded !== '');
 }
 
+/** Most words are such, and need no further look. */
+const plainWord = /^[a-z0-9]+$/;
+
 /** What a letter is made of may be a sign, or a point that nothing follows; they go as well. */
 function foldedWord(typed: string): string {
   if (typed === '&') return 'and';
-  const plain = typed
-    .toLowerCase()
+  const lower = typed.toLowerCase();
+  if (plainWord.test(lower)) return lower;
+  const plain = lower
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}.+#]/gu, '');

@@ -1,58 +1,67 @@
 /**
  * Ranks texts by the words and skills they share: cosine of tf-idf vectors. A skill counts as one
- * term whatever word was used for it, so 'ML' and 'machine learning' are the same.
+ * term whatever word was used for it, so 'ML' and 'machine learning' are the same; so do the forms of
+ * an English word.
+ * Idea: only candidates that share a term are looked at, through a list of who holds which; thousands
+ * of texts among thousands of candidates take seconds, and nothing is kept of pairs without a term.
  * It knows nothing of meaning: 'I am afraid of crowds' and 'stage fright' have nothing in common
  * for it unless a skill's words say so.
  * Salton, Wong and Yang 1975, A vector space model for automatic indexing, p. 613 ff.
  */
-import { wordsIn } from './fold-words.rules.ts';
-import { readText, type Lexicon } from './read-text.rules.ts';
+import type { Lexicon } from './read-text.rules.ts';
+import type { Near } from './text-ranker.ts';
+import { topicsOf, type Topic } from './topics.rules.ts';
 
 const perfect = 1000;
 
-/** Words that say nothing about what a text is about. */
-const empty = new Set(
-  'a about am an and any are as at be been but by can could do for from had has have how i if in into is it its like me more most my of on or our so some than that the their them there they this to up us was we were what when where which who will with would you your'.split(
-    ' ',
-  ),
-);
-
-type Vector = ReadonlyMap<string, number>;
-
-/** Row-major, texts by candidates, in whole thousandths. */
-export function rankByWords(texts: readonly string[], candidates: readonly string[], lexicon: Lexicon): Uint16Array {
-  const terms = [...texts, ...candidates].map((text) => termsOf(text, lexicon));
-  const weigh = weighing(terms);
-  const vectors = terms.map(weigh);
-  const width = candidates.length;
-  const ranked = new Uint16Array(texts.length * width);
-  for (let i = 0; i < texts.length; i++)
-    for (let j = 0; j < width; j++) ranked[i * width + j] = Math.round(perfect * cosine(vectors[i]!, vectors[texts.length + j]!));
-  return ranked;
-}
-
-function termsOf(text: string, lexicon: Lexicon): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
-  for (const { skill } of readText(text, lexicon).skills) add(`skill ${skill}`);
-  for (const { folded } of wordsIn(text)) if (!empty.has(folded)) add(folded);
-  return counts;
-}
-
-/** A term that few texts hold says more about those that do. */
-function weighing(all: readonly ReadonlyMap<string, number>[]): (terms: ReadonlyMap<string, number>) => Vector {
-  const holders = new Map<string, number>();
-  for (const terms of all) for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
-  const rarity = (term: string) => Math.log(1 + all.length / holders.get(term)!);
-  return (terms) => {
-    const weights = [...terms].map(([term, count]) => [term, (1 + Math.log(count)) * rarity(term)] as const);
-    const length = Math.hypot(...weights.map(([, weight]) => weight));
-    return new Map(weights.map(([term, weight]) => [term, weight / length]));
+/** @returns for a text its nearest candidates, the nearest first */
+export function rankingByWords(candidates: readonly string[], lexicon: Lexicon, most: number): (text: string) => Near[] {
+  const written = candidates.map((text) => topicsOf(text, lexicon));
+  const weigh = weighing(written);
+  const holders = new Map<string, { candidates: number[]; weights: number[] }>();
+  for (const [candidate, topics] of written.entries())
+    for (const { tag, weight } of weigh(topics)) {
+      const known = holders.get(tag) ?? { candidates: [], weights: [] };
+      known.candidates.push(candidate);
+      known.weights.push(weight);
+      holders.set(tag, known);
+    }
+  const sums = new Float64Array(candidates.length);
+  return (text) => {
+    sums.fill(0);
+    for (const { tag, weight } of weigh(topicsOf(text, lexicon))) {
+      const held = holders.get(tag);
+      if (held) for (let at = 0; at < held.candidates.length; at++) sums[held.candidates[at]!]! += weight * held.weights[at]!;
+    }
+    return nearestOf(sums, most);
   };
 }
 
-function cosine(one: Vector, other: Vector): number {
-  let sum = 0;
-  for (const [term, weight] of one) sum += weight * (other.get(term) ?? 0);
-  return Math.min(1, sum);
+/** Counts how many are how near first, so that only those that are kept are put in order. */
+function nearestOf(sums: Float64Array, most: number): Near[] {
+  const counts = new Int32Array(perfect + 1);
+  const likenessOf = (sum: number) => Math.min(perfect, Math.round(perfect * sum));
+  for (const sum of sums) counts[likenessOf(sum)]!++;
+  let least = perfect;
+  for (let kept = counts[least]!; kept < most && least > 1; kept += counts[least]!) least--;
+  const near: Near[] = [];
+  for (const [candidate, sum] of sums.entries()) {
+    const likeness = likenessOf(sum);
+    if (likeness >= least) near.push({ candidate, likeness });
+  }
+  return near.sort((a, b) => b.likeness - a.likeness || a.candidate - b.candidate).slice(0, most);
+}
+
+/** A topic that few candidates speak of says more about those who do. Of unit length; in one order, so that sums come out the same. */
+function weighing(written: readonly (readonly Topic[])[]): (topics: readonly Topic[]) => { tag: string; weight: number }[] {
+  const counts = new Map<string, number>();
+  for (const topics of written) for (const { tag } of topics) counts.set(tag, 1 + (counts.get(tag) ?? 0));
+  const rarity = (tag: string) => Math.log(1 + (written.length + 1) / (1 + (counts.get(tag) ?? 0)));
+  return (topics) => {
+    const weights = topics
+      .map(({ tag, times }) => ({ tag, weight: (1 + Math.log(times)) * rarity(tag) }))
+      .sort((a, b) => (a.tag < b.tag ? -1 : 1));
+    const length = Math.hypot(...weights.map(({ weight }) => weight));
+    return weights.map(({ tag, weight }) => ({ tag, weight: weight / length }));
+  };
 }

@@ -55,13 +55,13 @@ async function nearestTo(ctx: Context, ranker: TextRanker, unknown: readonly str
     .groupBy(skills.id)
     .orderBy(skills.name, skills.id);
   const described = all.map(({ words }) => words);
-  const likeness = await ranker.rank(unknown, described, new Map());
-  return unknown.map((_, at) =>
-    all
-      .map(({ skill, name }, place) => ({ skill, name, like: likeness[at * all.length + place]! }))
-      .filter(({ like }) => like >= likeEnough)
-      .sort((a, b) => b.like - a.like)
-      .slice(0, mostNearest)
-      .map(({ skill, name }) => ({ skill, name })),
+  const nearest = await ranker.nearest(unknown, described, new Map(), mostNearest);
+  return nearest.map((found) =>
+    found
+      .filter(({ likeness }) => likeness >= likeEnough)
+      .map(({ candidate }) => {
+        const { skill, name } = all[candidate] as (typeof all)[number];
+        return { skill, name };
+      }),
   );
 }
