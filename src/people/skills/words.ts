@@ -34,8 +34,8 @@ export const skillSentences = {
     none_retired: { title: 'None is retired', text: 'A skill that is retired is offered to nobody; what people have of it stays.' },
     free_text: 'Free text',
     free_text_lead:
-      'Where somebody types something that is no skill, the nearest skills are found by the words they share. It compares words; it does not understand sentences.',
-    free_text_on: 'Find what is nearest to unknown words',
+      'Where somebody types something that is no skill, the nearest skills are found by the words they share, and programs may compare what people wrote in their own words. It compares words; it does not understand sentences.',
+    free_text_on: 'Find what is nearest to free text',
   },
   one: {
     retired: 'This skill is retired: nobody is offered it.',

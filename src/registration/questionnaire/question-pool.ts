@@ -225,7 +225,7 @@ export const questionPool: readonly PoolQuestion[] = [
     section: together,
     type: 'text',
     audience: 'mentee',
-    why: 'Read by the people who run the program, in the words of the mentee.',
+    why: 'Read by the people who run the program, in the words of the mentee. Can be compared with what mentors like to pass on.',
   },
   {
     key: 'offers',
@@ -233,7 +233,7 @@ export const questionPool: readonly PoolQuestion[] = [
     section: together,
     type: 'text',
     audience: 'mentor',
-    why: 'Read by the people who run the program, in the words of the mentor.',
+    why: 'Read by the people who run the program, in the words of the mentor. Can be compared with what mentees hope for.',
   },
 ];
 
