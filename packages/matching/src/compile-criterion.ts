@@ -17,21 +17,12 @@ import type {
   Person,
   Question,
 } from './criteria.ts';
+import { missing } from './compiled-criterion.ts';
+import type { CompiledCriterion, Sides } from './compiled-criterion.ts';
 import { gradedTerm, share } from './graded-term.ts';
-import type { GradedTerm, Value } from './graded-term.ts';
+import type { Value } from './graded-term.ts';
 import { hasAnswer, similarity } from './similarity.ts';
-import type { ListedTerm } from './similarity.ts';
 import { tagTerm } from './tag-term.ts';
-import type { TagTerm } from './tag-term.ts';
-
-export interface CompiledCriterion {
-  id: string;
-  max: number;
-  points: (mentee: number, mentor: number) => number;
-  detail: (mentee: number, mentor: number) => Detail;
-  /** What the points are made of, for faster ways of computing them. */
-  term: GradedTerm | (TagTerm & { full: (mentee: number) => number }) | ListedTerm | { kind: 'given' };
-}
 
 /** Says what it needs to know of people; once they have been read, the result makes the term. */
 export function compileCriterion(criterion: Criterion, mentees: AnswerColumns, mentors: AnswerColumns): () => CompiledCriterion {
@@ -78,11 +69,6 @@ export function compileCriterion(criterion: Criterion, mentees: AnswerColumns, m
   }
 }
 
-export interface Sides<Column> {
-  mentee: Column;
-  mentor: Column;
-}
-
 /** Minutes between two clocks, the short way round the day. */
 export function clockGap(a: number, b: number): number {
   const apart = Math.abs(a - b) % 1440;
@@ -91,11 +77,6 @@ export function clockGap(a: number, b: number): number {
 
 const fading = ({ points, within = 0, reach }: { points: number; within?: number; reach: number }, distance: number): number =>
   distance <= within ? points : share(points, reach - distance, reach - within);
-
-export function missing(hasMentee: boolean, hasMentor: boolean): Detail | undefined {
-  if (hasMentee && hasMentor) return undefined;
-  return { kind: 'missing', side: hasMentor ? 'mentee' : hasMentee ? 'mentor' : 'both' };
-}
 
 function graded<V extends Value>(
   { id, points }: { id: string; points: number },

@@ -8,7 +8,7 @@
  * Example: level gap, mentee "Junior": the row [0, 15, 20, 20] of the table, indexed by each
  * mentor's level class and added to the sums.
  */
-import type { CompiledCriterion } from './compile-criterion.ts';
+import type { CompiledCriterion } from './compiled-criterion.ts';
 import type { CompiledRule, SharedTerm } from './compile-rule.ts';
 import { share } from './graded-term.ts';
 import { FORBIDDEN } from './problem.ts';

@@ -11,7 +11,7 @@
  * Example: level with classes none, Junior, Mid, Senior: plane [1, 3, 2, …]; a Junior mentee's table
  * [0, 15, 20, 20].
  */
-import type { CompiledCriterion } from './compile-criterion.ts';
+import type { CompiledCriterion } from './compiled-criterion.ts';
 import type { CompiledRule } from './compile-rule.ts';
 import { share } from './graded-term.ts';
 import type { GradedTerm } from './graded-term.ts';

@@ -13,7 +13,7 @@ import { AnswerColumns } from './answer-columns.ts';
 import type { People } from './answer-columns.ts';
 import { checkCriteria } from './check-criteria.ts';
 import { compileCriterion } from './compile-criterion.ts';
-import type { CompiledCriterion } from './compile-criterion.ts';
+import type { CompiledCriterion } from './compiled-criterion.ts';
 import { compileRule } from './compile-rule.ts';
 import type { CompiledRule } from './compile-rule.ts';
 import { EXCLUDED, SAME_PERSON } from './criteria.ts';

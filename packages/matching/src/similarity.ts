@@ -8,19 +8,11 @@
  * Example: mentors [Mo, Mia], rows { Ana: [1, 400] }, 10 points: Ana earns 4 with Mia and 0 with Mo.
  */
 import type { ValueColumn } from './answer-columns.ts';
-import { missing } from './compile-criterion.ts';
-import type { CompiledCriterion, Sides } from './compile-criterion.ts';
+import { missing } from './compiled-criterion.ts';
+import type { CompiledCriterion, ListedTerm, Sides } from './compiled-criterion.ts';
 import type { Person, SimilarityCriterion, SimilarPairs } from './criteria.ts';
 import { CriterionError } from './errors.ts';
 import { share } from './graded-term.ts';
-
-/** Points of the pairs that have any: those of mentee i stand from start[i] to start[i + 1], by mentor. */
-export interface ListedTerm {
-  kind: 'listed';
-  start: Int32Array;
-  mentors: Int32Array;
-  points: Int32Array;
-}
 
 type Answered = Sides<ValueColumn<true>>;
 
