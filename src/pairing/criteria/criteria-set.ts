@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { maybe, number, text, ticked } from '../../platform/input.ts';
+import { canBeRequired } from './can-be-required.rules.ts';
 
 /**
  * wanted-offered: what the mentee wants and the mentor offers, tag by tag.
@@ -61,9 +62,6 @@ export const criterion = z
     path: ['strength'],
     error: 'Free text cannot be required: how alike two texts are is a matter of degree. Choose how important it is.',
   });
-
-/** A filter needs a yes or a no, which free text does not give. */
-export const canBeRequired = ({ kind }: { kind: CriterionKind }): boolean => kind !== 'alike-texts';
 
 export const seniorities = ['above', 'same', 'below', 'any'] as const;
 

@@ -1,7 +1,8 @@
 import { CheckField, ChoiceField, HiddenField, NumberField } from '../../platform/ui/fields.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { pairingWords } from '../words.ts';
-import { canBeRequired, type Criterion } from './criteria-set.ts';
+import { canBeRequired } from './can-be-required.rules.ts';
+import type { Criterion } from './criteria-set.ts';
 import { comparisonInWords, type AskedTitle } from './comparison-in-words.ts';
 import { DistanceFields } from './distance-fields.tsx';
 import styles from './criteria.module.css';

@@ -3,7 +3,7 @@ import { aProgramManager } from '../../people/access.ts';
 import { command } from '../../platform/command.ts';
 import { number, ticked } from '../../platform/input.ts';
 import { Invalid } from '../../platform/problems.ts';
-import { canBeRequired } from '../criteria/criteria-set.ts';
+import { canBeRequired } from '../criteria/can-be-required.rules.ts';
 import { pairingWords } from '../words.ts';
 import { criteriaInScenario } from './criteria-in-scenario.ts';
 import { changeScenario } from './change-scenario.ts';

@@ -1,6 +1,7 @@
 import type { Say } from '../../platform/words/words.ts';
 import { reasonInWords } from '../runs/reason-in-words.ts';
-import { forTheTwo, type Reason } from '../runs/reason.ts';
+import { forTheTwo } from '../runs/for-the-two.rules.ts';
+import type { Reason } from '../runs/reason.ts';
 import { pairingWords } from '../words.ts';
 
 /** What the reader of a reason is in the match: where nobody is a mentor, a peer; of more than two, one of a circle. */

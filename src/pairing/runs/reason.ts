@@ -32,10 +32,3 @@ export const reason = z.object({
 export type Reason = z.output<typeof reason>;
 
 export const reasons = z.array(reason);
-
-/**
- * What somebody may know of another person before or in a match: no words that were written, and of
- * numbers only that they are close, for points that fade with the distance tell the distance.
- */
-export const forTheTwo = ({ words: _, apart: __, ...rest }: Reason): Reason =>
-  rest.kind === 'distance' && rest.points > 0 ? { ...rest, points: rest.of } : rest;

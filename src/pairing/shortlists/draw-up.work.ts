@@ -11,7 +11,8 @@ import { engineProblem, type EngineProblem } from '../runs/engine-problem.rules.
 import { explainPair } from '../runs/explain-pair.rules.ts';
 import { freezeProblem } from '../runs/freeze-problem.ts';
 import type { FrozenProblem } from '../runs/frozen-problem.ts';
-import { forTheTwo, type Reason } from '../runs/reason.ts';
+import { forTheTwo } from '../runs/for-the-two.rules.ts';
+import type { Reason } from '../runs/reason.ts';
 import { solveFrozen } from '../runs/solve-frozen.ts';
 import { choiceRounds, choices, waiting } from '../tables.ts';
 import { spread, type Shortlist } from './spread.rules.ts';

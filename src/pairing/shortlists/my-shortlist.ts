@@ -1,7 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { personIdOf } from '../../platform/actor.ts';
 import type { Context } from '../../platform/context.ts';
-import { forTheTwo, reasons, type Reason } from '../runs/reason.ts';
+import { forTheTwo } from '../runs/for-the-two.rules.ts';
+import { reasons, type Reason } from '../runs/reason.ts';
 import { choices } from '../tables.ts';
 import { roundInForce } from './begin-round.ts';
 
