@@ -37,7 +37,7 @@ const MOST_PAIRS = 2e9;
 /** The peak in MB. Linux counts as maxRSS of a process also what started it had then, so this program is asked for. */
 function peak(): number {
   const own = process.platform === 'linux' && /VmHWM:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
-  return Math.round((own ? Number(own) : process.resourceUsage().maxRSS / 1024) / (own ? 1024 : 1));
+  return Math.round((own ? Number(own) : process.resourceUsage().maxRSS) / 1024);
 }
 
 const [mentees, mentors, places, workers] = process.argv.slice(2).map(Number) as [number, number, number, number];
