@@ -19,7 +19,7 @@ import { outcomeOf, solveDense } from './dense.ts';
 import { InternalCertificateError } from './errors.ts';
 import { share, solveLazy } from './lazy.ts';
 import { layOut } from './market.ts';
-import type { Market, Outcome } from './market.ts';
+import type { Market, Outcome, PinnedPair } from './market.ts';
 import type { Steps } from './pass.ts';
 import { rowSource } from './rows.ts';
 import type { RowSource } from './rows.ts';
@@ -106,15 +106,16 @@ function* solveMarket(market: Market, source: RowSource, workers: number): Steps
 /** The state in people's terms: pairs by id, who is alone, and the prices as a certificate. */
 export function describeAssignment(market: Market, outcome: Outcome): Assignment {
   const cells = pairsInOrder(market, outcome);
-  const pairs = cells.map(({ row, column, score, pinned }) => ({
-    mentee: market.menteeIds[row]!,
-    mentor: market.mentorIds[column]!,
-    score,
-    pinned,
+  const isPinned = new Set(market.pinned);
+  const pairs = cells.map((cell) => ({
+    mentee: market.menteeIds[cell.row]!,
+    mentor: market.mentorIds[cell.column]!,
+    score: cell.score,
+    pinned: isPinned.has(cell),
   }));
   const has = new Int32Array(market.menteeIds.length);
   const pins = new Int32Array(market.menteeIds.length);
-  for (const { row, pinned } of cells) (pinned ? pins : has)[row]!++;
+  for (const cell of cells) (isPinned.has(cell) ? pins : has)[cell.row]!++;
   const unmatched: string[] = [];
   const partlyMatched: Assignment['partlyMatched'] = [];
   market.menteeIds.forEach((mentee, row) => {
@@ -133,10 +134,8 @@ export function describeAssignment(market: Market, outcome: Outcome): Assignment
   };
 }
 
-function pairsInOrder(market: Market, { pairs }: Outcome) {
-  const free = pairs.map((pair) => ({ ...pair, pinned: false }));
-  const pinned = market.pinned.map((pin) => ({ ...pin, pinned: true }));
-  return [...free, ...pinned].sort((a, b) => a.row - b.row || a.column - b.column);
+function pairsInOrder(market: Market, { pairs }: Outcome): PinnedPair[] {
+  return [...pairs, ...market.pinned].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** The prices, and the worth they prove: that of the pairs which are not pinned. */

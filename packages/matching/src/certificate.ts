@@ -17,10 +17,12 @@
  * Ana-Mo is worth 9. At price 5 the bound is 5 + 4 + 2 = 11, which proves nothing.
  */
 import type { Assignment } from './assignment.ts';
-import { checkAgainstProblem } from './feasibility.ts';
+import { checkAgainstProblem, registersOf } from './feasibility.ts';
+import type { Registers } from './feasibility.ts';
 import { GainAudit } from './gain-audit.ts';
 import { FORBIDDEN, demandOf, objectiveOf, scoreReader } from './problem.ts';
 import type { Objective, PairOfIds, Problem } from './problem.ts';
+import { Register } from './register.ts';
 import { addWorth, compareWorth, inWords } from './worth.ts';
 import type { Worth } from './worth.ts';
 
@@ -59,20 +61,22 @@ export function certify(problem: Problem, assignment: Assignment): Verdict {
 /** `certify` in steps, for callers that share a thread; yields the fraction done. */
 export function* certifySteps(problem: Problem, assignment: Assignment): Generator<number, Verdict> {
   const { certificate } = assignment;
-  const violations = checkAgainstProblem(problem, assignment);
+  const registers = registersOf(problem);
+  const violations = checkAgainstProblem(problem, assignment, registers);
   const worths = pricesInOrder(problem, certificate, violations);
   if (violations.length > 0) return { ok: false, violations };
-  const residual = residualOf(problem, assignment);
+  const residual = residualOf(problem, assignment, registers);
   const bound: Worth = { pairs: 0, points: 0 };
   problem.mentors.forEach((_, j) => addWorth(bound, worths[j]!, residual.places[j]!));
-  const prices = inColumns(worths, residual.pairWeight);
   const { length } = problem.mentees;
   const audit = problem.forbidden ? undefined : GainAudit.of(problem.fillRow?.plan, length, worths, residual.pairWeight);
+  let columns: Prices | undefined;
+  const prices = () => (columns ??= inColumns(worths, residual.pairWeight));
   for (let from = 0; from < length; from += BATCH) {
     audit?.begin();
     for (let i = from; i < Math.min(length, from + BATCH); i++)
       if (audit && residual.demand[i] === 1) audit.addTo(bound, i, residual.closed.get(i) ?? NOBODY);
-      else addGains(bound, residual, prices, i);
+      else addGains(bound, residual, prices(), i);
     yield Math.min(1, (from + BATCH) / length);
   }
   const reached = residual.worth;
@@ -81,7 +85,7 @@ export function* certifySteps(problem: Problem, assignment: Assignment): Generat
   if (compareWorth(bound, reached) !== 0) {
     violations.push(
       `The prices allow ${inWords(bound)}, the assignment reaches ${inWords(reached)}: it is not proved optimal.`,
-      ...looseEnds(problem, residual, prices),
+      ...looseEnds(problem, residual, prices()),
     );
   }
   if (violations.length > 0) return { ok: false, violations: violations.slice(0, ENOUGH) };
@@ -132,11 +136,9 @@ interface Residual {
   worth: Worth;
 }
 
-function residualOf(problem: Problem, assignment: Assignment): Residual {
-  const mentees = new Map(problem.mentees.map(({ id }, at) => [id, at]));
-  const mentors = new Map(problem.mentors.map(({ id }, at) => [id, at]));
+function residualOf(problem: Problem, assignment: Assignment, { mentees, mentors }: Registers): Residual {
   const width = problem.mentors.length;
-  const cell = ([mentee, mentor]: PairOfIds) => mentees.get(mentee)! * width + mentors.get(mentor)!;
+  const cell = ([mentee, mentor]: PairOfIds) => mentees.find(mentee)! * width + mentors.find(mentor)!;
   const closed = new Set([...(problem.exclusions ?? []), ...(problem.pins ?? [])].map(cell));
   const pinned = new Set((problem.pins ?? []).map(cell));
   const places = problem.mentors.map(({ capacity }) => capacity);
@@ -150,7 +152,8 @@ function residualOf(problem: Problem, assignment: Assignment): Residual {
   let count = 0;
   const worth: Worth = { pairs: 0, points: 0 };
   for (const { mentee, mentor, score } of assignment.pairs) {
-    const [i, j] = [mentees.get(mentee)!, mentors.get(mentor)!];
+    const i = mentees.find(mentee)!;
+    const j = mentors.find(mentor)!;
     if (pinned.size > 0 && pinned.has(i * width + j)) continue;
     pairs[count++] = i;
     pairs[count++] = j;
@@ -268,9 +271,9 @@ function looseEnds(problem: Problem, residual: Residual, prices: Prices): string
 function pricesInOrder(problem: Problem, certificate: Certificate, violations: string[]): Worth[] {
   if (certificate.objective !== objectiveOf(problem))
     violations.push(`The certificate is about "${certificate.objective}", the problem about "${objectiveOf(problem)}".`);
-  const byMentor = new Map(certificate.prices.map(({ mentor, price }) => [mentor, price]));
+  const byMentor = new Register(certificate.prices, ({ mentor }) => mentor);
   return problem.mentors.map(({ id }) => {
-    const price = byMentor.get(id);
+    const price = certificate.prices[byMentor.find(id) ?? -1]?.price;
     if (!price) violations.push(`The certificate has no price for "${id}".`);
     else if (!Number.isSafeInteger(price.pairs) || !Number.isSafeInteger(price.points))
       violations.push(`The price of "${id}" is not a whole number.`);

@@ -7,25 +7,42 @@
  */
 import type { Assignment } from './assignment.ts';
 import { FORBIDDEN, demandOf, scoreReader } from './problem.ts';
-import type { PairOfIds, Problem } from './problem.ts';
+import type { Mentee, Mentor, PairOfIds, Problem } from './problem.ts';
+import { Register } from './register.ts';
 
 const keyOf = ([mentee, mentor]: PairOfIds): string => JSON.stringify([mentee, mentor]);
 
-/** Sentences naming what does not fit; none when the assignment is feasible and truly stated. */
-export function checkAgainstProblem(problem: Problem, assignment: Assignment): string[] {
-  return [...checkPairs(problem, assignment), ...checkPins(problem, assignment), ...checkCounts(problem, assignment)];
+/** Who stands where in the problem. */
+export interface Registers {
+  mentees: Register<Mentee>;
+  mentors: Register<Mentor>;
 }
 
-function checkPairs(problem: Problem, assignment: Assignment): string[] {
+export const registersOf = ({ mentees, mentors }: Problem): Registers => ({
+  mentees: new Register(mentees, ({ id }) => id),
+  mentors: new Register(mentors, ({ id }) => id),
+});
+
+/** Sentences naming what does not fit; none when the assignment is feasible and truly stated. */
+export function checkAgainstProblem(problem: Problem, assignment: Assignment, registers: Registers): string[] {
+  return [
+    ...checkPairs(problem, assignment, registers),
+    ...checkPins(problem, assignment),
+    ...checkPeople(problem, assignment, registers),
+    ...checkSums(assignment),
+  ];
+}
+
+function checkPairs(problem: Problem, assignment: Assignment, { mentees, mentors }: Registers): string[] {
   const violations: string[] = [];
   const read = scoreReader(problem);
-  const mentees = new Map(problem.mentees.map(({ id }, at) => [id, at]));
-  const mentors = new Map(problem.mentors.map(({ id }, at) => [id, at]));
   const excluded = new Set((problem.exclusions ?? []).map(keyOf));
-  const seen = new Set<number>();
+  /** The mentor of each mentee's first pair, and the cells of all others. */
+  const first = new Int32Array(problem.mentees.length).fill(-1);
+  const others = new Set<number>();
   for (const { mentee, mentor, score } of assignment.pairs) {
-    const i = mentees.get(mentee);
-    const j = mentors.get(mentor);
+    const i = mentees.find(mentee);
+    const j = mentors.find(mentor);
     const say = (what: string) => violations.push(`"${mentee}" with "${mentor}"${what}`);
     if (i === undefined || j === undefined) {
       say(': one of them is not in the problem.');
@@ -33,10 +50,11 @@ function checkPairs(problem: Problem, assignment: Assignment): string[] {
     }
     const actual = read(i, j);
     const cell = i * problem.mentors.length + j;
-    if (seen.has(cell)) say(' is listed twice.');
+    if (first[i] === j || others.has(cell)) say(' is listed twice.');
     if (actual === FORBIDDEN || (excluded.size > 0 && excluded.has(keyOf([mentee, mentor])))) say(' is a forbidden pair.');
     else if (actual !== score) say(` is worth ${actual}, not ${score}.`);
-    seen.add(cell);
+    if (first[i] === -1) first[i] = j;
+    else others.add(cell);
   }
   return violations;
 }
@@ -57,26 +75,32 @@ function checkPins(problem: Problem, assignment: Assignment): string[] {
   return violations;
 }
 
-function checkCounts(problem: Problem, assignment: Assignment): string[] {
+/** Whether nobody has more than asked for or has room for, and who is alone is stated. */
+function checkPeople(problem: Problem, { pairs, unmatched }: Assignment, { mentees, mentors }: Registers): string[] {
   const violations: string[] = [];
-  const perMentee = new Map<string, number>();
-  const perMentor = new Map<string, number>();
-  for (const { mentee, mentor } of assignment.pairs) {
-    perMentee.set(mentee, (perMentee.get(mentee) ?? 0) + 1);
-    perMentor.set(mentor, (perMentor.get(mentor) ?? 0) + 1);
+  const has = new Int32Array(problem.mentees.length);
+  const gives = new Int32Array(problem.mentors.length);
+  for (const { mentee, mentor } of pairs) {
+    const [i, j] = [mentees.find(mentee), mentors.find(mentor)];
+    if (i !== undefined) has[i]!++;
+    if (j !== undefined) gives[j]!++;
   }
-  for (const { id, capacity } of problem.mentors)
-    if ((perMentor.get(id) ?? 0) > capacity) violations.push(`"${id}" has ${perMentor.get(id)} mentees and room for ${capacity}.`);
-  const unmatched = new Set(assignment.unmatched);
-  for (const mentee of problem.mentees) {
-    const has = perMentee.get(mentee.id) ?? 0;
-    if (has > demandOf(mentee)) violations.push(`"${mentee.id}" has ${has} mentors and asked for ${demandOf(mentee)}.`);
-    if (unmatched.has(mentee.id) !== (has === 0 && demandOf(mentee) > 0))
+  problem.mentors.forEach(({ id, capacity }, j) => {
+    if (gives[j]! > capacity) violations.push(`"${id}" has ${gives[j]} mentees and room for ${capacity}.`);
+  });
+  const alone = new Set(unmatched);
+  problem.mentees.forEach((mentee, i) => {
+    if (has[i]! > demandOf(mentee)) violations.push(`"${mentee.id}" has ${has[i]} mentors and asked for ${demandOf(mentee)}.`);
+    if (alone.has(mentee.id) !== (has[i] === 0 && demandOf(mentee) > 0))
       violations.push(`"${mentee.id}" is wrongly listed as unmatched or not.`);
-  }
-  const total = assignment.pairs.reduce((sum, { score }) => sum + score, 0);
-  if (total !== assignment.total) violations.push(`The pairs add up to ${total} points, not ${assignment.total}.`);
-  if (assignment.matched !== assignment.pairs.length)
-    violations.push(`There are ${assignment.pairs.length} pairs, not ${assignment.matched}.`);
+  });
+  return violations;
+}
+
+function checkSums({ pairs, total, matched }: Assignment): string[] {
+  const violations: string[] = [];
+  const points = pairs.reduce((sum, { score }) => sum + score, 0);
+  if (points !== total) violations.push(`The pairs add up to ${points} points, not ${total}.`);
+  if (matched !== pairs.length) violations.push(`There are ${pairs.length} pairs, not ${matched}.`);
   return violations;
 }

@@ -42,7 +42,10 @@ const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 /** Positions sorted by id; throws when an id is missing or repeated. */
 function orderById(people: readonly { id: string }[], side: 'mentees' | 'mentors'): Int32Array {
-  const order = people.map((_, at) => at).sort((a, b) => byCodeUnits(people[a]!.id, people[b]!.id));
+  const order = Int32Array.from(people.keys());
+  // Most lists come in order.
+  if (people.every(({ id }, at) => at === 0 || people[at - 1]!.id < id)) return order;
+  order.sort((a, b) => byCodeUnits(people[a]!.id, people[b]!.id));
   order.forEach((at, rank) => {
     const { id } = people[at]!;
     if (rank > 0 && people[order[rank - 1]!]!.id === id)
@@ -51,7 +54,7 @@ function orderById(people: readonly { id: string }[], side: 'mentees' | 'mentors
         field: `${side}.id`,
       });
   });
-  return Int32Array.from(order);
+  return order;
 }
 
 /** A count of places or mentors, or a typed error naming the person. */
@@ -95,6 +98,7 @@ export function checkedScore(score: number, mentee: string, mentor: string): num
 /** Checks people, exclusions and pins, and sorts them. Throws the typed errors of errors.ts. */
 export function layOut(problem: Problem): Market {
   const market = layOutPeople(problem);
+  if (!problem.exclusions?.length && !problem.pins?.length) return market;
   const rows = positionsOf(market.menteeIds);
   const columns = positionsOf(market.mentorIds);
   for (const [mentee, mentor] of problem.exclusions ?? [])
