@@ -59,7 +59,7 @@ export class ChangingMarket implements Start {
   /** Scores of those who joined with everyone here by then. */
   readonly joinedRows: Int32Array[] = [];
   readonly joinedColumns: Int32Array[] = [];
-  /** Those who are here. */
+  /** Those who are here, in any order. */
   rowAt: Map<string, number>;
   columnAt: Map<string, number>;
   /** Demand of the rows taken out for a change. */
@@ -142,9 +142,8 @@ export class ChangingMarket implements Start {
     const { state, market } = this;
     refuse(this.rowAt, mentee.id, 'mentee');
     wholeNumber(demandOf(mentee), mentee.id, 'demand');
-    const scores = Int32Array.from(market.mentorIds, (id, column) =>
-      this.goneColumns.has(column) ? FORBIDDEN : checkedScore(score(id) ?? FORBIDDEN, mentee.id, id),
-    );
+    const scores = new Int32Array(market.mentorIds.length).fill(FORBIDDEN);
+    for (const [id, column] of this.columnAt) scores[column] = checkedScore(score(id) ?? FORBIDDEN, mentee.id, id);
     this.widen(scores);
     const row = state.addRow();
     this.proof.bounds.addRow();
@@ -161,9 +160,8 @@ export class ChangingMarket implements Start {
     const { state, market } = this;
     refuse(this.columnAt, mentor.id, 'mentor');
     wholeNumber(mentor.capacity, mentor.id, 'capacity');
-    const scores = Int32Array.from(market.menteeIds, (id, row) =>
-      this.goneRows.has(row) ? FORBIDDEN : checkedScore(score(id) ?? FORBIDDEN, id, mentor.id),
-    );
+    const scores = new Int32Array(market.menteeIds.length).fill(FORBIDDEN);
+    for (const [id, row] of this.rowAt) scores[row] = checkedScore(score(id) ?? FORBIDDEN, id, mentor.id);
     this.widen(scores);
     const column = state.addColumn();
     scores.forEach((points, row) => {
@@ -234,8 +232,7 @@ export class ChangingMarket implements Start {
     if (bonus > snapshot.bonus) state.rescale(bonus, false);
     this.pinned = snapshot.pinned.slice();
     this.out.clear();
-    const joined = state.rows > snapshot.held.length || state.columns > snapshot.holders.length;
-    if (!joined && isSame(this.goneRows, snapshot.goneRows) && isSame(this.goneColumns, snapshot.goneColumns)) return;
+    const [hadRows, hadColumns] = [this.goneRows, this.goneColumns];
     this.goneRows = new Set(snapshot.goneRows);
     this.goneColumns = new Set(snapshot.goneColumns);
     for (let row = snapshot.held.length; row < state.rows; row++) this.goneRows.add(row);
@@ -243,8 +240,8 @@ export class ChangingMarket implements Start {
       this.goneColumns.add(column);
       state.prices[column] = this.tooDear;
     }
-    this.rowAt = here(this.market.menteeIds, this.goneRows);
-    this.columnAt = here(this.market.mentorIds, this.goneColumns);
+    comeAndGo(this.rowAt, this.market.menteeIds, hadRows, this.goneRows);
+    comeAndGo(this.columnAt, this.market.mentorIds, hadColumns, this.goneColumns);
   }
 
   removeRow(row: number): void {
@@ -270,12 +267,10 @@ export function sumsOf(held: { total: number; matched: number }, pinned: readonl
   return { total: pinned.reduce((sum, { score }) => sum + score, held.total), matched: held.matched + pinned.length };
 }
 
-function isSame(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  return one.size === other.size && [...one].every((member) => other.has(member));
-}
-
-function here(ids: readonly string[], gone: ReadonlySet<number>): Map<string, number> {
-  return new Map(ids.flatMap((id, at) => (gone.has(at) ? [] : [[id, at] as const])));
+/** Those who left and came again under the same id have two positions; only one is here. */
+function comeAndGo(at: Map<string, number>, ids: readonly string[], were: ReadonlySet<number>, are: ReadonlySet<number>): void {
+  for (const gone of are) if (at.get(ids[gone]!) === gone) at.delete(ids[gone]!);
+  for (const back of were) if (!are.has(back)) at.set(ids[back]!, back);
 }
 
 function located(at: Map<string, number>, id: string, side: string, field: string): number {

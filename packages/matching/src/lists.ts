@@ -39,8 +39,10 @@ export class Lists {
     }
     this.end = this.start.slice();
     this.used = used;
-    this.others = new Int32Array(used);
-    this.scores = new Int32Array(used);
+    // Zeros at the end take no memory until the first lists move there.
+    const size = used + (used >> 4);
+    this.others = new Int32Array(size);
+    this.scores = new Int32Array(size);
   }
 
   add(line: number, other: number, score: number): void {

@@ -26,8 +26,8 @@ export interface Delta {
 /** The problem: those who are here, what they want and have room for, pins included. Later changes leave it as it is. */
 export function problemOf(changing: ChangingMarket): Problem {
   const { state, market, rowAt, columnAt, origin } = changing;
-  const rows = Int32Array.from(rowAt.values());
-  const columns = Int32Array.from(columnAt.values());
+  const rows = Int32Array.from(rowAt.values()).sort();
+  const columns = Int32Array.from(columnAt.values()).sort();
   const pins = (side: 'row' | 'column') => {
     const counts = new Map<number, number>();
     for (const pin of market.pinned) counts.set(pin[side], (counts.get(pin[side]) ?? 0) + 1);
@@ -137,7 +137,10 @@ export function deltaSince(before: Snapshot, { state, market }: ChangingMarket):
     const pins = pinned.filter((pin) => pin.row === row).map(({ column }) => column);
     return [...(held[row] ?? []), ...pins].map((column) => market.mentorIds[column]!).sort(byId);
   };
-  const rows = new Set([...market.pinned, ...before.pinned].map(({ row }) => row));
+  const [pins, had] = [new Set(market.pinned), new Set(before.pinned)];
+  const rows = new Set<number>();
+  for (const pin of had) if (!pins.has(pin)) rows.add(pin.row);
+  for (const pin of pins) if (!had.has(pin)) rows.add(pin.row);
   state.held.forEach((columns, row) => {
     if (columns !== before.held[row]) rows.add(row);
   });

@@ -72,10 +72,11 @@ export class MenteeSearch {
     let dropAt = state.values[source]!;
     this.limit = Infinity;
     // Without a free place anywhere only giving up ends a search, and costs at least this wherever it is.
-    const giving = state.hasRoom() ? 0 : state.leastValue(source);
+    const hasRoom = state.hasRoom();
+    const giving = hasRoom ? 0 : state.leastValue(source);
     while (tree.next()) {
       const { level, node } = tree;
-      if (level > dropAt) break;
+      if (level > this.limit || (level === dropAt - giving && !hasRoom)) break;
       if (tree.isRow) {
         if (level + state.values[node]! < dropAt) {
           dropAt = level + state.values[node]!;
@@ -131,8 +132,14 @@ export class MenteeSearch {
     const { state, tree } = this;
     const { prices, values } = state;
     const far = length - all;
-    for (const column of tree.columns) if (tree.columnLevel[column]! < far) prices[column]! += far - tree.columnLevel[column]!;
-    for (const row of tree.rows) if (tree.rowLevel[row]! < far) values[row]! -= far - tree.rowLevel[row]!;
+    for (let at = 0; at < tree.columnCount; at++) {
+      const column = tree.columns[at]!;
+      if (tree.columnLevel[column]! < far) prices[column]! += far - tree.columnLevel[column]!;
+    }
+    for (let at = 0; at < tree.rowCount; at++) {
+      const row = tree.rows[at]!;
+      if (tree.rowLevel[row]! < far) values[row]! -= far - tree.rowLevel[row]!;
+    }
     if (all > 0) state.shift(all, source);
   }
 

@@ -86,8 +86,14 @@ export class PlaceSearch {
     const { state, tree } = this;
     const { prices, values } = state;
     const far = length - all;
-    for (const column of tree.columns) if (tree.columnLevel[column]! < far) prices[column]! -= far - tree.columnLevel[column]!;
-    for (const row of tree.rows) if (tree.rowLevel[row]! < far) values[row]! += far - tree.rowLevel[row]!;
+    for (let at = 0; at < tree.columnCount; at++) {
+      const column = tree.columns[at]!;
+      if (tree.columnLevel[column]! < far) prices[column]! -= far - tree.columnLevel[column]!;
+    }
+    for (let at = 0; at < tree.rowCount; at++) {
+      const row = tree.rows[at]!;
+      if (tree.rowLevel[row]! < far) values[row]! += far - tree.rowLevel[row]!;
+    }
     if (all > 0) state.shift(-all);
   }
 

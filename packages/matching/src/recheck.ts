@@ -17,12 +17,12 @@ import { FORBIDDEN } from './problem.ts';
 export function recheck({ state, proof, edits }: ChangingMarket, before: Snapshot): void {
   const all = state.bonus !== before.bonus;
   const broken: string[] = [];
-  const edited = new Set(edits.slice(before.edits).map(({ row }) => row));
+  const { values, held, demand } = state;
   for (let row = 0; row < state.rows; row++) {
-    const same =
-      state.values[row] === before.values[row] && state.held[row] === before.held[row] && state.demand[row] === before.demand[row];
-    if (all || !same || edited.has(row)) checkRow(state, row, broken);
+    const same = values[row] === before.values[row] && held[row] === before.held[row] && demand[row] === before.demand[row];
+    if (all || !same) checkRow(state, row, broken);
   }
+  for (let at = before.edits; at < edits.length; at++) checkRow(state, edits[at]!.row, broken);
   for (let column = 0; column < state.columns; column++) {
     const old = before.prices[column] ?? Infinity;
     if (
@@ -40,15 +40,16 @@ export function recheck({ state, proof, edits }: ChangingMarket, before: Snapsho
 }
 
 function checkRow(state: PairingState, row: number, broken: string[]): void {
-  const { lists, prices, bonus } = state;
+  const { prices, bonus } = state;
+  const { start, end, others, scores } = state.lists;
   if (state.demand[row] === 0) return;
   const value = state.values[row]!;
   const held = state.held[row]!;
   if (value < 0 || state.spare(row) < 0 || (state.spare(row) > 0 && value !== 0))
     broken.push(`Row ${row} has the value ${value} with ${state.spare(row)} units to spare.`);
-  for (let at = lists.start[row]!, end = lists.end[row]!; at < end; at++) {
-    const column = lists.others[at]!;
-    if (lists.scores[at]! + bonus <= value + prices[column]! || lists.scores[at] === FORBIDDEN) continue;
+  for (let at = start[row]!, last = end[row]!; at < last; at++) {
+    const column = others[at]!;
+    if (scores[at]! + bonus <= value + prices[column]! || scores[at] === FORBIDDEN) continue;
     if (!held.includes(column)) broken.push(`Row ${row} would gain by column ${column}.`);
   }
 }

@@ -13,39 +13,42 @@ export class SearchTree {
   /** The column a row, and the row a column, was reached from. */
   rowFrom = new Int32Array(0);
   columnFrom = new Int32Array(0);
-  /** All rows and columns reached, settled or not. */
-  rows: number[] = [];
-  columns: number[] = [];
+  /** All rows and columns reached, settled or not: the first so many. */
+  rows = new Int32Array(0);
+  columns = new Int32Array(0);
+  rowCount = 0;
+  columnCount = 0;
   /** What `next` found. */
   level = 0;
   node = -1;
   isRow = false;
   private readonly heap = new DistanceHeap();
   /** Nodes at the level being visited: with many ties, most of them. */
-  private readonly near: number[] = [];
+  private near = new Int32Array(0);
+  private nearCount = 0;
 
   begin(rows: number, columns: number): void {
-    for (const row of this.rows) this.rowLevel[row] = Infinity;
-    for (const column of this.columns) this.columnLevel[column] = Infinity;
-    this.rows = [];
-    this.columns = [];
+    for (let at = 0; at < this.rowCount; at++) this.rowLevel[this.rows[at]!] = Infinity;
+    for (let at = 0; at < this.columnCount; at++) this.columnLevel[this.columns[at]!] = Infinity;
+    this.rowCount = this.columnCount = this.nearCount = 0;
     this.heap.clear();
-    this.near.length = 0;
     this.level = 0;
     if (rows > this.rowLevel.length) {
       this.rowLevel = new Float64Array(rows + 64).fill(Infinity);
       this.rowFrom = new Int32Array(rows + 64);
+      this.rows = new Int32Array(rows + 64);
     }
     if (columns > this.columnLevel.length) {
       this.columnLevel = new Float64Array(columns + 64).fill(Infinity);
       this.columnFrom = new Int32Array(columns + 64);
+      this.columns = new Int32Array(columns + 64);
     }
   }
 
   reachRow(row: number, level: number, from: number): void {
     const before = this.rowLevel[row]!;
     if (level >= before) return;
-    if (before === Infinity) this.rows.push(row);
+    if (before === Infinity) this.rows[this.rowCount++] = row;
     this.rowLevel[row] = level;
     this.rowFrom[row] = from;
     this.wait(2 * row + 1, level);
@@ -55,14 +58,14 @@ export class SearchTree {
   markRow(row: number, level: number): void {
     const before = this.rowLevel[row]!;
     if (level >= before) return;
-    if (before === Infinity) this.rows.push(row);
+    if (before === Infinity) this.rows[this.rowCount++] = row;
     this.rowLevel[row] = level;
   }
 
   reachColumn(column: number, level: number, from: number): void {
     const before = this.columnLevel[column]!;
     if (level >= before) return;
-    if (before === Infinity) this.columns.push(column);
+    if (before === Infinity) this.columns[this.columnCount++] = column;
     this.columnLevel[column] = level;
     this.columnFrom[column] = from;
     this.wait(2 * column, level);
@@ -70,7 +73,7 @@ export class SearchTree {
 
   /** Moves on to the nearest node not yet visited; false when there is none. */
   next(): boolean {
-    const code = this.near.pop() ?? this.nearest();
+    const code = this.nearCount > 0 ? this.near[--this.nearCount]! : this.nearest();
     if (code < 0) return false;
     this.node = code >> 1;
     this.isRow = (code & 1) === 1;
@@ -78,8 +81,9 @@ export class SearchTree {
   }
 
   private wait(code: number, level: number): void {
-    if (level === this.level) this.near.push(code);
-    else this.heap.push(code, level);
+    if (level !== this.level) return this.heap.push(code, level);
+    if (this.nearCount === this.near.length) this.near = grown(this.near);
+    this.near[this.nearCount++] = code;
   }
 
   private nearest(): number {
@@ -92,4 +96,10 @@ export class SearchTree {
     }
     return -1;
   }
+}
+
+function grown(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * old.length + 1024);
+  longer.set(old);
+  return longer;
 }
