@@ -14,6 +14,8 @@ export interface Match {
   id: string;
   program: string;
   track: string | null;
+  /** Key of its structure, as it was when it was published. */
+  structure: string;
   /** What it calls itself. */
   name: string | null;
   /** Mentors first; without those who left while the others went on. */
@@ -50,6 +52,7 @@ export async function matchOf(ctx: Context, id: string): Promise<Match> {
     id,
     program: first.match.programId,
     track: first.match.trackId,
+    structure: first.match.structure,
     name: first.match.name,
     members: [...members.filter((one) => one.role === 'mentor'), ...members.filter((one) => one.role === 'mentee')],
     publishedAt: first.match.publishedAt,

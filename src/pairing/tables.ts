@@ -46,6 +46,8 @@ export const runs = pairingSchema.table('runs', {
   checkResult: text(),
   publishedAt: instant(),
   discardedAt: instant(),
+  structure: text(),
+  tracks: uuid().array(),
 });
 
 export const proposedPairs = pairingSchema.table('proposed_pairs', {
@@ -95,6 +97,7 @@ export const matches = pairingSchema.table('matches', {
   round: integer(),
   startsOn: date({ mode: 'string' }),
   name: text(),
+  structure: text().notNull(),
 });
 
 export const matchMembers = pairingSchema.table(

@@ -1,10 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { Context } from '../platform/context.ts';
 import { NotFound } from '../platform/problems.ts';
-import { programSheet, type Objective, type Program, type Track } from './program-sheet.ts';
+import { programSheet, trackRead, type Objective, type Program, type Track } from './program-sheet.ts';
 import type { Competency } from './program-settings.ts';
 import { tracks } from './tables.ts';
-import { trackDesign } from './tracks/track-design.ts';
 
 export type { Objective, Program, Track } from './program-sheet.ts';
 
@@ -38,7 +37,7 @@ export async function objectivesOf(ctx: Context, program: string): Promise<Objec
 export async function trackOf(ctx: Context, id: string): Promise<Track> {
   const [row] = await ctx.db.select().from(tracks).where(eq(tracks.id, id));
   if (!row) throw new NotFound();
-  return { ...row, design: trackDesign.parse(row.design) };
+  return trackRead(row);
 }
 
 /** The letters the track's goals are built from; none where goals are free text. */

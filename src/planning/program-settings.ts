@@ -57,18 +57,19 @@ const matching = z
   .prefault({});
 
 /** How the pool is divided, where the structure leaves a choice. */
-const division = z
-  .object({
-    /** Mentees of a group; null for the structure's own. */
-    groupLeast: z.number().int().min(2).max(20).nullable().default(null),
-    groupMost: z.number().int().min(2).max(20).nullable().default(null),
-    /** How many people each mentee meets, one after another, and how far the rounds lie apart. */
-    rounds: z.number().int().min(1).max(12).default(3),
-    roundEveryDays: z.number().int().min(1).max(90).default(14),
-    /** Days after a short match has ended before its mentee asks for the next. */
-    coolDownDays: z.number().int().min(0).max(365).default(7),
-  })
-  .prefault({});
+export const divisionFields = z.object({
+  /** Mentees of a group; null for the structure's own. */
+  groupLeast: z.number().int().min(2).max(20).nullable().default(null),
+  groupMost: z.number().int().min(2).max(20).nullable().default(null),
+  /** How many people each mentee meets, one after another, and how far the rounds lie apart. */
+  rounds: z.number().int().min(1).max(12).default(3),
+  roundEveryDays: z.number().int().min(1).max(90).default(14),
+  /** Days after a short match has ended before its mentee asks for the next. */
+  coolDownDays: z.number().int().min(0).max(365).default(7),
+});
+
+/** Of a program, or of a track that brings people together in a way of its own. */
+export const divisionSettings = divisionFields.prefault({});
 
 const registration = z
   .object({
@@ -145,7 +146,7 @@ export const programSettings = z.object({
   agreement,
   meetings,
   matching,
-  division,
+  division: divisionSettings,
   registration,
   contacts,
   competencies: z.array(competencyTemplate).max(5).default([]),
@@ -160,6 +161,7 @@ export const programSettings = z.object({
 });
 
 export type ProgramSettings = z.output<typeof programSettings>;
+export type DivisionSettings = z.output<typeof divisionSettings>;
 export type CompetencyTemplate = z.output<typeof competencyTemplate>;
 export type Competency = z.output<typeof competency>;
 export type ExamplePair = z.output<typeof examplePair>;

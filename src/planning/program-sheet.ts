@@ -3,12 +3,13 @@ import { persons } from '../people/tables.ts';
 import type { Context } from '../platform/context.ts';
 import { NotFound } from '../platform/problems.ts';
 import { remembered } from '../platform/remembered.ts';
-import { programSettings, type ProgramSettings } from './program-settings.ts';
+import { divisionSettings, programSettings, type DivisionSettings, type ProgramSettings } from './program-settings.ts';
 import { checkedSteps, objectives, programs, tracks } from './tables.ts';
 import { trackDesign, type TrackDesign } from './tracks/track-design.ts';
 
 export type Program = Omit<typeof programs.$inferSelect, 'settings'> & { settings: ProgramSettings };
-export type Track = Omit<typeof tracks.$inferSelect, 'design'> & { design: TrackDesign };
+/** `structure` and `division` are null where the program's own hold. */
+export type Track = Omit<typeof tracks.$inferSelect, 'design' | 'division'> & { design: TrackDesign; division: DivisionSettings | null };
 export type Objective = typeof objectives.$inferSelect;
 
 export interface ProgramSheet {
@@ -31,6 +32,12 @@ export interface Contact {
 export function programSheet(ctx: Context, id: string): Promise<ProgramSheet> {
   return remembered(ctx, `planning.program-sheet ${id}`, () => readSheet(ctx, id));
 }
+
+export const trackRead = (row: typeof tracks.$inferSelect): Track => ({
+  ...row,
+  design: trackDesign.parse(row.design),
+  division: row.division === null ? null : divisionSettings.parse(row.division),
+});
 
 /** Columns named as the code names them, in a document. */
 const document = (columns: Record<string, unknown>): SQL =>
@@ -65,7 +72,7 @@ async function readSheet(ctx: Context, id: string): Promise<ProgramSheet> {
   if (!row) throw new NotFound();
   return {
     program: { ...row.program, settings: programSettings.parse(row.program.settings) },
-    tracks: row.tracks.map((track) => ({ ...track, design: trackDesign.parse(track.design) })),
+    tracks: row.tracks.map(trackRead),
     objectives: row.objectives,
     contacts: row.contacts,
     ticks: new Map(Object.entries(row.ticks).map(([step, at]) => [step, new Date(at)])),

@@ -76,6 +76,9 @@ export function structureOf(key: string): Structure {
   return found;
 }
 
+/** Whether the structure leaves sizes or rounds to be chosen. */
+export const leavesAChoice = ({ bounds, meetings }: Structure): boolean => bounds !== undefined || meetings.most !== undefined;
+
 /** For SQL that asks for a property of the structure rather than for its name. */
 export const keysOf = (having: (structure: Structure) => boolean): StructureKey[] =>
   structures.filter((structure) => having(structure)).map(({ key }) => key);

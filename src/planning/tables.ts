@@ -34,6 +34,8 @@ export const tracks = planningSchema.table('tracks', {
   hoursPerMonth: numeric({ mode: 'number' }).notNull(),
   cadenceEveryDays: integer().notNull(),
   sessionMinutes: integer().notNull(),
+  structure: text(),
+  division: jsonb(),
 });
 
 export const objectives = planningSchema.table('objectives', {

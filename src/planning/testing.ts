@@ -4,7 +4,7 @@ import type { PersonActor } from '../platform/actor.ts';
 import { inTransaction } from '../platform/db/transaction.ts';
 import type { TestApp } from '../platform/testing/test-app.ts';
 import { programCreated, programLaunched } from './events.ts';
-import { programSettings, type ProgramSettings } from './program-settings.ts';
+import { divisionSettings, programSettings, type ProgramSettings } from './program-settings.ts';
 import { programs, tracks } from './tables.ts';
 import { trackDesign, type TrackDesign } from './tracks/track-design.ts';
 
@@ -15,6 +15,9 @@ export interface PlannedTrack {
   cadenceEveryDays?: number;
   sessionMinutes?: number;
   design?: Partial<z.input<typeof trackDesign>>;
+  /** Of the track's own; the program's when left out. */
+  structure?: string;
+  division?: z.input<typeof divisionSettings>;
 }
 
 export interface PlannedProgram {
@@ -72,6 +75,8 @@ export async function aProgram(app: TestApp, cara: PersonActor, given: ProgramGi
         hoursPerMonth: track.hoursPerMonth ?? 2,
         cadenceEveryDays: track.cadenceEveryDays ?? 14,
         sessionMinutes: track.sessionMinutes ?? 60,
+        structure: track.structure ?? null,
+        division: track.division ? divisionSettings.parse(track.division) : null,
       });
     }
     await ctx.emit(programCreated, { program: id, blueprint: null });

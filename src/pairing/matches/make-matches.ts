@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm';
-import { programs } from '../../planning/tables.ts';
+import { programOf, tracksOf } from '../../planning/program-of.ts';
+import { putTogetherIn } from '../../planning/tracks/track-structure.rules.ts';
 import type { Context } from '../../platform/context.ts';
 import { recordEvents } from '../../platform/record-event.ts';
 import { matchPublished } from '../events.ts';
@@ -26,7 +26,8 @@ const matchesAtATime = 1_000;
 
 /** Brings matches into being: each is visible to its members from this moment. @returns their ids, in the order given */
 export async function makeMatches(ctx: Context, program: string, given: readonly NewMatch[]): Promise<string[]> {
-  const [row] = await ctx.db.select({ endsOn: programs.endsOn }).from(programs).where(eq(programs.id, program));
+  const ofProgram = await programOf(ctx, program);
+  const tracks = new Map((await tracksOf(ctx, program)).map((track) => [track.id, track]));
   const ids: string[] = [];
   for (let from = 0; from < given.length; from += matchesAtATime) {
     const some = given.slice(from, from + matchesAtATime).map((match) => ({ ...match, id: ctx.newId() }));
@@ -43,7 +44,8 @@ export async function makeMatches(ctx: Context, program: string, given: readonly
         publishedAt: ctx.now,
         round: match.round ?? null,
         startsOn: match.startsOn ?? null,
-        endsOn: match.endsOn ?? row?.endsOn ?? null,
+        endsOn: match.endsOn ?? ofProgram.endsOn,
+        structure: putTogetherIn(ofProgram, tracks.get(match.track ?? '')).structure,
       })),
     );
     await ctx.db.insert(matchMembers).values(some.flatMap((match) => membersOf(ctx, match)));

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { day, text } from '../../platform/input.ts';
 import { lengthDays, objectiveFields, structure, timeZone, trackDesign, trackFields, trackKey } from '../program-fields.ts';
-import { competencyTemplate, examplePair, programSettings } from '../program-settings.ts';
+import { competencyTemplate, divisionFields, examplePair, programSettings } from '../program-settings.ts';
+import { leavesAChoice, structureOf } from '../structures.ts';
+import { whyNotBeside } from '../tracks/track-structure.rules.ts';
 
 const { terminology, agreement, meetings, matching, division, registration, kickoff } = programSettings.shape;
 
@@ -22,7 +24,8 @@ const program = z
     error: 'The last day is before the first.',
   });
 
-const track = trackDesign.extend({ key: trackKey, ...trackFields });
+/** Structure and sizes are the program's own where left out. */
+const track = trackDesign.extend({ key: trackKey, ...trackFields, structure: structure.optional(), division: divisionFields.optional() });
 
 const fields = {
   pairwell: z.literal('blueprint', { error: "A blueprint's first line says `pairwell: blueprint`." }),
@@ -45,6 +48,12 @@ export const blueprintDocument = z.looseObject(fields).superRefine((document, fo
   document.tracks.forEach((one, at) => {
     const wrong = (field: string, message: string) => found.addIssue({ code: 'custom', path: ['tracks', at, field], message });
     if (document.tracks.findIndex((other) => other.key === one.key) < at) wrong('key', `Two tracks have the key '${one.key}'.`);
+    const not = one.structure ? whyNotBeside(document.program.structure, one.structure) : undefined;
+    if (not) wrong('structure', not);
+    if (one.division && !(one.structure && leavesAChoice(structureOf(one.structure))))
+      wrong('division', 'Sizes and rounds stand beside a structure of the track’s own that has some.');
+    if (one.division && (one.division.groupLeast ?? 0) > (one.division.groupMost ?? Infinity))
+      wrong('division', 'The largest size is below the least.');
     if (one.competencies && !document.competencies.some((template) => template.key === one.competencies))
       wrong('competencies', `No competency template has the key '${one.competencies}'.`);
     if (cap !== null && one.hoursPerMonth > cap)

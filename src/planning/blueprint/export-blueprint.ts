@@ -45,8 +45,8 @@ function planningPart(program: Program, tracks: Track[]): Record<string, unknown
       lengthDays: program.startsOn ? null : lengthDays,
       timeZone: program.timeZone,
     }),
-    tracks: tracks.map(({ key, name, hoursPerMonth, cadenceEveryDays, sessionMinutes, design }) =>
-      without({ key, name, hoursPerMonth, cadenceEveryDays, sessionMinutes, ...design }),
+    tracks: tracks.map(({ key, name, hoursPerMonth, cadenceEveryDays, sessionMinutes, structure, division, design }) =>
+      without({ key, name, hoursPerMonth, cadenceEveryDays, sessionMinutes, structure, division, ...design }),
     ),
     settings: { terminology, agreement, meetings, matching, division, registration },
     competencies,

@@ -79,8 +79,8 @@ function settingsOf(ctx: Context, document: BlueprintDocument, unknownParts: Rec
 }
 
 export function trackRow(track: BlueprintTrack) {
-  const { key, name, hoursPerMonth, cadenceEveryDays, sessionMinutes, ...design } = track;
-  return { key, name, hoursPerMonth, cadenceEveryDays, sessionMinutes, design: trackDesign.parse(design) };
+  const { key, name, hoursPerMonth, cadenceEveryDays, sessionMinutes, structure = null, division = null, ...design } = track;
+  return { key, name, hoursPerMonth, cadenceEveryDays, sessionMinutes, structure, division, design: trackDesign.parse(design) };
 }
 
 /** Who makes a program manages it, also where they manage only some of the organisation's. */

@@ -7,8 +7,9 @@ import { Invalid } from '../../platform/problems.ts';
 import { nameContacts } from './name-contacts.ts';
 import { programChanged } from '../events.ts';
 import { structure, timeZone } from '../program-fields.ts';
-import { programOf } from '../program-of.ts';
+import { programOf, tracksOf } from '../program-of.ts';
 import { programs } from '../tables.ts';
+import { whyNotBeside } from '../tracks/track-structure.rules.ts';
 
 const address = (label: string) => maybe(text(label, 254));
 
@@ -35,6 +36,8 @@ export const editGeneralInformation = command({
     if (fields.startsOn && fields.endsOn && fields.startsOn > fields.endsOn)
       throw new Invalid({ endsOn: 'The last day is before the first.' });
     const before = await programOf(ctx, program);
+    const other = (await tracksOf(ctx, program)).find(({ structure: own }) => own && whyNotBeside(fields.structure, own));
+    if (other) throw new Invalid({ structure: `${whyNotBeside(fields.structure, other.structure as string)} It is “${other.name}”.` });
     const contacts = await nameContacts(ctx, before, { programManager, facilitator, executiveSponsor });
     await ctx.db
       .update(programs)

@@ -3,12 +3,12 @@ import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { Page, Section } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
-import { DivisionForm, leavesAChoice } from './division-form.tsx';
+import { DivisionForm } from './division-form.tsx';
 import { editDivision } from './edit-division.ts';
 import { editSettings } from './edit-settings.ts';
 import { SettingsForm } from './settings-form.tsx';
 import { showProgram } from '../programs/show-program.ts';
-import { structureOf } from '../structures.ts';
+import { leavesAChoice, structureOf } from '../structures.ts';
 import { planningWords } from '../words.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>

@@ -7,7 +7,7 @@ import { dayAt } from '../days.ts';
 import { missingOf } from '../general/general-information.rules.ts';
 import { measures } from '../objectives/measures.ts';
 import { objectivesOf, programOf, tracksOf } from '../program-of.ts';
-import { programSettings } from '../program-settings.ts';
+import { divisionFields, programSettings } from '../program-settings.ts';
 import { stateOf } from './program-state.rules.ts';
 import { trackDesign } from '../tracks/track-design.ts';
 import { commitmentWarning } from '../tracks/track-form.ts';
@@ -20,6 +20,9 @@ const track = z.object({
   cadenceEveryDays: z.number(),
   sessionMinutes: z.number(),
   design: trackDesign,
+  /** null where the program's own holds. */
+  structure: z.string().nullable(),
+  division: divisionFields.nullable(),
   warning: commitmentWarning.optional(),
 });
 

@@ -4,9 +4,13 @@ import type { Context } from '../../platform/context.ts';
 import { maybe, number, text } from '../../platform/input.ts';
 import { Invalid } from '../../platform/problems.ts';
 import { checkCommitment, type CommitmentWarning } from './commitment.rules.ts';
-import { trackFields } from '../program-fields.ts';
+import { divisionFrom, divisionInput } from '../general/division-input.ts';
+import { structure, trackFields } from '../program-fields.ts';
 import { programOf } from '../program-of.ts';
+import { divisionSettings, type DivisionSettings } from '../program-settings.ts';
+import { leavesAChoice, structureOf } from '../structures.ts';
 import { escalationStep, trackDesign, type TrackDesign } from './track-design.ts';
+import { whyNotBeside } from './track-structure.rules.ts';
 
 const lines = (value: unknown) =>
   typeof value === 'string'
@@ -45,6 +49,10 @@ export const trackForm = z.object({
   successMetric: z.preprocess((value) => (isEmptyMetric(value) ? undefined : value), metric.optional()),
   escalation: z.preprocess(filledRows, z.array(step).max(6, 'An escalation path has at most six steps.').default([])),
   competencies: maybe(text('The competency template', 60)),
+  /** The program's own when left out. */
+  structure: maybe(structure),
+  /** Of the track's own structure, as far as it leaves a choice. */
+  ...divisionInput,
 });
 
 type TrackGiven = z.output<typeof trackForm>;
@@ -66,7 +74,7 @@ export async function trackFrom(
   program: string,
   given: TrackGiven,
 ): Promise<{ columns: TrackColumns; warning: CommitmentWarning | undefined }> {
-  const { settings } = await programOf(ctx, program);
+  const { settings, structure: ofProgram } = await programOf(ctx, program);
   const cap = settings.matching.hoursCapPerMonth;
   if (cap !== null && given.hoursPerMonth > cap)
     throw new Invalid({
@@ -74,6 +82,8 @@ export async function trackFrom(
     });
   if (given.competencies && !settings.competencies.some((template) => template.key === given.competencies))
     throw new Invalid({ competencies: 'The program has no such competency template.' });
+  const not = given.structure ? whyNotBeside(ofProgram, given.structure) : undefined;
+  if (not) throw new Invalid({ structure: not });
   const { name, hoursPerMonth, cadenceEveryDays, sessionMinutes } = given;
   const design = trackDesign.parse({
     says: given.says,
@@ -83,7 +93,17 @@ export async function trackFrom(
     escalation: given.escalation,
     competencies: given.competencies ?? null,
   });
-  return { columns: { name, hoursPerMonth, cadenceEveryDays, sessionMinutes, design }, warning: checkCommitment(given) };
+  return {
+    columns: { name, hoursPerMonth, cadenceEveryDays, sessionMinutes, design, ...ownStructure(given) },
+    warning: checkCommitment(given),
+  };
+}
+
+/** Sizes are kept only where the track's own structure has some. */
+function ownStructure(given: TrackGiven): Pick<TrackColumns, 'structure' | 'division'> {
+  if (!given.structure) return { structure: null, division: null };
+  const own = structureOf(given.structure);
+  return { structure: own.key, division: leavesAChoice(own) ? divisionFrom(own, divisionSettings.parse({}), given) : null };
 }
 
 interface TrackColumns {
@@ -92,4 +112,6 @@ interface TrackColumns {
   cadenceEveryDays: number;
   sessionMinutes: number;
   design: TrackDesign;
+  structure: string | null;
+  division: DivisionSettings | null;
 }
