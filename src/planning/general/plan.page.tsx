@@ -76,7 +76,7 @@ export default function PlanPage() {
           ) : null
         }
       >
-        <TracksTable tracks={shown.tracks} edit={(id) => `${at}/tracks/${id}`} />
+        <TracksTable program={shown.structure} tracks={shown.tracks} edit={(id) => `${at}/tracks/${id}`} />
       </Section>
       <Section title={say(planningWords, 'plan.more')}>
         <MoreOnThePlan

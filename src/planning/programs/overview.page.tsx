@@ -65,7 +65,7 @@ export default function OverviewPage() {
           ) : null
         }
       >
-        <TracksTable tracks={shown.tracks} />
+        <TracksTable program={shown.structure} tracks={shown.tracks} />
       </Section>
     </Page>
   );

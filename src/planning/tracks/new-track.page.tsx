@@ -10,15 +10,15 @@ import { planningWords } from '../words.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, async ({ ask, offer, params }) => {
-    const { settings } = await ask(showProgram, { program: params.program as string });
-    return { templates: settings.competencies.map(({ key, name }) => ({ key, name })), add: await offer(addTrack) };
+    const { settings, structure } = await ask(showProgram, { program: params.program as string });
+    return { structure, templates: settings.competencies.map(({ key, name }) => ({ key, name })), add: await offer(addTrack) };
   });
 
 export const action = (args: ActionFunctionArgs) =>
   actOnPage(args, [intent(addTrack, ({ track }, { program }) => `/programs/${program}/planning/tracks/${track}`)]);
 
 export default function NewTrackPage() {
-  const { templates, add } = useLoaderData<typeof loader>();
+  const { structure, templates, add } = useLoaderData<typeof loader>();
   const { program } = useParams();
   const say = useSay();
   return (
@@ -27,7 +27,7 @@ export default function NewTrackPage() {
       lead={say(planningWords, 'tracks.lead')}
       back={{ to: `/programs/${program}/planning`, label: say(planningWords, 'plan.title') }}
     >
-      <TrackEditor offer={add} templates={templates} />
+      <TrackEditor offer={add} program={structure} templates={templates} />
     </Page>
   );
 }

@@ -5,11 +5,15 @@ import { useSay } from '../../platform/ui/say.tsx';
 import { EscalationFields } from './escalation-fields.tsx';
 import styles from '../planning.module.css';
 import { SuccessMetricFields } from './success-metric-fields.tsx';
+import type { DivisionSettings } from '../program-settings.ts';
+import { TrackStructureFields } from './track-structure-fields.tsx';
 import type { TrackDesign } from './track-design.ts';
 import { useCadence } from './use-cadence.ts';
 import { planningWords } from '../words.ts';
 
 interface Shown {
+  structure: string | null;
+  division: DivisionSettings | null;
   name: string;
   hoursPerMonth: number;
   cadenceEveryDays: number;
@@ -22,10 +26,13 @@ const usualCadences = [7, 14, 21, 28];
 /** The form of a track, empty or as it is. */
 export function TrackEditor({
   offer,
+  program,
   track,
   templates,
 }: {
   offer: Offer | undefined;
+  /** Its structure. */
+  program: string;
   track?: Shown;
   templates: { key: string; name: string }[];
 }) {
@@ -92,6 +99,7 @@ export function TrackEditor({
           />
         </div>
       </div>
+      <TrackStructureFields program={program} track={track} />
       <SuccessMetricFields metric={design?.successMetric ?? null} />
       <EscalationFields steps={design?.escalation ?? []} />
       <div className={styles.group}>

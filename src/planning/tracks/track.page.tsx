@@ -14,11 +14,12 @@ import { planningWords } from '../words.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, async ({ ask, offer, params }) => {
-    const { settings, tracks } = await ask(showProgram, { program: params.program as string });
+    const { settings, structure, tracks } = await ask(showProgram, { program: params.program as string });
     const track = tracks.find(({ id }) => id === params.track);
     if (!track) throw new NotFound();
     return {
       track,
+      structure,
       templates: settings.competencies.map(({ key, name }) => ({ key, name })),
       edit: await offer(editTrack),
       remove: await offer(removeTrack),
@@ -29,7 +30,7 @@ export const action = (args: ActionFunctionArgs) =>
   actOnPage(args, [intent(editTrack), intent(removeTrack, (_, { program }) => `/programs/${program}/planning#tracks`)]);
 
 export default function TrackPage() {
-  const { track, templates, edit, remove } = useLoaderData<typeof loader>();
+  const { track, structure, templates, edit, remove } = useLoaderData<typeof loader>();
   const { program } = useParams();
   const say = useSay();
   return (
@@ -38,7 +39,7 @@ export default function TrackPage() {
       back={{ to: `/programs/${program}/planning`, label: say(planningWords, 'plan.title') }}
     >
       {track.warning ? <CommitmentNotice warning={track.warning} /> : null}
-      <TrackEditor offer={edit} track={track} templates={templates} />
+      <TrackEditor offer={edit} program={structure} track={track} templates={templates} />
       <Section title={say(planningWords, 'tracks.remove')} lead={say(planningWords, 'tracks.remove_lead')}>
         <CommandForm offer={remove} tone="danger" />
       </Section>

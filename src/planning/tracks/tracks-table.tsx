@@ -2,12 +2,14 @@ import { Link } from 'react-router';
 import { ListTable } from '../../platform/ui/list-table.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import styles from '../planning.module.css';
+import type { StructureKey } from '../structures.ts';
 import type { SuccessMetric } from './track-design.ts';
 import { useCadence } from './use-cadence.ts';
 import { planningWords } from '../words.ts';
 
 interface Track {
   id: string;
+  structure: string | null;
   name: string;
   hoursPerMonth: number;
   cadenceEveryDays: number;
@@ -15,8 +17,15 @@ interface Track {
   design: { focus: string[]; successMetric: SuccessMetric | null };
 }
 
+interface TracksTableProps {
+  /** The program's structure. */
+  program: string;
+  tracks: readonly Track[];
+  edit?: (id: string) => string;
+}
+
 /** Focus, time and success metric of each track, side by side. */
-export function TracksTable({ tracks, edit }: { tracks: readonly Track[]; edit?: (id: string) => string }) {
+export function TracksTable({ program, tracks, edit }: TracksTableProps) {
   const say = useSay();
   const cadence = useCadence();
   return (
@@ -37,6 +46,16 @@ export function TracksTable({ tracks, edit }: { tracks: readonly Track[]; edit?:
               <strong translate="no">{row.name}</strong>
             ),
         },
+        // Where no track has its own, the column would say the same in every row.
+        ...(tracks.some(({ structure }) => structure)
+          ? [
+              {
+                key: 'structure',
+                label: say(planningWords, 'tracks.columns.structure'),
+                cell: (row: Track) => say(planningWords, `structure.${(row.structure ?? program) as StructureKey}`),
+              },
+            ]
+          : []),
         {
           key: 'focus',
           label: say(planningWords, 'tracks.columns.focus'),

@@ -41,7 +41,7 @@ export function RoleStep({ shown, step, promises, commit, decline }: RoleStepPro
         items={[
           {
             label: say(registrationWords, 'answering.structure'),
-            value: say(planningWords, `structure_says.${program.structure as StructureKey}`),
+            value: structuresIn(shown).map((key) => <p key={key}>{say(planningWords, `structure_says.${key}`)}</p>),
           },
           ...(program.startsOn && program.endsOn
             ? [
@@ -77,10 +77,17 @@ export function RoleStep({ shown, step, promises, commit, decline }: RoleStepPro
   );
 }
 
+/** Every way in which the program brings people together, once. */
+const structuresIn = ({ program, tracks }: MyRegistration): StructureKey[] => {
+  const found = tracks.map(({ structure }) => structure as StructureKey);
+  return found.length > 0 ? [...new Set(found)] : [program.structure as StructureKey];
+};
+
 function RoleFields({ shown }: { shown: MyRegistration }) {
   const say = useSay();
   const { program, tracks, mine } = shown;
   const isMutual = structureOf(program.structure).roles === 'one';
+  const several = structuresIn(shown).length > 1;
   return (
     <div className={styles.role}>
       {isMutual ? <Mutual /> : <TwoRoles shown={shown} />}
@@ -93,7 +100,10 @@ function RoleFields({ shown }: { shown: MyRegistration }) {
             options={tracks.map((track) => ({
               value: track.id,
               label: track.name,
-              hint: say(registrationWords, 'answering.role.track_hint', { says: track.says, count: track.hoursPerMonth }),
+              hint: [
+                ...(several ? [`${say(planningWords, `structure.${track.structure as StructureKey}`)}.`] : []),
+                say(registrationWords, 'answering.role.track_hint', { says: track.says, count: track.hoursPerMonth }),
+              ].join(' '),
             }))}
           />
         </div>

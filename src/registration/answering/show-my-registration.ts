@@ -45,6 +45,8 @@ export const showMyRegistration = query({
       z.object({
         id: z.uuid(),
         name: z.string(),
+        /** Its own, or the program's. */
+        structure: z.string(),
         says: z.string(),
         focus: z.array(z.string()),
         forMentees: z.string().nullable(),
@@ -102,9 +104,10 @@ export const showMyRegistration = query({
       closed: (program.archivedAt ? 'This program is over.' : whyNotOpen[stateOf(window, ctx.now)]) ?? null,
       declined: Boolean(invitation?.declinedAt),
       invitedAs: invitation?.role ?? null,
-      tracks: tracks.map(({ id, name, design, hoursPerMonth, cadenceEveryDays, sessionMinutes }) => ({
+      tracks: tracks.map(({ id, name, structure, design, hoursPerMonth, cadenceEveryDays, sessionMinutes }) => ({
         id,
         name,
+        structure: structure ?? program.structure,
         says: design.says,
         focus: design.focus,
         forMentees: design.forWhom.mentee ?? null,

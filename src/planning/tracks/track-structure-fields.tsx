@@ -1,0 +1,52 @@
+import { ChoiceField } from '../../platform/ui/fields.tsx';
+import { useSay } from '../../platform/ui/say.tsx';
+import { GroupFields, RoundFields } from '../general/division-fields.tsx';
+import styles from '../planning.module.css';
+import { divisionSettings, type DivisionSettings } from '../program-settings.ts';
+import { structureOf, type StructureKey } from '../structures.ts';
+import { planningWords } from '../words.ts';
+import { structuresBeside } from './track-structure.rules.ts';
+
+interface TrackStructureFieldsProps {
+  /** The program's. */
+  program: string;
+  track?: { structure: string | null; division: DivisionSettings | null };
+}
+
+const usual = divisionSettings.parse({});
+
+/** How this track's people are put together, where the program leaves a choice. What the chosen structure has no use for is not kept. */
+export function TrackStructureFields({ program, track }: TrackStructureFieldsProps) {
+  const say = useSay();
+  const beside = structuresBeside(program);
+  if (beside.length < 2) return null;
+  const name = (key: string) => say(planningWords, `structure.${key as StructureKey}`);
+  const bounds = beside.map((key) => structureOf(key).bounds).find(Boolean);
+  const division = track?.division ?? null;
+  return (
+    <div className={styles.group}>
+      <h3>{say(planningWords, 'tracks.structure')}</h3>
+      <ChoiceField
+        name="structure"
+        label={say(planningWords, 'tracks.structure_field')}
+        hint={say(planningWords, 'tracks.structure_hint')}
+        defaultValue={track?.structure}
+        empty={say(planningWords, 'tracks.structure_own', { structure: name(program) })}
+        options={beside.map((key) => ({ value: key, label: name(key) }))}
+      />
+      <details className={styles.fold} open={division !== null}>
+        <summary>{say(planningWords, 'tracks.sizes')}</summary>
+        <div className={styles.folded}>
+          {bounds ? (
+            <>
+              <p>{say(planningWords, 'tracks.sizes_groups')}</p>
+              <GroupFields bounds={bounds} least={division?.groupLeast ?? undefined} most={division?.groupMost ?? undefined} />
+            </>
+          ) : null}
+          <p>{say(planningWords, 'tracks.sizes_rounds')}</p>
+          <RoundFields division={division ?? usual} />
+        </div>
+      </details>
+    </div>
+  );
+}
