@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm';
 import { programOf } from '../../planning/program-of.ts';
-import { structureOf } from '../../planning/structures.ts';
+import { structureOf, type Structure } from '../../planning/structures.ts';
 import type { Context } from '../../platform/context.ts';
 import { criteriaSets } from '../tables.ts';
 import { criteriaSet, type CriteriaSet } from './criteria-set.ts';
@@ -14,8 +14,8 @@ export interface Criteria {
   madeAt: Date | null;
 }
 
-/** The criteria in force. */
-export async function criteriaOf(ctx: Context, program: string): Promise<Criteria> {
+/** The criteria in force. @param structure by whose defaults while nobody has set any; the program's where left out */
+export async function criteriaOf(ctx: Context, program: string, structure?: Structure): Promise<Criteria> {
   const [row] = await ctx.db
     .select()
     .from(criteriaSets)
@@ -23,6 +23,6 @@ export async function criteriaOf(ctx: Context, program: string): Promise<Criteri
     .orderBy(desc(criteriaSets.version))
     .limit(1);
   if (row) return { version: row.version, set: criteriaSet.parse(row.criteria), madeAt: row.madeAt };
-  const { structure } = await programOf(ctx, program);
-  return { version: 0, set: defaultCriteria(structureOf(structure), await questionsAsked(ctx, program)), madeAt: null };
+  const own = structure ?? structureOf((await programOf(ctx, program)).structure);
+  return { version: 0, set: defaultCriteria(own, await questionsAsked(ctx, program)), madeAt: null };
 }

@@ -10,6 +10,10 @@ export interface ActiveMatch {
   mentors: string[];
   mentees: string[];
   track: string | null;
+  /** Key of its structure. */
+  structure: string;
+  /** Where it is of a round, the days in which that is: from, and the day after. */
+  round?: { from: string; until: string };
   /** Of its track, a month. */
   hours: number;
 }
@@ -26,6 +30,10 @@ export async function activeMatchesOf(ctx: Context, program: string): Promise<Ac
       mentors: members('mentor'),
       mentees: members('mentee'),
       track: matches.trackId,
+      structure: matches.structure,
+      round: matches.round,
+      startsOn: matches.startsOn,
+      endsOn: matches.endsOn,
       hours: tracks.hoursPerMonth,
     })
     .from(matches)
@@ -34,7 +42,11 @@ export async function activeMatchesOf(ctx: Context, program: string): Promise<Ac
     .where(and(eq(matches.programId, program), isNull(matches.endedAt)))
     .groupBy(matches.id, tracks.hoursPerMonth)
     .orderBy(matches.id);
-  return rows.map((row) => ({ ...row, hours: row.hours ?? 0 }));
+  return rows.map(({ round, startsOn, endsOn, ...row }) => ({
+    ...row,
+    hours: row.hours ?? 0,
+    ...(round !== null && startsOn && endsOn ? { round: { from: startsOn, until: endsOn } } : {}),
+  }));
 }
 
 /** What each mentor has already given away, by the mentor's id: a head for each mentee, the track's hours once a match. */
@@ -48,6 +60,23 @@ export function takenBy(active: readonly ActiveMatch[]): Map<string, Taken> {
   return taken;
 }
 
+/**
+ * The most that each mentor gives at any one time: rounds come one after another, so of those that do not
+ * overlap only the fullest counts.
+ */
+export function takenAtOnceBy(active: readonly ActiveMatch[]): Map<string, Taken> {
+  const most = new Map<string, Taken>();
+  for (const day of [undefined, ...new Set(active.flatMap(({ round }) => (round ? [round.from] : [])))])
+    for (const [mentor, { heads, hours }] of takenBy(active.filter((one) => isOn(one, day)))) {
+      const before = most.get(mentor) ?? nothingTaken;
+      most.set(mentor, { heads: Math.max(before.heads, heads), hours: Math.max(before.hours, hours) });
+    }
+  return most;
+}
+
+/** @param day none for what goes on whatever the round */
+const isOn = ({ round }: ActiveMatch, day: string | undefined) => !round || (day !== undefined && round.from <= day && day < round.until);
+
 /** In how many matches each mentee is, by the mentee's id. */
 export function matchesOfMentees(active: readonly ActiveMatch[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -56,3 +85,5 @@ export function matchesOfMentees(active: readonly ActiveMatch[]): Map<string, nu
 }
 
 export const nothingTaken: Taken = { heads: 0, hours: 0 };
+
+export const together = (one: Taken, other: Taken): Taken => ({ heads: one.heads + other.heads, hours: one.hours + other.hours });

@@ -4,7 +4,7 @@ import type { CriteriaSet, Criterion } from '../criteria/criteria-set.ts';
 import { clocksRule, seniorityRule, type Scales } from '../criteria/engine-criteria.rules.ts';
 import { isOpened, variantOf, type ChosenStrengths } from '../criteria/opened-criteria.rules.ts';
 import { readAnswer } from '../criteria/read-answers.rules.ts';
-import { matchesOfMentees, nothingTaken, takenBy, type ActiveMatch } from '../matches/active-matches.ts';
+import { matchesOfMentees, nothingTaken, takenAtOnceBy, takenBy, together, type ActiveMatch } from '../matches/active-matches.ts';
 import { afterReserving, allTheTime, offeredWithin, wantsWithin, type TimeOf } from '../time/time-of.rules.ts';
 import type { Shape } from '../structures/shape.ts';
 import { placesOf, type Places } from './mentor-places.rules.ts';
@@ -13,7 +13,12 @@ import type { FrozenMentee, FrozenMentor, FrozenProblem } from './frozen-problem
 interface Given {
   registrants: readonly Registrant[];
   active: readonly ActiveMatch[];
+  /** Whether a match under way is of the strand that is asked about; every one where absent. */
+  isHere?: (match: ActiveMatch) => boolean;
+  /** Of the strand. */
   tracks: readonly { id: string; hoursPerMonth: number }[];
+  /** Whether the program has others beside: then who has chosen none is in none. */
+  hasOtherTracks?: boolean;
   set: CriteriaSet;
   scales: Scales;
   at: Date;
@@ -34,9 +39,11 @@ type Because = FrozenProblem['setAside'][number]['because'];
 
 /** Matches under way keep their places: a mentee who has one is left out, a mentor has so many places less. */
 export function freezePeople(given: Given): People {
-  const { registrants, active, tracks, set, scales, at, chosen, shape = oneToOne, timeOf = () => allTheTime } = given;
+  const { registrants, active, tracks, set, scales, at, chosen, shape = oneToOne, timeOf = () => allTheTime, isHere = () => true } = given;
   const held = matchesOfMentees(active);
-  const taken = takenBy(active);
+  const here = active.filter(isHere);
+  const taken = takenBy(here);
+  const besides = takenAtOnceBy(active.filter((one) => !isHere(one)));
   const shortest = Math.min(...tracks.map((track) => track.hoursPerMonth));
   const mentees: FrozenMentee[] = [];
   const mentors: FrozenMentor[] = [];
@@ -47,7 +54,7 @@ export function freezePeople(given: Given): People {
     let time = timeOf(id);
     const isPeer = shape.division.by === 'among peers';
     if ((one.isMentee || isPeer) && wished > 0) {
-      const track = trackOf(one, tracks);
+      const track = trackOf(one, given);
       const wants = wantsWithin(time, wished, track?.hoursPerMonth ?? 0);
       const because = whyMenteeAside(one, track, given) ?? (time.closed ? 'closed days' : wants === 0 ? 'no hours left' : undefined);
       if (because) setAside.push({ person: id, role: 'mentee', because });
@@ -65,8 +72,9 @@ export function freezePeople(given: Given): People {
     // Among peers both lists hold the same people.
     if (isPeer ? mentees.at(-1)?.id !== id : !one.isMentor) continue;
     const offer = { heads: one.capacity, hours: one.hoursPerMonth };
-    const asked = { mentor: id, taken: taken.get(id) ?? nothingTaken, shortest, division: shape.division, active };
-    const within = { ...offer, hours: offeredWithin(one.hoursPerMonth, asked.taken.hours, time) };
+    const gives = { taken: taken.get(id) ?? nothingTaken, besides: besides.get(id) ?? nothingTaken };
+    const asked = { mentor: id, ...gives, shortest, division: shape.division, active: here };
+    const within = { ...offer, hours: offeredWithin(one.hoursPerMonth, together(gives.taken, gives.besides).hours, time) };
     const places = placesOf(within, asked);
     const because = whyMentorAside(one, places, time, () => placesOf(offer, asked).capacity > 0);
     const { tooFew: _, ...room } = places;
@@ -92,8 +100,8 @@ function whyMentorAside(one: Registrant, { capacity, tooFew }: Places, { closed 
 }
 
 /** The mentee's own choice, or the only one there is. */
-function trackOf(one: Registrant, tracks: Given['tracks']) {
-  return tracks.find(({ id }) => id === one.trackId) ?? (tracks.length === 1 ? tracks[0] : undefined);
+function trackOf(one: Registrant, { tracks, hasOtherTracks }: Given) {
+  return tracks.find(({ id }) => id === one.trackId) ?? (tracks.length === 1 && !hasOtherTracks ? tracks[0] : undefined);
 }
 
 function answersOf(

@@ -1,6 +1,5 @@
 import { registrantsOf } from '../../registration/registrants-of.ts';
 import { textRankerOf } from '../../people/skills/reading/text-ranker-of.ts';
-import { tracksOf } from '../../planning/program-of.ts';
 import type { Context } from '../../platform/context.ts';
 import { criteriaOf } from '../criteria/criteria-of.ts';
 import type { CriteriaSet } from '../criteria/criteria-set.ts';
@@ -12,7 +11,8 @@ import { knowSkills, nearSkillsOf } from '../skills/know-skills.ts';
 import { knowTexts } from '../texts/know-texts.ts';
 import { timesOf } from '../time/times-of.ts';
 import { coolingDown } from '../structures/cooling-down.ts';
-import { shapeOfProgram } from '../structures/shape.ts';
+import { isOf, menteesIn, poolOf } from '../strands/pool-of.rules.ts';
+import type { Strand } from '../strands/strands.rules.ts';
 import { chosenStrengthsOf } from '../strengths/chosen-strengths-of.ts';
 import { closedPairs, decisionsOf } from './closed-pairs.ts';
 import { freezePeople } from './freeze-people.rules.ts';
@@ -34,31 +34,35 @@ export interface Frozen {
 }
 
 /**
- * Takes the program's registrations, criteria, matches and decisions as they are now.
+ * Takes a strand's mentees, every mentor, criteria, matches and decisions as they are now.
  * @param wide with the answers that no criterion or rule counts now, so that others can be tried on the same people
  * @param only these persons, where a single pair is asked about
  */
 export async function freezeProblem(
   ctx: Context,
   program: string,
+  strand: Strand,
   { wide = false, only }: { wide?: boolean; only?: readonly string[] } = {},
 ): Promise<Frozen> {
   const asked = await questionsAsked(ctx, program);
-  const { version, set: wanted } = await criteriaOf(ctx, program);
+  const { shape } = strand;
+  const { version, set: wanted } = await criteriaOf(ctx, program, shape.structure);
   const ranker = await textRankerOf(ctx);
   const set = answerable(wanted, asked, ranker !== undefined);
   const scales = scalesOf(set, asked);
-  const shape = await shapeOfProgram(ctx, program);
   const active = await activeMatchesOf(ctx, program);
-  const known = await knowSkills(ctx, asked, await registrantsOf(ctx, program, only));
+  const pool = poolOf(strand, await registrantsOf(ctx, program, only));
+  const known = await knowSkills(ctx, asked, pool);
   const near = nearSkillsOf(set, asked, known);
   const read = wide ? everyAnswer(set) : set;
-  const { registrants, alike } = await knowTexts(ctx, program, { ranker, set: read, registrants: known.registrants, shape, only });
+  const { registrants, alike } = await knowTexts(ctx, program, { ranker, set: read, registrants: known.registrants, shape, only: only ?? menteesIn(strand, pool) });
   const named = namedCriteria(set, asked).map((one) => ({ ...one, near: near.get(one.key), ...alike.get(one.key) }));
   const people = freezePeople({
     registrants,
     active,
-    tracks: await tracksOf(ctx, program),
+    isHere: (match) => isOf(strand, match),
+    tracks: strand.tracks,
+    hasOtherTracks: !strand.isOnly,
     set: read,
     scales,
     at: ctx.now,

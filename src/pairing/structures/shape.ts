@@ -1,7 +1,7 @@
-/** How one program's people are put together: its structure, with what the program itself has set. */
-import { programOf } from '../../planning/program-of.ts';
+/** How people are put together: a structure, with what the program or the track has set of it. */
+import type { DivisionSettings } from '../../planning/program-settings.ts';
 import { structureOf, type Structure } from '../../planning/structures.ts';
-import type { Context } from '../../platform/context.ts';
+import type { PutTogether } from '../../planning/tracks/track-structure.rules.ts';
 import type { DivisionAsked } from '../runs/frozen-problem.ts';
 
 export interface Shape {
@@ -11,32 +11,33 @@ export interface Shape {
   division: DivisionAsked;
   /** Matches of one mentee at once. */
   matchesOfMentee: number;
+  /** How far its rounds lie apart. */
+  roundEveryDays: number;
   /** Whether a match ends after so many meetings: who has had one may have another, with somebody else. */
   short: boolean;
   coolDownDays: number;
 }
 
-interface ShapedProgram {
-  structure: string;
-  settings: { division: { groupLeast: number | null; groupMost: number | null; rounds: number; coolDownDays: number } };
-}
-
-export function shapeOf({ structure: key, settings: { division } }: ShapedProgram): Shape {
+export function shapeOf({ structure: key, division }: PutTogether): Shape {
   const structure = structureOf(key);
-  const { least, most } = structure.sizes.mentees;
-  const mentees = structure.bounds ? { least: division.groupLeast ?? least, most: division.groupMost ?? most } : { least, most };
+  const mentees = sizesOf(structure, division);
   const short = structure.meetings.most !== undefined;
+  const inRounds = structure.divide === 'in rounds';
   return {
     structure,
     mentees,
     division: asked(structure, mentees, division.rounds),
-    matchesOfMentee: structure.divide === 'in rounds' ? division.rounds : 1,
+    matchesOfMentee: inRounds ? division.rounds : 1,
+    roundEveryDays: inRounds ? division.roundEveryDays : 0,
     short,
     coolDownDays: short ? division.coolDownDays : 0,
   };
 }
 
-export const shapeOfProgram = async (ctx: Context, program: string): Promise<Shape> => shapeOf(await programOf(ctx, program));
+function sizesOf({ sizes, bounds }: Structure, { groupLeast, groupMost }: DivisionSettings): Shape['mentees'] {
+  const { least, most } = sizes.mentees;
+  return bounds ? { least: groupLeast ?? least, most: groupMost ?? most } : { least, most };
+}
 
 function asked({ divide }: Structure, mentees: Shape['mentees'], rounds: number): DivisionAsked {
   switch (divide) {

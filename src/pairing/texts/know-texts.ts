@@ -42,7 +42,8 @@ export async function knowTexts(ctx: Context, program: string, { ranker, set, re
     everybody.map(({ person }) => ({ person, topics: [...(topics.get(person)?.values() ?? [])].flat() })),
   );
   const isPeer = shape.division.by === 'among peers';
-  const asking = everybody.filter(({ person, isMentee }) => (isPeer || isMentee) && (!only || only.includes(person)));
+  const sought = only && new Set(only);
+  const asking = everybody.filter(({ person, isMentee }) => (isPeer || isMentee) && (!sought || sought.has(person)));
   const offering = everybody.filter(({ isMentor }) => isPeer || isMentor);
   const alike = new Map<string, { alike: AlikeTexts; labels: Record<string, string> }>();
   for (const { key, mentee, mentor } of counted) {
