@@ -8,7 +8,8 @@ import { matchEnded } from '../events.ts';
 import { matchOf } from '../match-of.ts';
 import { processOf } from '../process/process-of.ts';
 import { freezeProblem } from '../runs/freeze-problem.ts';
-import { shapeOfProgram } from '../structures/shape.ts';
+import { shapeOfMatch } from '../strands/shape-of-match.ts';
+import { menteesByStrand } from '../strands/strands-of.ts';
 import { offerFreePlaces } from '../waiting/offer-free-places.ts';
 import { beginToWait } from '../waiting/wait.ts';
 import { askForBridge } from './ask-for-bridge.ts';
@@ -33,9 +34,10 @@ export const seeThrough = reaction({
   to: matchEnded,
   run: async (ctx, { data }) => {
     const { program } = data;
-    const shape = await shapeOfProgram(ctx, program);
-    if (!asksForAnother.includes(data.reason) || shape.short || shape.division.by !== 'in pairs') return;
+    if (!asksForAnother.includes(data.reason)) return;
     const match = await matchOf(ctx, data.match);
+    const shape = await shapeOfMatch(ctx, match);
+    if (shape.short || shape.division.by !== 'in pairs') return;
     const mentees = await whoIsLeft(
       ctx,
       program,
@@ -56,8 +58,9 @@ export const seeThrough = reaction({
 /** Those of them who can be matched anew: taking part, without a mentor by now, and told of the program. */
 async function whoIsLeft(ctx: Context, program: string, mentees: readonly string[]): Promise<string[]> {
   if (mentees.length === 0) return [];
-  const { problem } = await freezeProblem(ctx, program, { only: mentees });
+  const inPool = new Set<string>();
+  for (const { strand, mentees: theirs } of await menteesByStrand(ctx, program, mentees))
+    for (const { id } of (await freezeProblem(ctx, program, strand, { only: theirs })).problem.mentees) inPool.add(id);
   const newcomers = await newcomersAmong(ctx, program, mentees);
-  const inPool = new Set(problem.mentees.map(({ id }) => id));
   return mentees.filter((id) => inPool.has(id) && (newcomers.get(id)?.toldOn ?? '') <= dayOf(ctx.now));
 }

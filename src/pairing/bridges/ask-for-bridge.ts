@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.ts';
 import { processOf } from '../process/process-of.ts';
 import { engineProblem } from '../runs/engine-problem.rules.ts';
 import { freezeProblem } from '../runs/freeze-problem.ts';
+import { strandOfMentee } from '../strands/strands-of.ts';
 import { bridges, matches, matchMembers } from '../tables.ts';
 import { answerWithinDays, mostAsked } from './bridge-state.rules.ts';
 import { willYouBridge } from './mails/will-you-bridge.ts';
@@ -69,7 +70,7 @@ async function whoIsOut(ctx: Context, program: string, mentee: string): Promise<
 
 /** By the program's own criteria and rules; undefined where nobody has a place, or the mentee has a mentor by now. */
 async function bestMentor(ctx: Context, program: string, mentee: string, { spoken, busy }: Out): Promise<string | undefined> {
-  const { problem } = await freezeProblem(ctx, program);
+  const { problem } = await freezeProblem(ctx, program, await strandOfMentee(ctx, program, mentee));
   const { isOpen, score } = engineProblem(problem);
   const at = problem.mentees.findIndex(({ id }) => id === mentee);
   if (at < 0) return undefined;

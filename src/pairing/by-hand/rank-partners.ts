@@ -7,6 +7,7 @@ import { engineProblem } from '../runs/engine-problem.rules.ts';
 import { explainPair } from '../runs/explain-pair.rules.ts';
 import { freezeProblem } from '../runs/freeze-problem.ts';
 import { reasons } from '../runs/reason.ts';
+import { strandOfMentee } from '../strands/strands-of.ts';
 
 const mostShown = 20;
 
@@ -40,7 +41,7 @@ export const rankPartners = query({
   }),
   may: aProgramManager,
   run: async (ctx, { program, mentee }) => {
-    const { problem, registered } = await freezeProblem(ctx, program);
+    const { problem, registered } = await freezeProblem(ctx, program, await strandOfMentee(ctx, program, mentee));
     if (!registered.has(mentee)) throw new NotFound();
     const i = problem.mentees.findIndex(({ id }) => id === mentee);
     const alone = { ...problem, mentees: problem.mentees.slice(i, i + 1), pins: [] };

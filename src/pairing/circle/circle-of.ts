@@ -2,7 +2,8 @@ import { eq } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
 import { matchOf, type Match } from '../match-of.ts';
 import { matches } from '../tables.ts';
-import { shapeOfProgram, type Shape } from '../structures/shape.ts';
+import { shapeOfMatch } from '../strands/shape-of-match.ts';
+import type { Shape } from '../structures/shape.ts';
 
 export interface Circle {
   found: Match;
@@ -15,7 +16,7 @@ export interface Circle {
 export async function circleOf(ctx: Context, match: string): Promise<Circle> {
   const found = await matchOf(ctx, match);
   const of = (role: 'mentor' | 'mentee') => found.members.filter((one) => one.role === role);
-  return { found, mentors: of('mentor'), mentees: of('mentee'), shape: await shapeOfProgram(ctx, found.program) };
+  return { found, mentors: of('mentor'), mentees: of('mentee'), shape: await shapeOfMatch(ctx, found) };
 }
 
 /** The same, and nobody else comes in or leaves until this is done. */

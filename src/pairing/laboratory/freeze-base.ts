@@ -1,7 +1,9 @@
 import type { Context } from '../../platform/context.ts';
 import { Refused } from '../../platform/problems.ts';
 import { freezeProblem } from '../runs/freeze-problem.ts';
+import { pairStrandOf } from '../strands/strands-of.ts';
 import { scenarioBases } from '../tables.ts';
+import { pairingWords } from '../words.ts';
 import { askLaboratory } from './ask-laboratory.ts';
 import type { Change } from './change.ts';
 import type { Outcome } from './outcome.ts';
@@ -14,7 +16,9 @@ interface FrozenBase {
 
 /** Takes the program's people as they are now, and what the changes would come to among them. */
 export async function freezeBase(ctx: Context, program: string, changes: Change[]): Promise<FrozenBase> {
-  const { problem, set, scales } = await freezeProblem(ctx, program, { wide: true });
+  const strand = await pairStrandOf(ctx, program);
+  if (!strand) throw new Refused(ctx.say(pairingWords, 'groups.only_pairs'));
+  const { problem, set, scales } = await freezeProblem(ctx, program, strand, { wide: true });
   if (problem.mentees.length === 0 || problem.mentors.length === 0)
     throw new Refused('There is nobody to try anything with: a scenario needs a mentee without a mentor and a mentor with a free place.');
   const base = ctx.newId();

@@ -6,6 +6,9 @@ import type { Context } from '../../platform/context.ts';
 import { maybe } from '../../platform/input.ts';
 import { proposalInForce } from '../runs/current-run.ts';
 import { reasons } from '../runs/reason.ts';
+import { shownStrands, strandAsked, strandsShown } from '../strands/strand-asked.ts';
+import { strandNamed, strandsOf } from '../strands/strands-of.ts';
+import type { Strand } from '../strands/strands.rules.ts';
 import { askLaboratory } from './ask-laboratory.ts';
 import { baseOfRun, baseText, runText } from './base-text.ts';
 import { criterionNames } from './criterion-names.ts';
@@ -50,10 +53,13 @@ export const lookUpPair = query({
     mentor: asked,
     /** A scenario to look in; the proposal in force when left out. */
     scenario: maybe(z.uuid({ error: 'This scenario is not known.' })),
+    /** Else of which strand the proposal is. */
+    ...strandAsked,
   }),
   output: z.object({
     /** Whether there is a proposal or scenario to look in. */
     isThere: z.boolean(),
+    strands: strandsShown,
     mentee: person.nullable(),
     mentor: person.nullable(),
     /** Where a name fits several, or nobody. */
@@ -67,8 +73,9 @@ export const lookUpPair = query({
     criteria: z.record(z.string(), z.string()),
   }),
   may: aProgramManager,
-  run: async (ctx, { program, mentee: menteeAsked, mentor: mentorAsked, scenario }) => {
-    const place = await placeToLook(ctx, program, scenario);
+  run: async (ctx, { program, mentee: menteeAsked, mentor: mentorAsked, scenario, structure }) => {
+    const strand = await strandNamed(ctx, program, structure);
+    const place = await placeToLook(ctx, program, strand, scenario);
     const mentees = await findCandidates(ctx, program, 'mentee', menteeAsked);
     const mentors = await findCandidates(ctx, program, 'mentor', mentorAsked);
     const [mentee, mentor] = [mentees.length === 1 ? mentees[0] : undefined, mentors.length === 1 ? mentors[0] : undefined];
@@ -80,6 +87,7 @@ export const lookUpPair = query({
     const people = await personNames(ctx, peopleIn(pair, help));
     return {
       isThere: place !== undefined,
+      strands: shownStrands(await strandsOf(ctx, program), strand),
       mentee: mentee ?? null,
       mentor: mentor ?? null,
       mentees,
@@ -97,12 +105,12 @@ interface Place {
   text: () => Promise<string>;
 }
 
-async function placeToLook(ctx: Context, program: string, scenario: string | undefined): Promise<Place | undefined> {
+async function placeToLook(ctx: Context, program: string, strand: Strand, scenario: string | undefined): Promise<Place | undefined> {
   if (scenario) {
     const { base, changes } = await scenarioOf(ctx, program, scenario);
     return { about: { base, changes }, text: () => baseText(ctx, base) };
   }
-  const run = await proposalInForce(ctx, program);
+  const run = await proposalInForce(ctx, program, strand);
   return run ? { about: { base: baseOfRun(run), changes: [] }, text: () => runText(ctx, run) } : undefined;
 }
 

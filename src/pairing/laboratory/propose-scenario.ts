@@ -12,7 +12,9 @@ import { questionsAsked } from '../criteria/questions-asked.ts';
 import { answerable } from '../criteria/scales.rules.ts';
 import { writeCriteria } from '../criteria/write-criteria.ts';
 import { lockForRun, startRun } from '../runs/begin-run.ts';
+import { pairStrandOf } from '../strands/strands-of.ts';
 import { scenarios } from '../tables.ts';
+import { pairingWords } from '../words.ts';
 import { askLaboratory } from './ask-laboratory.ts';
 import { baseText } from './base-text.ts';
 import { criteriaInScenario } from './criteria-in-scenario.ts';
@@ -29,19 +31,21 @@ export const proposeScenario = command({
   output: z.object({ run: z.uuid(), work: z.uuid() }),
   may: aProgramManager,
   run: async (ctx, { program, scenario: id }) => {
-    await lockForRun(ctx, program);
+    const strand = await pairStrandOf(ctx, program);
+    if (!strand) throw new Refused(ctx.say(pairingWords, 'groups.only_pairs'));
+    await lockForRun(ctx, program, strand);
     const { scenario, before } = await criteriaInScenario(ctx, program, id);
     const { base, changes, name } = scenario;
     const { frozen, assignment, raised } = await askLaboratory({ ask: 'solution', base, changes }, () => baseText(ctx, base));
     await expectOffered(ctx, raised);
-    const live = await criteriaOf(ctx, program);
+    const live = await criteriaOf(ctx, program, strand.shape.structure);
     const ranksTexts = (await textRankerOf(ctx)) !== undefined;
     if (!isSame(answerable(live.set, await questionsAsked(ctx, program), ranksTexts), before))
       throw new Refused('The criteria or the questionnaire were changed since. Take the people of today first, and look again.');
     const set = changes.reduce(withChange, live.set);
     const version = isSame(set, live.set) ? live.version : await writeCriteria(ctx, program, set);
     await decideAsTried(ctx, program, changes, name);
-    const begun = await startRun(ctx, program, version, { problem: frozen, assignment });
+    const begun = await startRun(ctx, program, strand, version, { problem: frozen, assignment });
     await ctx.db.update(scenarios).set({ runId: begun.run }).where(eq(scenarios.id, id));
     await ctx.emit(scenarioProposed, { program, scenario: id, run: begun.run });
     return begun;

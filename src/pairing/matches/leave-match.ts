@@ -1,9 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import { structureOf } from '../../planning/structures.ts';
 import type { Context } from '../../platform/context.ts';
 import type { EndReason } from '../end-reasons.ts';
 import { memberLeft } from '../events.ts';
 import { matchOf, type MatchMember } from '../match-of.ts';
-import { shapeOfProgram } from '../structures/shape.ts';
 import { matchMembers } from '../tables.ts';
 import { closeMatch } from './close-match.ts';
 
@@ -38,8 +38,7 @@ export async function closeOrLeave(
   person: string,
   reason: EndReason = 'left the company',
 ): Promise<void> {
-  const { members } = await matchOf(ctx, match.id);
-  const { structure } = await shapeOfProgram(ctx, match.program);
-  if (goesOnWithout(members, person, structure.sizes.mentors.least)) await leaveMatch(ctx, { ...match, members }, person);
+  const { members, structure } = await matchOf(ctx, match.id);
+  if (goesOnWithout(members, person, structureOf(structure).sizes.mentors.least)) await leaveMatch(ctx, { ...match, members }, person);
   else await closeMatch(ctx, match, reason);
 }

@@ -5,6 +5,7 @@ import { engineProblem } from '../runs/engine-problem.rules.ts';
 import { explainPair } from '../runs/explain-pair.rules.ts';
 import { freezeProblem, type Frozen } from '../runs/freeze-problem.ts';
 import { hasMentor, notInPool, noPlaceLeft, pairsThatHold, type PairOfPeople } from '../runs/pairs-that-hold.rules.ts';
+import { holdTracks, strandOfMentee } from '../strands/strands-of.ts';
 import { publishParts } from './publish-parts.ts';
 
 export type Matched = { match: string; because?: undefined } | { match?: undefined; because: string };
@@ -16,6 +17,7 @@ export type Matched = { match: string; because?: undefined } | { match?: undefin
  * @returns the match, or the rule that stands against it
  */
 export async function matchIfItHolds(ctx: Context, program: string, { mentor, mentee }: PairOfPeople): Promise<Matched> {
+  await holdTracks(ctx, program);
   await lockPeople(ctx, [mentor, mentee]);
   const { problem, because } = await judgePair(ctx, program, { mentor, mentee });
   if (because) return { because };
@@ -31,7 +33,7 @@ export async function matchIfItHolds(ctx: Context, program: string, { mentor, me
 
 /** Whether the two could be matched at this moment, and if not, why. */
 export async function judgePair(ctx: Context, program: string, { mentor, mentee }: PairOfPeople) {
-  const frozen = await freezeProblem(ctx, program, { only: [mentor, mentee] });
+  const frozen = await freezeProblem(ctx, program, await strandOfMentee(ctx, program, mentee), { only: [mentor, mentee] });
   const problem = { ...frozen.problem, pins: [] };
   const because = pairsThatHold(problem, [{ mentor, mentee }]).leftOut[0]?.because[0];
   return { problem, because: because === notInPool ? whyNotInPool(frozen, { mentor, mentee }) : because };

@@ -9,9 +9,14 @@ import { proposalInForce } from '../runs/current-run.ts';
 import { freezeProblem, type Frozen } from '../runs/freeze-problem.ts';
 import { notInPool, type PairLeftOut } from '../runs/pairs-that-hold.rules.ts';
 import { partsThatHold, type ProposedPart } from '../structures/parts-that-hold.rules.ts';
+import { strandAsked } from '../strands/strand-asked.ts';
+import { holdTracks, strandsOf } from '../strands/strands-of.ts';
+import { strandToPublish } from '../strands/strand-to-publish.ts';
 import { proposedPairs, runs } from '../tables.ts';
 import { lockPeople, whyNotInPool } from './match-if-it-holds.ts';
 import { publishParts } from './publish-parts.ts';
+
+const noProposal = 'There is no proposal yet. Propose matches first.';
 
 const pairLeftOut = z.object({ mentor: z.uuid(), mentee: z.uuid(), because: z.string() });
 
@@ -28,17 +33,23 @@ export const publishMatches = command({
       .array(z.uuid({ error: 'This pair is not known.' }))
       .max(50_000, 'At most 50,000 pairs at once.')
       .optional(),
+    ...strandAsked,
   }),
   output: z.object({ published: z.number().int(), leftOut: z.array(pairLeftOut) }),
   may: aProgramManager,
-  ready: async (ctx, { program }) =>
-    (await proposalInForce(ctx, program)) ? undefined : 'There is no proposal yet. Propose matches first.',
-  run: async (ctx, { program, run: seen, pairs: chosen }) => {
-    const run = (await proposalInForce(ctx, program)) as string;
+  ready: async (ctx, { program }) => {
+    for (const strand of await strandsOf(ctx, program)) if (await proposalInForce(ctx, program, strand)) return undefined;
+    return noProposal;
+  },
+  run: async (ctx, { program, run: seen, pairs: chosen, structure }) => {
+    await holdTracks(ctx, program);
+    const strand = await strandToPublish(ctx, program, { run: seen, pair: chosen?.[0], structure });
+    const run = await proposalInForce(ctx, program, strand);
+    if (!run) throw new Refused(noProposal);
     if (seen && seen !== run) throw new Refused('A newer proposal has been made in the meantime. Look at it, then publish.');
     const pairs = await lockPairs(ctx, run, chosen);
     if (pairs.length === 0) throw new Refused('Everything in this proposal is published already.');
-    const frozen = await freezeProblem(ctx, program);
+    const frozen = await freezeProblem(ctx, program, strand);
     const { hold, leftOut } = partsThatHold(frozen.problem, inParts(pairs));
     const because = leftOut.map((one) => ({ ...one, because: whyLeftOut(frozen, one) }));
     if (hold.length === 0 && pairs.length === 1)

@@ -1,4 +1,6 @@
 import { programOf } from '../../planning/program-of.ts';
+import { strandsOf } from '../strands/strands-of.ts';
+import { strandOfTrack } from '../strands/strands.rules.ts';
 import type { Context } from '../../platform/context.ts';
 import { addDays, dayAt } from '../../planning/days.ts';
 import type { FrozenProblem } from '../runs/frozen-problem.ts';
@@ -39,7 +41,10 @@ export async function publishParts(
   const made = await makeMatches(
     ctx,
     program,
-    anew.map((part) => ({ ...newMatch(frozen, part), run, track: trackOf.get(part.rows[0]?.mentee ?? '') ?? null, ...days(part.round) })),
+    anew.map((part) => {
+      const track = trackOf.get(part.rows[0]?.mentee ?? '') ?? null;
+      return { ...newMatch(frozen, part), run, track, ...days(part.round, track) };
+    }),
   );
   anew.forEach((part, at) => joined.set(part, made[at] as string));
   return parts.map((part) => joined.get(part) as string);
@@ -69,10 +74,13 @@ function newMatch({ division }: FrozenProblem, { rows, round }: ProposedPart<Exp
 const toBeRead = (given: unknown): Reason[] => reasons.parse(given).map(forTheTwo);
 
 /** A round begins so many days after the one before; its matches end when the next begins. */
-async function daysOfRounds(ctx: Context, program: string): Promise<(round: number | null) => Pick<NewMatch, 'startsOn' | 'endsOn'>> {
-  const { settings, timeZone } = await programOf(ctx, program);
+async function daysOfRounds(ctx: Context, program: string): Promise<(round: number | null, track: string | null) => Pick<NewMatch, 'startsOn' | 'endsOn'>> {
+  const { timeZone } = await programOf(ctx, program);
+  const strands = await strandsOf(ctx, program);
   const today = dayAt(ctx.now, timeZone);
-  const { roundEveryDays } = settings.division;
-  return (round) =>
-    round === null ? {} : { startsOn: addDays(today, (round - 1) * roundEveryDays), endsOn: addDays(today, round * roundEveryDays) };
+  return (round, track) => {
+    if (round === null) return {};
+    const { roundEveryDays } = strandOfTrack(strands, track).shape;
+    return { startsOn: addDays(today, (round - 1) * roundEveryDays), endsOn: addDays(today, round * roundEveryDays) };
+  };
 }

@@ -3,7 +3,8 @@ import { reaction } from '../../platform/reaction.ts';
 import { rulesOf } from '../../registration/newcomers/rules-of.ts';
 import { runFinished } from '../events.ts';
 import { matchIfItHolds } from '../matches/match-if-it-holds.ts';
-import { proposalInForce } from '../runs/current-run.ts';
+import { proposalInForce, runOf, strandOfRun } from '../runs/current-run.ts';
+import { strandsOf } from '../strands/strands-of.ts';
 import { proposedPairs, runs } from '../tables.ts';
 
 /**
@@ -15,9 +16,10 @@ export const publishAtOnce = reaction({
   to: runFinished,
   run: async (ctx, { data: { program, run } }) => {
     const { enrol, matchAtOnce } = await rulesOf(ctx, program);
-    if (!enrol || !matchAtOnce || (await proposalInForce(ctx, program)) !== run) return;
-    const [found] = await ctx.db.select({ askedBy: runs.askedBy }).from(runs).where(eq(runs.id, run));
-    if (!found || found.askedBy) return;
+    if (!enrol || !matchAtOnce) return;
+    const found = await runOf(ctx, program, run);
+    const strand = strandOfRun(await strandsOf(ctx, program), found);
+    if (!strand || found.askedBy || (await proposalInForce(ctx, program, strand)) !== run) return;
     const pairs = await ctx.db
       .select({ id: proposedPairs.id, mentor: proposedPairs.mentorId, mentee: proposedPairs.menteeId })
       .from(proposedPairs)

@@ -10,6 +10,8 @@ import { judgePair, lockPeople } from '../matches/match-if-it-holds.ts';
 import { processOf } from '../process/process-of.ts';
 import { inDays } from '../requests/request-state.rules.ts';
 import { requests, silentAnswers } from '../tables.ts';
+import { strandOfMentee } from '../strands/strands-of.ts';
+import { mayOffer } from './offering-strands.ts';
 import { whyNotOffer } from './why-not-offer.ts';
 
 /**
@@ -42,6 +44,8 @@ export const offerToMentor = command({
     );
     const [already] = await ctx.db.select({ id: requests.id }).from(requests).where(open);
     if (already) throw new Refused('You two have not answered each other yet. Wait for that first.');
+    if (!mayOffer(await strandOfMentee(ctx, program, mentee)))
+      throw new Refused('In the track of this person mentors are asked; they do not ask.');
     const { because } = await judgePair(ctx, program, { mentor, mentee });
     if (because) throw new Refused('The two of you cannot be matched at the moment. Choose somebody else from your list.');
     const id = ctx.newId();

@@ -3,6 +3,8 @@ import type { Context } from '../../platform/context.ts';
 import { engineProblem } from '../runs/engine-problem.rules.ts';
 import { explainPair, type Explained } from '../runs/explain-pair.rules.ts';
 import { freezeProblem } from '../runs/freeze-problem.ts';
+import type { Strand } from '../strands/strands.rules.ts';
+import { offeringStrands } from './offering-strands.ts';
 
 export interface PossibleMentee extends Explained {
   mentee: string;
@@ -10,7 +12,13 @@ export interface PossibleMentee extends Explained {
 
 /** Mentees without a partner whom the actor could mentor now, those who fit best first. */
 export async function whomICouldMentor(ctx: Context, program: string, most: number): Promise<PossibleMentee[]> {
-  const { problem } = await freezeProblem(ctx, program);
+  const found: PossibleMentee[] = [];
+  for (const strand of await offeringStrands(ctx, program)) found.push(...(await inStrand(ctx, program, strand, most)));
+  return found.toSorted((a, b) => b.score - a.score || (a.mentee < b.mentee ? -1 : 1)).slice(0, most);
+}
+
+async function inStrand(ctx: Context, program: string, strand: Strand, most: number): Promise<PossibleMentee[]> {
+  const { problem } = await freezeProblem(ctx, program, strand);
   const j = problem.mentors.findIndex(({ id }) => id === personIdOf(ctx.actor));
   const me = problem.mentors[j];
   if (!me) return [];

@@ -2,14 +2,13 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { personIdOf } from '../../platform/actor.ts';
 import type { Context } from '../../platform/context.ts';
 import { myRegistration } from '../../registration/answering/my-registration.ts';
-import { shapeOfProgram } from '../structures/shape.ts';
 import { processOf } from '../process/process-of.ts';
+import { offeringStrands } from './offering-strands.ts';
 import { requests } from '../tables.ts';
 
 /** Why the actor cannot make the first move as a mentor now, in a sentence to act on; undefined where they can. */
 export async function whyNotOffer(ctx: Context, program: string): Promise<string | undefined> {
-  const { structure } = await shapeOfProgram(ctx, program);
-  if (structure.initiative !== 'both') return 'In this program mentors are asked; they do not ask.';
+  if ((await offeringStrands(ctx, program)).length === 0) return 'In this program mentors are asked; they do not ask.';
   const mine = await myRegistration(ctx, program);
   if (!mine?.isMentor) return 'You have not registered as a mentor here.';
   if (mine.pausedAt) return 'You are taking a break. Come back first, then offer.';

@@ -10,6 +10,7 @@ import { explainPair } from '../runs/explain-pair.rules.ts';
 import type { FrozenProblem } from '../runs/frozen-problem.ts';
 import { pairsThatHold, type PairOfPeople } from '../runs/pairs-that-hold.rules.ts';
 import { whyOnlyPairs } from '../structures/why-only-pairs.ts';
+import { holdTracks } from '../strands/strands-of.ts';
 import { stablePairs } from './stable-pairs.ts';
 
 export const publishStableMatches = command({
@@ -32,6 +33,7 @@ export const publishStableMatches = command({
   ready: async (ctx, { program }) =>
     offersRanking(await processOf(ctx, program)) ? whyOnlyPairs(ctx, program) : 'In this program pairs come about in another way.',
   run: async (ctx, { program, seen }) => {
+    await holdTracks(ctx, program);
     const looked = await stablePairs(ctx, program);
     await lockPeople(ctx, looked.pairs.flat());
     const { pairs, problem, blockingIn } = await stablePairs(ctx, program);

@@ -5,6 +5,7 @@ import { personNames } from '../../people/person-names.ts';
 import { query } from '../../platform/command.ts';
 import { offersRanking, processOf } from '../process/process-of.ts';
 import { proposalInForce } from '../runs/current-run.ts';
+import { pairStrandOf } from '../strands/strands-of.ts';
 import { proposedPairs } from '../tables.ts';
 import { stablePairs } from './stable-pairs.ts';
 
@@ -29,7 +30,8 @@ export const showRankings = query({
   run: async (ctx, { program }) => {
     const { pairs, ranked, blockingIn } = await stablePairs(ctx, program);
     const names = await personNames(ctx, pairs.flat());
-    const run = await proposalInForce(ctx, program);
+    const strand = await pairStrandOf(ctx, program);
+    const run = strand && (await proposalInForce(ctx, program, strand));
     const proposed = run
       ? await ctx.db
           .select({ mentee: proposedPairs.menteeId, mentor: proposedPairs.mentorId })

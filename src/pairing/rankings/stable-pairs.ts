@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import { engineProblem } from '../runs/engine-problem.rules.ts';
 import { freezeProblem } from '../runs/freeze-problem.ts';
 import type { FrozenProblem } from '../runs/frozen-problem.ts';
+import { pairStrandOf, strandNamed } from '../strands/strands-of.ts';
 import { rankings } from '../tables.ts';
 
 export interface StablePairs {
@@ -21,7 +22,8 @@ export interface StablePairs {
  * every mentee. Only people who rank each other and whom no rule keeps apart come together.
  */
 export async function stablePairs(ctx: Context, program: string): Promise<StablePairs> {
-  const { problem } = await freezeProblem(ctx, program);
+  const strand = (await pairStrandOf(ctx, program)) ?? (await strandNamed(ctx, program));
+  const { problem } = await freezeProblem(ctx, program, strand);
   const { isOpen } = engineProblem(problem);
   const rows = await ctx.db.select().from(rankings).where(eq(rankings.programId, program)).orderBy(asc(rankings.place));
   const menteeAt = new Map(problem.mentees.map(({ id }, at) => [id, at]));

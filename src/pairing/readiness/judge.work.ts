@@ -8,6 +8,7 @@ import { askLaboratory } from '../laboratory/ask-laboratory.ts';
 import { engineProblem } from '../runs/engine-problem.rules.ts';
 import { freezeProblem } from '../runs/freeze-problem.ts';
 import type { FrozenProblem } from '../runs/frozen-problem.ts';
+import { strandNamed } from '../strands/strands-of.ts';
 import { judgeReadiness } from './judge-readiness.rules.ts';
 import type { Readiness } from './readiness.ts';
 
@@ -17,13 +18,14 @@ const breathesEvery = 50;
 export const judge = work({
   name: 'pairing.judge-readiness',
   says: 'Sees whether everyone can be matched',
-  input: z.object({ program: z.uuid() }),
-  run: async (desk, { program }): Promise<Readiness & Record<string, unknown>> => {
+  input: z.object({ program: z.uuid(), structure: z.string().optional() }),
+  run: async (desk, { program, structure }): Promise<Readiness & Record<string, unknown>> => {
     const { frozen, notAsked } = await desk.transaction(async (ctx) => {
-      const { set } = await criteriaOf(ctx, program);
+      const strand = await strandNamed(ctx, program, structure);
+      const { set } = await criteriaOf(ctx, program, strand.shape.structure);
       const ranksTexts = (await textRankerOf(ctx)) !== undefined;
       const counted = new Set(answerable(set, await questionsAsked(ctx, program), ranksTexts).criteria.map(({ key }) => key));
-      const { problem } = await freezeProblem(ctx, program);
+      const { problem } = await freezeProblem(ctx, program, strand);
       return {
         frozen: problem,
         notAsked: set.criteria.filter(({ key, strength }) => strength !== 'ignored' && !counted.has(key)).map(({ name }) => name),

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, or } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
 import { freezeProblem } from '../runs/freeze-problem.ts';
+import { menteesByStrand } from '../strands/strands-of.ts';
 import { requests } from '../tables.ts';
 import { closeRequest } from './close-request.ts';
 
@@ -11,12 +12,12 @@ export async function closeWhatIsSettled(
 ): Promise<void> {
   const open = await openOf(ctx, program, [...mentors, ...mentees]);
   if (open.length === 0) return;
-  const full = await withoutPlace(ctx, program, mentors);
+  const full = await withoutPlace(ctx, program, mentors, open);
   for (const one of open) {
     const isIn = mentees.includes(one.menteeId);
     if (isIn && (mentors.includes(one.mentorId) || mentees.includes(one.mentorId))) await closeRequest(ctx, one, 'accepted', match);
     else if (isIn) await closeRequest(ctx, one, 'matched elsewhere');
-    else if (full.has(one.mentorId)) await closeRequest(ctx, one, 'no place left');
+    else if (full.has(one.id)) await closeRequest(ctx, one, 'no place left');
   }
 }
 
@@ -39,8 +40,19 @@ function openOf(ctx: Context, program: string | undefined, people: readonly stri
     .orderBy(asc(requests.id));
 }
 
-async function withoutPlace(ctx: Context, program: string, mentors: readonly string[]): Promise<ReadonlySet<string>> {
-  const { problem } = await freezeProblem(ctx, program, { only: mentors });
-  const free = new Set(problem.mentors.flatMap(({ id, capacity }) => (capacity > 0 ? [id] : [])));
-  return new Set(mentors.filter((mentor) => !free.has(mentor)));
+/** Of these requests those whose mentor, one of these, has no place left in the strand of who asks. */
+async function withoutPlace(
+  ctx: Context,
+  program: string,
+  mentors: readonly string[],
+  open: readonly { id: string; mentorId: string; menteeId: string }[],
+): Promise<ReadonlySet<string>> {
+  const asked = open.filter(({ mentorId }) => mentors.includes(mentorId));
+  const full = new Set<string>();
+  for (const { strand, mentees } of await menteesByStrand(ctx, program, [...new Set(asked.map(({ menteeId }) => menteeId))])) {
+    const { problem } = await freezeProblem(ctx, program, strand, { only: mentors });
+    const free = new Set(problem.mentors.flatMap(({ id, capacity }) => (capacity > 0 ? [id] : [])));
+    for (const { id, mentorId, menteeId } of asked) if (mentees.includes(menteeId) && !free.has(mentorId)) full.add(id);
+  }
+  return full;
 }

@@ -7,6 +7,8 @@ import { tracks } from '../../planning/tables.ts';
 import { query } from '../../platform/command.ts';
 import { keyset, pageInput, pageOf } from '../../platform/paging.ts';
 import { decisions, proposedPairs, runs } from '../tables.ts';
+import { strandAsked } from '../strands/strand-asked.ts';
+import { strandNamed } from '../strands/strands-of.ts';
 import { proposalInForce } from './current-run.ts';
 import { reasons } from './reason.ts';
 
@@ -40,11 +42,11 @@ export const listProposedPairs = query({
   name: 'pairing.list-proposed-pairs',
   says: 'List the proposed pairs',
   http: 'GET /programs/:program/proposed-pairs',
-  input: z.object(pageInput),
+  input: z.object({ ...pageInput, ...strandAsked }),
   output: pageOf(proposedPair).extend({ run: z.uuid().nullable(), total: z.number().int() }),
   may: aProgramManager,
-  run: async (ctx, { program, search, ...given }) => {
-    const run = await proposalInForce(ctx, program);
+  run: async (ctx, { program, search, structure, ...given }) => {
+    const run = await proposalInForce(ctx, program, await strandNamed(ctx, program, structure));
     if (!run) return { items: [], next: null, run: null, total: 0 };
     const page = keyset(given, {
       sortable: {

@@ -6,6 +6,8 @@ import { query } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
 import { keyset, pageInput, pageOf } from '../../platform/paging.ts';
 import { runs, unmatchedPeople } from '../tables.ts';
+import { strandAsked } from '../strands/strand-asked.ts';
+import { strandNamed } from '../strands/strands-of.ts';
 import { proposalInForce } from './current-run.ts';
 import { whyAlone } from './why-alone.rules.ts';
 
@@ -22,15 +24,15 @@ export const listUnmatchedPeople = query({
   name: 'pairing.list-unmatched-people',
   says: 'List the people without a partner',
   http: 'GET /programs/:program/unmatched-people',
-  input: z.object({ ...pageInput, role: z.enum(['mentor', 'mentee']).default('mentee') }),
+  input: z.object({ ...pageInput, ...strandAsked, role: z.enum(['mentor', 'mentee']).default('mentee') }),
   output: pageOf(unmatchedPerson).extend({
     run: z.uuid().nullable(),
     /** Names of the criteria by key, for the rules that stand in the way. */
     criteria: z.record(z.string(), z.string()),
   }),
   may: aProgramManager,
-  run: async (ctx, { program, role, search, ...given }) => {
-    const run = await proposalInForce(ctx, program);
+  run: async (ctx, { program, role, search, structure, ...given }) => {
+    const run = await proposalInForce(ctx, program, await strandNamed(ctx, program, structure));
     if (!run) return { items: [], next: null, run: null, criteria: {} };
     const page = keyset(given, {
       sortable: { name: sql`lower(${persons.familyName} || ' ' || ${persons.givenName})` },

@@ -6,6 +6,8 @@ import { wordsFor } from '../../platform/words/replacements.ts';
 import { runs } from '../tables.ts';
 import { pairingWords } from '../words.ts';
 import { divisionOf, type Proof } from '../structures/divisions.ts';
+import { strandsOf } from '../strands/strands-of.ts';
+import { strandOfRun } from './current-run.ts';
 import { freezeProblem } from './freeze-problem.ts';
 import { frozenProblem, type FrozenProblem } from './frozen-problem.ts';
 import { settleLimits } from './settle-limits.rules.ts';
@@ -46,7 +48,7 @@ interface Given {
 async function freezeOnce(desk: Desk, program: string, run: string): Promise<Given> {
   return desk.transaction(async (ctx) => {
     const [row] = await ctx.db
-      .select({ problem: runs.problem, certificate: runs.certificate, discardedAt: runs.discardedAt })
+      .select({ problem: runs.problem, certificate: runs.certificate, structure: runs.structure, tracks: runs.tracks, discardedAt: runs.discardedAt })
       .from(runs)
       .where(eq(runs.id, run))
       .for('update');
@@ -55,7 +57,10 @@ async function freezeOnce(desk: Desk, program: string, run: string): Promise<Giv
       const frozen = frozenProblem.parse(row.problem);
       return { problem: frozen, known: await knownAnswer(frozen, row.certificate) };
     }
-    const { problem, criteriaVersion, pinsLeftOut } = await freezeProblem(ctx, program);
+    const strand = strandOfRun(await strandsOf(ctx, program), row);
+    // Its tracks have been put together in another way between the asking and the work.
+    if (!strand) throw new Refused(ctx.say(pairingWords, 'strands.changed'));
+    const { problem, criteriaVersion, pinsLeftOut } = await freezeProblem(ctx, program, strand);
     await ctx.db.update(runs).set({ problem, criteriaVersion, summary: { pinsLeftOut } }).where(eq(runs.id, run));
     return { problem };
   });

@@ -3,7 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { tracksOf } from '../../planning/program-of.ts';
 import type { Context } from '../../platform/context.ts';
-import { work } from '../../platform/work.ts';
+import { work, type Desk } from '../../platform/work.ts';
 import { shortlistsDrawnUp } from '../events.ts';
 import { processOf } from '../process/process-of.ts';
 import { wayOf } from '../process/process.ts';
@@ -14,6 +14,7 @@ import type { FrozenProblem } from '../runs/frozen-problem.ts';
 import { forTheTwo } from '../runs/for-the-two.rules.ts';
 import type { Reason } from '../runs/reason.ts';
 import { solveFrozen } from '../runs/solve-frozen.ts';
+import { strandsOf } from '../strands/strands-of.ts';
 import { choiceRounds, choices, waiting } from '../tables.ts';
 import { spread, type Shortlist } from './spread.rules.ts';
 
@@ -31,27 +32,48 @@ export const drawUp = work({
   says: 'Draws up shortlists',
   input: z.object({ program: z.uuid(), round: z.uuid() }),
   run: async (desk, { program, round }) => {
-    const { given, length, offered, first } = await desk.transaction((ctx) => whoIsOffered(ctx, program));
-    const { frozen, assignment } = await solveFrozen(given, { signal: desk.signal });
-    const engine = engineProblem(frozen);
-    const lists: Shortlist[] = [];
-    for (let from = 0; from < frozen.mentees.length; from += menteesAtATime) {
-      const some = shortlists(someOf(engine.problem, from), assignment, length * comparedPerChoice);
-      lists.push(...some.filter(({ mentee }) => offered.has(mentee)));
-      await desk.progress((0.9 * from) / frozen.mentees.length);
+    const { pools, ...asked } = await desk.transaction((ctx) => whoIsOffered(ctx, program));
+    const people = pools.reduce((sum, { mentees }) => sum + mentees.length, 0);
+    const rows: Row[] = [];
+    let done = 0;
+    for (const given of pools) {
+      const before = done;
+      rows.push(...(await listsOf(desk, given, asked, (from) => desk.progress((0.9 * (before + from)) / people))));
+      done += given.mentees.length;
     }
-    const rows = rowsOf(frozen, engine, spread(lists, frozen.mentors, length, first));
     return desk.transaction((ctx) => writeRound(ctx, program, round, rows));
   },
 });
 
+type Asked = Omit<Awaited<ReturnType<typeof whoIsOffered>>, 'pools'>;
+
+/** Of one strand. */
+async function listsOf(
+  desk: Desk,
+  given: FrozenProblem,
+  { length, offered, first }: Asked,
+  onProgress: (from: number) => Promise<void>,
+): Promise<Row[]> {
+  const { frozen, assignment } = await solveFrozen(given, { signal: desk.signal });
+  const engine = engineProblem(frozen);
+  const lists: Shortlist[] = [];
+  for (let from = 0; from < frozen.mentees.length; from += menteesAtATime) {
+    const some = shortlists(someOf(engine.problem, from), assignment, length * comparedPerChoice);
+    lists.push(...some.filter(({ mentee }) => offered.has(mentee)));
+    await onProgress(from);
+  }
+  return rowsOf(frozen, engine, spread(lists, frozen.mentors, length, first));
+}
+
 async function whoIsOffered(ctx: Context, program: string) {
   const process = await processOf(ctx, program);
-  const { problem } = await freezeProblem(ctx, program);
+  const pools: FrozenProblem[] = [];
+  for (const strand of await strandsOf(ctx, program)) pools.push((await freezeProblem(ctx, program, strand)).problem);
+  const mentees = pools.flatMap((one) => one.mentees);
   const keyOf = new Map((await tracksOf(ctx, program)).map(({ id, key }) => [id, key]));
-  const offered = new Set(problem.mentees.filter(({ track }) => wayOf(process, keyOf.get(track)) !== 'nothing').map(({ id }) => id));
+  const offered = new Set(mentees.filter(({ track }) => wayOf(process, keyOf.get(track)) !== 'nothing').map(({ id }) => id));
   const first = new Set(process.leftOutFirst ? await leftOut(ctx, program) : []);
-  return { given: problem, length: process.shortlist, offered, first };
+  return { pools, length: process.shortlist, offered, first };
 }
 
 /** Whom a published proposal left without a mentor, and who still waits. */

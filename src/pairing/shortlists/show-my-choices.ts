@@ -2,12 +2,12 @@ import { and, desc, eq, isNotNull, isNull, ne, or } from 'drizzle-orm';
 import { z } from 'zod';
 import { personNames } from '../../people/person-names.ts';
 import { programOf } from '../../planning/program-of.ts';
-import { structureOf } from '../../planning/structures.ts';
 import { personIdOf } from '../../platform/actor.ts';
 import { query } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
 import { myRegistration } from '../../registration/answering/my-registration.ts';
 import { aRegisteredPerson } from '../choosing-access.ts';
+import { offeringStrands } from '../offers/offering-strands.ts';
 import { myWay } from '../process/my-way.ts';
 import { processOf } from '../process/process-of.ts';
 import { ways } from '../process/ways.ts';
@@ -68,7 +68,7 @@ export const showMyChoices = query({
   may: aRegisteredPerson,
   run: async (ctx, { program }) => {
     const me = personIdOf(ctx.actor) as string;
-    const { name: programName, structure } = await programOf(ctx, program);
+    const { name: programName } = await programOf(ctx, program);
     const mine = await myRegistration(ctx, program);
     const way = await myWay(ctx, program);
     const { wishes, askedAtOnce, closeAfterDays, chemistryCall } = await processOf(ctx, program);
@@ -94,7 +94,7 @@ export const showMyChoices = query({
       programName,
       isMentee,
       isMentor: mine?.isMentor ?? false,
-      mayOffer: (mine?.isMentor ?? false) && structureOf(structure).initiative === 'both',
+      mayOffer: (mine?.isMentor ?? false) && (await offeringStrands(ctx, program)).length > 0,
       way,
       terms: { wishes, askedAtOnce, closeAfterDays, chemistryCall },
       hasMentor: isMentee && (await hasMentorIn(ctx, program)),

@@ -5,7 +5,7 @@ import { myRegistration } from '../../registration/answering/my-registration.ts'
 import { myWay } from '../process/my-way.ts';
 import type { Way } from '../process/ways.ts';
 import { matches, matchMembers } from '../tables.ts';
-import { shapeOfProgram } from '../structures/shape.ts';
+import { strandOfMentee } from '../strands/strands-of.ts';
 import { roundInForce } from './begin-round.ts';
 
 /** Why the actor cannot choose a mentor now, in a sentence to act on; undefined where they can. */
@@ -18,8 +18,9 @@ export async function whyNotChoose(ctx: Context, program: string, allowed: reado
   return (await roundInForce(ctx, program)) ? undefined : 'The shortlists are not drawn up yet. You will get a mail.';
 }
 
-/** As many matches as a mentee of this program has at once. */
+/** As many matches as a mentee of their strand has at once. */
 export async function hasMentorIn(ctx: Context, program: string): Promise<boolean> {
+  const me = personIdOf(ctx.actor) as string;
   const found = await ctx.db
     .select({ id: matches.id })
     .from(matches)
@@ -29,8 +30,8 @@ export async function hasMentorIn(ctx: Context, program: string): Promise<boolea
         eq(matches.programId, program),
         isNull(matches.endedAt),
         eq(matchMembers.role, 'mentee'),
-        eq(matchMembers.personId, personIdOf(ctx.actor) as string),
+        eq(matchMembers.personId, me),
       ),
     );
-  return found.length >= (await shapeOfProgram(ctx, program)).matchesOfMentee;
+  return found.length >= (await strandOfMentee(ctx, program, me)).shape.matchesOfMentee;
 }

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { aProgramManager } from '../../people/access.ts';
 import { query } from '../../platform/command.ts';
 import { keyset, pageInput, pageOf } from '../../platform/paging.ts';
+import { strandAsked } from '../strands/strand-asked.ts';
+import { strandNamed } from '../strands/strands-of.ts';
 import { proposalInForce } from '../runs/current-run.ts';
 
 const member = z.object({
@@ -36,11 +38,11 @@ export const listProposedGroups = query({
   name: 'pairing.list-proposed-groups',
   says: 'List the proposed groups',
   http: 'GET /programs/:program/proposed-groups',
-  input: z.object(pageInput),
+  input: z.object({ ...pageInput, ...strandAsked }),
   output: pageOf(proposedGroup).extend({ run: z.uuid().nullable(), total: z.number().int() }),
   may: aProgramManager,
-  run: async (ctx, { program, search, ...given }) => {
-    const run = await proposalInForce(ctx, program);
+  run: async (ctx, { program, search, structure, ...given }) => {
+    const run = await proposalInForce(ctx, program, await strandNamed(ctx, program, structure));
     if (!run) return { items: [], next: null, run: null, total: 0 };
     const page = keyset(given, {
       sortable: { fit: sql`g.fit`, size: sql`g.size`, mentor: sql`g.named` },

@@ -9,6 +9,7 @@ import { lacksSeniority } from '../criteria/scales.rules.ts';
 import { offersShortlists, processSchema } from '../process/process.ts';
 import { beginRun } from '../runs/begin-run.ts';
 import { beginRound, roundUnderWay } from '../shortlists/begin-round.ts';
+import { strandsOf } from '../strands/strands-of.ts';
 import { processes } from '../tables.ts';
 import { offerFreePlaces } from './offer-free-places.ts';
 
@@ -40,9 +41,12 @@ export const matchOn = chore({
 });
 
 async function propose(ctx: Context, program: string): Promise<void> {
-  const { set } = await criteriaOf(ctx, program);
-  // Their manager is told so on the page of the criteria.
-  if (!lacksSeniority(set, await questionsAsked(ctx, program))) await beginRun(ctx, program);
+  const asked = await questionsAsked(ctx, program);
+  for (const strand of await strandsOf(ctx, program)) {
+    const { set } = await criteriaOf(ctx, program, strand.shape.structure);
+    // Their manager is told so on the page of the criteria.
+    if (!lacksSeniority(set, asked)) await beginRun(ctx, program, strand);
+  }
 }
 
 /** Somebody who had registered before can be matched from then on. */

@@ -7,6 +7,8 @@ import { processOf } from '../process/process-of.ts';
 import { engineProblem } from '../runs/engine-problem.rules.ts';
 import { freezeProblem } from '../runs/freeze-problem.ts';
 import { beginRound, roundUnderWay } from '../shortlists/begin-round.ts';
+import { menteesByStrand } from '../strands/strands-of.ts';
+import type { Strand } from '../strands/strands.rules.ts';
 import { waiting } from '../tables.ts';
 import { aPlaceIsFree } from './mails/a-place-is-free.ts';
 import { whoComesUp } from './who-comes-up.rules.ts';
@@ -26,23 +28,13 @@ export async function offerFreePlaces(ctx: Context, program: string): Promise<vo
     .orderBy(asc(waiting.since), asc(waiting.id))
     .for('update');
   if (waitingOnes.length === 0 || !offersShortlists(await processOf(ctx, program))) return;
-  const { problem } = await freezeProblem(ctx, program);
-  const { isOpen } = engineProblem(problem);
-  const at = new Map(problem.mentees.map(({ id }, place) => [id, place]));
-  const inOrder = waitingOnes.flatMap((one) => {
-    const place = at.get(one.menteeId);
-    return place === undefined
-      ? []
-      : [{ ...one, place, toldLately: one.offeredAt !== null && ctx.now.getTime() - one.offeredAt.getTime() < offerStandsMs }];
-  });
-  const up = whoComesUp(
-    inOrder.map(({ place, toldLately }) => ({
-      told: toldLately,
-      mentors: problem.mentors.flatMap((_, j) => (isOpen(place, j) ? [j] : [])),
-    })),
-    problem.mentors.map(({ capacity }) => capacity),
-  );
-  const told = up.map((which) => inOrder[which] as (typeof inOrder)[number]);
+  const told: Waiting[] = [];
+  const everybody = waitingOnes.map(({ menteeId }) => menteeId);
+  for (const { strand, mentees } of await menteesByStrand(ctx, program, everybody)) {
+    const theirs = new Set(mentees);
+    const inLine = waitingOnes.filter(({ menteeId }) => theirs.has(menteeId));
+    told.push(...(await whoIsUp(ctx, program, strand, inLine)));
+  }
   if (told.length === 0) return;
   const { name } = await programOf(ctx, program);
   for (const { id, menteeId } of told) {
@@ -55,4 +47,26 @@ export async function offerFreePlaces(ctx: Context, program: string): Promise<vo
     });
   }
   if (!(await roundUnderWay(ctx, program))) await beginRound(ctx, program);
+}
+
+type Waiting = typeof waiting.$inferSelect;
+
+/** As many as the strand has places for. @param inLine the longest waiting first */
+async function whoIsUp(ctx: Context, program: string, strand: Strand, inLine: readonly Waiting[]): Promise<Waiting[]> {
+  const { problem } = await freezeProblem(ctx, program, strand);
+  const { isOpen } = engineProblem(problem);
+  const at = new Map(problem.mentees.map(({ id }, place) => [id, place]));
+  const toldLately = ({ offeredAt }: Waiting) => offeredAt !== null && ctx.now.getTime() - offeredAt.getTime() < offerStandsMs;
+  const inOrder = inLine.flatMap((one) => {
+    const place = at.get(one.menteeId);
+    return place === undefined ? [] : [{ one, place }];
+  });
+  const up = whoComesUp(
+    inOrder.map(({ one, place }) => ({
+      told: toldLately(one),
+      mentors: problem.mentors.flatMap((_, j) => (isOpen(place, j) ? [j] : [])),
+    })),
+    problem.mentors.map(({ capacity }) => capacity),
+  );
+  return up.map((which) => (inOrder[which] as (typeof inOrder)[number]).one);
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import { othersIn } from '../../pairing/match-name.ts';
 import { matchOf } from '../../pairing/match-of.ts';
-import { shapeOfProgram } from '../../pairing/structures/shape.ts';
+import { structureOf } from '../../planning/structures.ts';
 import type { Context } from '../../platform/context.ts';
 import { reaction } from '../../platform/reaction.ts';
 import { sessionHeld } from '../../scheduling/events.ts';
@@ -18,8 +18,8 @@ export const askEarly = reaction({
   run: async (ctx, { data }) => {
     const { ask, afterSessions } = await earlySwapRulesOf(ctx, data.program);
     if (!ask || (await placeOf(ctx, data)) !== afterSessions) return;
-    if ((await shapeOfProgram(ctx, data.program)).short) return;
     const match = await matchOf(ctx, data.match);
+    if (structureOf(match.structure).meetings.most !== undefined) return;
     if (match.endedAt || match.members.length !== 2) return;
     const answerBy = new Date(ctx.now.getTime() + answerWithinDays * 86_400_000);
     const asked = await ctx.db
