@@ -2,6 +2,7 @@
 import { circleSentences } from './circle/sentences.ts';
 import { offerSentences } from './offers/sentences.ts';
 import { newcomerSentences } from './newcomers/sentences.ts';
+import { strandSentences } from './strands/sentences.ts';
 import { groupSentences } from './structures/sentences.ts';
 import { aloneSentences, ruleSentences } from './runs/alone-sentences.ts';
 import { defineWords } from '../platform/words/words.ts';
@@ -133,6 +134,7 @@ export const pairingWords = defineWords('pairing', {
   },
   circle: circleSentences,
   groups: groupSentences,
+  strands: strandSentences,
   newcomers: newcomerSentences,
   offers: offerSentences,
   rule: ruleSentences,

@@ -16,9 +16,11 @@ export type LookedUp = OutputOf<typeof lookUpPair>;
 /** Two names to look up, and what there is to say of the two. It works through the address, so an answer can be sent to somebody. */
 export function PairLookup({ found }: { found: LookedUp }) {
   const say = useSay();
+  const structure = strandSaid(found);
   return (
     <>
       <Form method="get" className={styles.lookup} preventScrollReset>
+        {structure ? <input type="hidden" name="structure" value={structure} /> : null}
         {(['mentee', 'mentor'] as const).map((side) => (
           <label key={side}>
             {say(pairingWords, `why.${side}`)}
@@ -46,6 +48,9 @@ export function PairLookup({ found }: { found: LookedUp }) {
     </>
   );
 }
+
+/** Named in the address where there are several. */
+const strandSaid = ({ strands: { all, current } }: LookedUp): string | null => (all.length > 1 ? current : null);
 
 /** Whom a name could mean, where it is not clear. */
 function Candidates({ side, found }: { side: 'mentee' | 'mentor'; found: LookedUp }) {

@@ -8,13 +8,14 @@ import { HiddenField } from '../../platform/ui/fields.tsx';
 import { Page, Section } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { PairingTabs } from '../pairing-tabs.tsx';
+import { StrandSwitch } from '../strands/strand-switch.tsx';
 import { pairingWords } from '../words.ts';
 import { showMails } from './show-mails.ts';
 import styles from './mails.module.css';
 
 export const loader = (args: LoaderFunctionArgs) =>
-  readPage(args, async ({ ask, offer, params }) => ({
-    mails: await ask(showMails, { program: params.program as string }),
+  readPage(args, async ({ ask, offer, params, search }) => ({
+    mails: await ask(showMails, { program: params.program as string, structure: search.get('structure') ?? undefined }),
     tick: await offer(checkStep),
   }));
 
@@ -26,6 +27,7 @@ export default function MailsPage() {
   return (
     <Page title={say(pairingWords, 'mails.title')} lead={say(pairingWords, 'mails.lead')}>
       <PairingTabs />
+      <StrandSwitch strands={mails.strands} />
       <Section title={say(pairingWords, 'mails.matched')}>
         <LetterShown letter={mails.matched} />
       </Section>

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { aProgramManager } from '../../people/access.ts';
-import { programOf } from '../../planning/program-of.ts';
-import { structureOf, type Structure } from '../../planning/structures.ts';
+import type { Structure } from '../../planning/structures.ts';
 import { query } from '../../platform/command.ts';
 import type { AnyMail, Letter } from '../../platform/mail/mail.ts';
+import { shownStrands, strandAsked, strandsShown } from '../strands/strand-asked.ts';
+import { strandNamed, strandsOf } from '../strands/strands-of.ts';
 import { youAreMatched } from './you-are-matched.ts';
 import { youArePeers } from './you-are-peers.ts';
 import { youMeetInARound } from './you-meet-in-a-round.ts';
@@ -33,12 +34,17 @@ export const showMails = query({
   name: 'pairing.show-mails',
   says: 'Show the mails that pairs get',
   http: 'GET /programs/:program/pairing-mails',
-  input: z.object({}),
-  output: z.object({ matched: letter, ended: letter }),
+  input: z.object(strandAsked),
+  output: z.object({ matched: letter, ended: letter, strands: strandsShown }),
   may: aProgramManager,
-  run: async (ctx, { program }) => {
-    const { matched, ended } = mailsOf(structureOf((await programOf(ctx, program)).structure));
+  run: async (ctx, { program, structure }) => {
+    const strand = await strandNamed(ctx, program, structure);
+    const { matched, ended } = mailsOf(strand.shape.structure);
     const reader = { say: ctx.say, givenName: 'Mia', timeZone: 'UTC', language: 'en' };
-    return { matched: shown(matched.write(matched.sample, reader)), ended: shown(ended.write(ended.sample, reader)) };
+    return {
+      matched: shown(matched.write(matched.sample, reader)),
+      ended: shown(ended.write(ended.sample, reader)),
+      strands: shownStrands(await strandsOf(ctx, program), strand),
+    };
   },
 });

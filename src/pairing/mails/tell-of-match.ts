@@ -57,7 +57,7 @@ async function whoMayBeWrittenTo(ctx: Context, program: string, members: readonl
 async function tell(
   ctx: Context,
   match: Match,
-  { name: program, settings, structure }: Program,
+  { name: program, settings }: Program,
   member: MatchMember,
   known: { track: string | null; reasons: Reason[] },
 ): Promise<void> {
@@ -82,7 +82,7 @@ async function tell(
   }
   const pair = { match: match.id, program, readerIs: side, partner: first.name };
   if (round !== null && startsOn && endsOn) {
-    const meetings = structureOf(structure).meetings.most ?? null;
+    const meetings = structureOf(match.structure).meetings.most ?? null;
     await ctx.mail(youMeetInARound, { to, facts: { ...pair, round, startsOn, endsOn, meetings, reasons: known.reasons } });
     return;
   }

@@ -3,20 +3,22 @@ import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { CommandForm } from '../../platform/ui/command-form.tsx';
 import { Empty } from '../../platform/ui/empty.tsx';
+import { HiddenField } from '../../platform/ui/fields.tsx';
 import { Page, Section } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { WorkProgress } from '../../platform/ui/work-progress.tsx';
 import { Recruiting } from '../laboratory/recruiting.tsx';
 import { WeighingResult } from '../laboratory/weighing-result.tsx';
 import { PairingTabs } from '../pairing-tabs.tsx';
+import { StrandSwitch } from '../strands/strand-switch.tsx';
 import { pairingWords } from '../words.ts';
 import { checkReadiness } from './check-readiness.ts';
 import { ReadinessResult } from './readiness-result.tsx';
 import { showReadiness } from './show-readiness.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
-  readPage(args, async ({ ask, offer, params }) => ({
-    found: await ask(showReadiness, { program: params.program as string }),
+  readPage(args, async ({ ask, offer, params, search }) => ({
+    found: await ask(showReadiness, { program: params.program as string, structure: search.get('structure') ?? undefined }),
     check: await offer(checkReadiness),
   }));
 
@@ -26,15 +28,20 @@ export default function ReadinessPage() {
   const { found, check } = useLoaderData<typeof loader>();
   const say = useSay();
   const { program } = useParams();
-  const { work, readiness, checkedAt, names, programName, joinAt } = found;
+  const { work, readiness, checkedAt, names, programName, joinAt, strands } = found;
   const label = readiness ? say(pairingWords, 'readiness.again') : undefined;
   return (
     <Page
       title={say(pairingWords, 'readiness.title')}
       lead={say(pairingWords, 'readiness.lead')}
-      actions={<CommandForm offer={check} submitLabel={label} />}
+      actions={
+        <CommandForm offer={check} submitLabel={label}>
+          <HiddenField name="structure" value={strands.current} />
+        </CommandForm>
+      }
     >
       <PairingTabs />
+      <StrandSwitch strands={strands} />
       <p>
         <Link to={`/programs/${program}/pairing/skill-matrix`}>{say(pairingWords, 'skill_gaps.open')}</Link>
       </p>

@@ -6,8 +6,8 @@ import { query } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
 import { keyset, pageInput, pageOf } from '../../platform/paging.ts';
 import { runs, unmatchedPeople } from '../tables.ts';
-import { strandAsked } from '../strands/strand-asked.ts';
-import { strandNamed } from '../strands/strands-of.ts';
+import { shownStrands, strandAsked, strandsShown } from '../strands/strand-asked.ts';
+import { strandNamed, strandsOf } from '../strands/strands-of.ts';
 import { proposalInForce } from './current-run.ts';
 import { whyAlone } from './why-alone.rules.ts';
 
@@ -27,13 +27,16 @@ export const listUnmatchedPeople = query({
   input: z.object({ ...pageInput, ...strandAsked, role: z.enum(['mentor', 'mentee']).default('mentee') }),
   output: pageOf(unmatchedPerson).extend({
     run: z.uuid().nullable(),
+    strands: strandsShown,
     /** Names of the criteria by key, for the rules that stand in the way. */
     criteria: z.record(z.string(), z.string()),
   }),
   may: aProgramManager,
   run: async (ctx, { program, role, search, structure, ...given }) => {
-    const run = await proposalInForce(ctx, program, await strandNamed(ctx, program, structure));
-    if (!run) return { items: [], next: null, run: null, criteria: {} };
+    const strand = await strandNamed(ctx, program, structure);
+    const strands = shownStrands(await strandsOf(ctx, program), strand);
+    const run = await proposalInForce(ctx, program, strand);
+    if (!run) return { items: [], next: null, run: null, strands, criteria: {} };
     const page = keyset(given, {
       sortable: { name: sql`lower(${persons.familyName} || ' ' || ${persons.givenName})` },
       id: sql`${persons.id}`,
@@ -63,7 +66,7 @@ export const listUnmatchedPeople = query({
       .orderBy(page.orderBy)
       .limit(page.limit);
     const { items, next } = page.cut(rows);
-    return { items: items.map((row) => ({ ...row, why: whyAlone.parse(row.why) })), next, run, criteria: await criterionNames(ctx, run) };
+    return { items: items.map((row) => ({ ...row, why: whyAlone.parse(row.why) })), next, run, strands, criteria: await criterionNames(ctx, run) };
   },
 });
 

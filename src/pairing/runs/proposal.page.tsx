@@ -1,6 +1,7 @@
 import { useLoaderData, useParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
+import { NotFound } from '../../platform/problems.ts';
 import { CommandForm } from '../../platform/ui/command-form.tsx';
 import { Empty } from '../../platform/ui/empty.tsx';
 import { HiddenField } from '../../platform/ui/fields.tsx';
@@ -15,7 +16,10 @@ import { publishMatches } from '../matches/publish-matches.ts';
 import { showProgram } from '../../planning/programs/show-program.ts';
 import { ProposalOfGroups } from '../structures/proposal-of-groups.tsx';
 import { listProposedGroups } from '../structures/list-proposed-groups.ts';
-import { shapeOf } from '../structures/shape.ts';
+import { inStrand } from '../strands/in-strand.ts';
+import { shownStrands } from '../strands/strand-asked.ts';
+import { StrandSwitch } from '../strands/strand-switch.tsx';
+import { strandsIn } from '../strands/strands.rules.ts';
 import { PairingTabs } from '../pairing-tabs.tsx';
 import { pairingWords } from '../words.ts';
 import { listProposedPairs } from './list-proposed-pairs.ts';
@@ -24,11 +28,17 @@ import { proposalColumns } from './proposal-columns.tsx';
 export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, async ({ ask, offer, params, search }) => {
     const program = params.program as string;
-    const shape = shapeOf(await ask(showProgram, { program }));
+    const { tracks, ...ofProgram } = await ask(showProgram, { program });
+    const strands = strandsIn(ofProgram, tracks);
+    const sought = search.get('structure');
+    const strand = sought ? strands.find(({ key }) => key === sought) : strands[0];
+    if (!strand) throw new NotFound();
+    const { shape } = strand;
     const asked = { ...Object.fromEntries(search), program };
     const ofMany = shape.mentees.most > 1;
     return {
       ofMany,
+      strands: shownStrands(strands, strand),
       led: shape.structure.sizes.mentors.most > 0,
       inRounds: shape.matchesOfMentee > 1,
       proposal: ofMany ? null : await ask(listProposedPairs, asked),
@@ -43,7 +53,7 @@ export const loader = (args: LoaderFunctionArgs) =>
 
 export const action = (args: ActionFunctionArgs) =>
   actOnPage(args, [
-    intent(publishMatches, (_out, { program }) => `/programs/${program}/pairing/proposal`),
+    intent(publishMatches, (_out, { program }) => inStrand(`/programs/${program}/pairing/proposal`, args.url.searchParams.get('structure'))),
     intent(pinPair),
     intent(unpinPair),
     intent(forbidPair),
@@ -51,7 +61,7 @@ export const action = (args: ActionFunctionArgs) =>
   ]);
 
 export default function ProposalPage() {
-  const { proposal, groups, ofMany, led, inRounds, publish, ...offers } = useLoaderData<typeof loader>();
+  const { proposal, groups, strands, ofMany, led, inRounds, publish, ...offers } = useLoaderData<typeof loader>();
   const say = useSay();
   const base = `/programs/${useParams().program}/pairing`;
   const { run, total } = (groups ?? proposal) as { run: string | null; total: number };
@@ -63,13 +73,14 @@ export default function ProposalPage() {
       action={
         run
           ? { to: `${base}/matches`, label: say(pairingWords, 'proposal.to_matches') }
-          : { to: base, label: say(pairingWords, 'proposal.to_overview') }
+          : { to: inStrand(base, strands.all.length > 1 ? strands.current : null), label: say(pairingWords, 'proposal.to_overview') }
       }
     />
   );
   return (
     <Page title={say(pairingWords, 'proposal.title')} lead={say(pairingWords, lead)}>
       <PairingTabs />
+      <StrandSwitch strands={strands} />
       {groups ? <ProposalOfGroups groups={groups} led={led} publish={publish} base={base} empty={empty} /> : null}
       {proposal ? (
         <ListTable

@@ -18,12 +18,12 @@ interface RunSectionProps {
   run: ShownRun | null;
   check: Offer | undefined;
   discard: Offer | undefined;
-  /** The stage's address in this program. */
-  base: string;
+  /** The address of one of the stage's pages about these people. */
+  here: (page: string) => string;
 }
 
 /** The newest proposal: how far it is, what it came to, and what proves it. */
-export function RunSection({ run, check, discard, base }: RunSectionProps) {
+export function RunSection({ run, check, discard, here }: RunSectionProps) {
   const say = useSay();
   if (!run)
     return (
@@ -44,7 +44,7 @@ export function RunSection({ run, check, discard, base }: RunSectionProps) {
       <Section
         title={say(pairingWords, 'overview.proposal')}
         actions={
-          <ButtonLink to={`${base}/proposal`} tone="quiet" small>
+          <ButtonLink to={here('proposal')} tone="quiet" small>
             {say(pairingWords, 'overview.read')}
           </ButtonLink>
         }
@@ -55,14 +55,14 @@ export function RunSection({ run, check, discard, base }: RunSectionProps) {
             label={say(pairingWords, 'overview.pairs')}
             value={summary.pairs}
             formula={say(pairingWords, 'overview.pairs_formula')}
-            to={`${base}/proposal`}
+            to={here('proposal')}
             asOf={run.finishedAt}
           />
           <Figure
             label={say(pairingWords, 'overview.alone')}
             value={summary.unmatched}
             formula={say(pairingWords, 'overview.alone_formula')}
-            to={`${base}/unmatched`}
+            to={here('unmatched')}
           />
           {summary.medianFit === null ? null : (
             <Figure

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { aProgramManager } from '../../people/access.ts';
 import { personNames } from '../../people/person-names.ts';
@@ -10,6 +10,10 @@ import { criteriaOf } from '../criteria/criteria-of.ts';
 import { criteriaSet } from '../criteria/criteria-set.ts';
 import { decisions, matches, matchMembers, proposedPairs, runs } from '../tables.ts';
 import { shownWork, workShown } from '../work-shown.ts';
+import { shownStrands, strandAsked, strandsShown } from '../strands/strand-asked.ts';
+import { strandNamed, strandsOf } from '../strands/strands-of.ts';
+import type { Strand } from '../strands/strands.rules.ts';
+import { isFor } from './current-run.ts';
 import { divisionNames } from './frozen-problem.ts';
 import { runSummary } from './run-summary.ts';
 
@@ -48,34 +52,49 @@ export const showPairing = query({
   name: 'pairing.show-pairing',
   says: 'Show where pairing stands',
   http: 'GET /programs/:program/pairing',
-  input: z.object({}),
+  input: z.object(strandAsked),
   output: z.object({
     criteria: z.object({ version: z.number().int(), set: criteriaSet, madeAt: z.date().nullable() }),
     counts,
     run: shownRun.nullable(),
+    strands: strandsShown,
   }),
   may: aProgramManager,
-  run: async (ctx, { program }) => {
-    const criteria = await criteriaOf(ctx, program);
-    return { criteria, counts: await countsOf(ctx, program), run: await newestRun(ctx, program, criteria.version) };
+  run: async (ctx, { program, structure }) => {
+    const strand = await strandNamed(ctx, program, structure);
+    const criteria = await criteriaOf(ctx, program, strand.shape.structure);
+    return {
+      criteria,
+      counts: await countsOf(ctx, program, strand),
+      run: await newestRun(ctx, program, strand, criteria.version),
+      strands: shownStrands(await strandsOf(ctx, program), strand),
+    };
   },
 });
 
-async function countsOf(ctx: Context, program: string): Promise<z.output<typeof counts>> {
+/** Mentors are counted for each strand, for they serve all; mentees where their track is. */
+async function countsOf(ctx: Context, program: string, strand: Strand): Promise<z.output<typeof counts>> {
+  const ofStrand = (track: SQL) => inTracks(strand, track);
   const [row] = await ctx.db
     .select({
       mentors: sql<number>`(count(*) filter (where ${registrations.isMentor}))::int`,
-      mentees: sql<number>`(count(*) filter (where ${registrations.isMentee}))::int`,
+      mentees: sql<number>`(count(*) filter (where ${registrations.isMentee} and ${ofStrand(sql`${registrations.trackId}`)}))::int`,
       places: sql<number>`coalesce(sum(${registrations.mentorCapacity}) filter (where ${registrations.isMentor}), 0)::int`,
       matched: sql<number>`(select count(distinct mm.person_id) from ${matchMembers} mm join ${matches} m on m.id = mm.match_id
-        where m.program_id = ${program} and m.ended_at is null and mm.role = 'mentee')::int`,
+        where m.program_id = ${program} and m.ended_at is null and mm.role = 'mentee' and ${ofStrand(sql`m.track_id`)})::int`,
     })
     .from(registrations)
     .where(and(eq(registrations.programId, program), sql`${registrations.finishedAt} is not null`, isNull(registrations.withdrawnAt)));
   return row ?? { mentors: 0, mentees: 0, places: 0, matched: 0 };
 }
 
-async function newestRun(ctx: Context, program: string, criteriaVersion: number): Promise<ShownRun | null> {
+function inTracks({ tracks, isFirst, isOnly }: Strand, track: SQL): SQL {
+  if (isOnly) return sql`true`;
+  const theirs = sql`${track} = any(${sql.param(tracks.map(({ id }) => id))}::uuid[])`;
+  return isFirst ? sql`(${track} is null or ${theirs})` : theirs;
+}
+
+async function newestRun(ctx: Context, program: string, strand: Strand, criteriaVersion: number): Promise<ShownRun | null> {
   const since = (moment: ReturnType<typeof sql>, table: ReturnType<typeof sql>) =>
     sql<number>`(select count(*)::int from ${table} and ${moment} > ${runs.askedAt})`;
   const [row] = await ctx.db
@@ -100,7 +119,7 @@ async function newestRun(ctx: Context, program: string, criteriaVersion: number)
     })
     .from(runs)
     .innerJoin(works, eq(works.id, runs.workId))
-    .where(and(eq(runs.programId, program), isNull(runs.discardedAt)))
+    .where(and(eq(runs.programId, program), isNull(runs.discardedAt), isFor(strand)))
     .orderBy(desc(runs.number))
     .limit(1);
   if (!row) return null;

@@ -7,6 +7,8 @@ import { Page } from '../../platform/ui/page.tsx';
 import { PersonName } from '../../platform/ui/person.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { PairingTabs } from '../pairing-tabs.tsx';
+import { inStrand } from '../strands/in-strand.ts';
+import { StrandSwitch } from '../strands/strand-switch.tsx';
 import { pairingWords } from '../words.ts';
 import { listUnmatchedPeople } from './list-unmatched-people.ts';
 import { whyAloneInWords } from './why-alone-in-words.ts';
@@ -21,13 +23,15 @@ export const loader = (args: LoaderFunctionArgs) =>
 export default function UnmatchedPage() {
   const { role, people } = useLoaderData<typeof loader>();
   const say = useSay();
+  const structure = people.strands.all.length > 1 ? people.strands.current : null;
   const base = `/programs/${useParams().program}/pairing`;
   return (
     <Page title={say(pairingWords, 'alone.title')} lead={say(pairingWords, 'alone.lead')}>
       <PairingTabs />
+      <StrandSwitch strands={people.strands} />
       <nav className={styles.sides} aria-label={say(pairingWords, 'alone.title')}>
         {(['mentee', 'mentor'] as const).map((side) => (
-          <ButtonLink key={side} to={`?role=${side}`} tone={side === role ? 'primary' : 'quiet'} small>
+          <ButtonLink key={side} to={inStrand(`?role=${side}`, structure)} tone={side === role ? 'primary' : 'quiet'} small>
             {say(pairingWords, `alone.${side}s`)}
           </ButtonLink>
         ))}
@@ -54,7 +58,7 @@ export default function UnmatchedPage() {
             cell: ({ id, why }) => (
               <div className={styles.why}>
                 <p>{whyAloneInWords(say, role, why, people.criteria)}</p>
-                <Link to={`${base}/why?${role}=${id}`}>{say(pairingWords, 'why.link')}</Link>
+                <Link to={inStrand(`${base}/why?${role}=${id}`, structure)}>{say(pairingWords, 'why.link')}</Link>
               </div>
             ),
           },
@@ -70,7 +74,7 @@ export default function UnmatchedPage() {
             <Empty
               title={say(pairingWords, 'proposal.none')}
               text={say(pairingWords, 'proposal.none_text')}
-              action={{ to: base, label: say(pairingWords, 'proposal.to_overview') }}
+              action={{ to: inStrand(base, structure), label: say(pairingWords, 'proposal.to_overview') }}
             />
           )
         }
