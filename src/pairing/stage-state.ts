@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Context } from '../platform/context.ts';
 import type { NextThing, StageState } from '../platform/stage.ts';
+import { isInForce } from './runs/in-force.ts';
 import { pairingWords } from './words.ts';
 
 /** How far pairing is, for the program's navigation. */
@@ -8,8 +9,8 @@ export async function pairingState(ctx: Context, program: string): Promise<Stage
   const found = await ctx.db.execute<{ proposing: boolean; proposed: number; matched: number }>(sql`
     select exists (select from pairing.runs r join platform.works w on w.id = r.work_id
         where r.program_id = ${program} and w.finished_at is null and w.failed_at is null and w.cancelled_at is null) as proposing,
-      coalesce((select (select count(*) from pairing.proposed_pairs p where p.run_id = r.id and p.published_match_id is null)
-        from pairing.runs r where r.program_id = ${program} and r.finished_at is not null and r.discarded_at is null order by r.number desc limit 1), 0)::int as proposed,
+      (select count(*) from pairing.proposed_pairs p join pairing.runs r on r.id = p.run_id
+        where r.program_id = ${program} and p.published_match_id is null and ${isInForce('r')})::int as proposed,
       (select count(*) from pairing.matches where program_id = ${program} and ended_at is null)::int as matched`);
   const { proposing = false, proposed = 0, matched = 0 } = found.rows[0] ?? {};
   if (proposing) return { says: ctx.say(pairingWords, 'state.proposing'), mark: 'now' };
@@ -50,10 +51,9 @@ async function suggestionsToDecide(ctx: Context, programs: readonly string[]): P
 
 async function proposalsToPublish(ctx: Context, programs: readonly string[]): Promise<Map<string, NextThing[]>> {
   const found = await ctx.db.execute<{ program: string; proposed: number }>(sql`
-    select newest.program_id as program, count(*)::int as proposed
-    from (select distinct on (program_id) id, program_id from pairing.runs
-      where program_id = any(${sql.param([...programs])}::uuid[]) and finished_at is not null and discarded_at is null order by program_id, number desc) newest
-    join pairing.proposed_pairs p on p.run_id = newest.id and p.published_match_id is null
+    select r.program_id as program, count(*)::int as proposed
+    from pairing.runs r join pairing.proposed_pairs p on p.run_id = r.id and p.published_match_id is null
+    where r.program_id = any(${sql.param([...programs])}::uuid[]) and ${isInForce('r')}
     group by 1`);
   return new Map(
     found.rows.map(({ program, proposed }) => [

@@ -10,6 +10,6 @@ import { sessionsReport } from './sessions/sessions-report.ts';
 
 export const reports: readonly Report[] = [participationReport, registrationReport, pairingReport, sessionsReport, attendanceReport];
 
-/** Those whose question makes sense for how the program brings people together. */
-export const reportsFor = ({ structure }: Pick<Scope, 'structure'>): readonly Report[] =>
-  reports.filter(({ isFor }) => isFor === undefined || isFor(structureOf(structure)));
+/** Those whose question makes sense for a way in which the program brings people together. */
+export const reportsFor = ({ structures }: Pick<Scope, 'structures'>): readonly Report[] =>
+  reports.filter(({ isFor }) => isFor === undefined || structures.some((key) => isFor(structureOf(key))));

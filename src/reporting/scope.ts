@@ -20,8 +20,8 @@ export const filters = {
 export interface Scope extends Filters {
   program: string;
   programName: string;
-  /** Key of the program's structure. */
-  structure: string;
+  /** Keys of the structures in use: of its tracks, and of matches published before a track was changed. */
+  structures: readonly string[];
   /** As of when everything is counted. */
   now: Date;
   timeZone: string;
@@ -32,19 +32,32 @@ export interface Scope extends Filters {
 /** @throws NotFound, or Invalid for a period that ends before it begins */
 export async function scopeOf(ctx: Context, { program, from, to, track, department }: Filters & { program: string }): Promise<Scope> {
   if (from && to && to < from) throw new Invalid({ to: 'The period ends before it begins. Give a last day that is not before the first.' });
-  const { name, structure, timeZone, startsOn, endsOn } = await programIn(ctx, program);
-  return { program, programName: name, structure, now: ctx.now, timeZone, startsOn, endsOn, from, to, track, department };
+  const { name, structures, timeZone, startsOn, endsOn } = await programIn(ctx, program);
+  return { program, programName: name, structures, now: ctx.now, timeZone, startsOn, endsOn, from, to, track, department };
 }
 
-const programsRead = new WeakMap<Context, Map<string, Promise<Program>>>();
+interface ProgramRead extends Program {
+  structures: readonly string[];
+}
+
+const programsRead = new WeakMap<Context, Map<string, Promise<ProgramRead>>>();
 
 /** Read once per request, however many reports a page asks. */
-function programIn(ctx: Context, program: string): Promise<Program> {
-  const kept = programsRead.get(ctx) ?? new Map<string, Promise<Program>>();
+function programIn(ctx: Context, program: string): Promise<ProgramRead> {
+  const kept = programsRead.get(ctx) ?? new Map<string, Promise<ProgramRead>>();
   programsRead.set(ctx, kept);
-  const found = kept.get(program) ?? programOf(ctx, program);
+  const found = kept.get(program) ?? readProgram(ctx, program);
   kept.set(program, found);
   return found;
+}
+
+async function readProgram(ctx: Context, id: string): Promise<ProgramRead> {
+  const program = await programOf(ctx, id);
+  const found = await ctx.db.execute<{ structure: string }>(sql`
+    select coalesce(t.structure, ${program.structure}) as structure from planning.tracks t where t.program_id = ${id}
+    union select m.structure from pairing.matches m where m.program_id = ${id}`);
+  const structures = found.rows.map(({ structure }) => structure);
+  return { ...program, structures: structures.length > 0 ? structures : [program.structure] };
 }
 
 export const nowIn = (scope: Scope): SQL => sql`${scope.now.toISOString()}::timestamptz`;

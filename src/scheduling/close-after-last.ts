@@ -1,7 +1,6 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import { closeMatch } from '../pairing/matches/close-match.ts';
 import { matchOf } from '../pairing/match-of.ts';
-import { programOf } from '../planning/program-of.ts';
 import { structureOf } from '../planning/structures.ts';
 import { reaction } from '../platform/reaction.ts';
 import { sessionHeld } from './events.ts';
@@ -12,9 +11,10 @@ export const closeAfterLast = reaction({
   name: 'scheduling.close-after-last-meeting',
   to: sessionHeld,
   run: async (ctx, { data }) => {
-    const { meetings } = structureOf((await programOf(ctx, data.program)).structure);
+    const match = await matchOf(ctx, data.match);
+    const { meetings } = structureOf(match.structure);
     if (meetings.most === undefined) return;
     const held = await ctx.db.$count(sessions, and(eq(sessions.matchId, data.match), isNotNull(sessions.heldAt)));
-    if (held >= meetings.most) await closeMatch(ctx, await matchOf(ctx, data.match), 'goals met');
+    if (held >= meetings.most) await closeMatch(ctx, match, 'goals met');
   },
 });

@@ -4,6 +4,7 @@ import { aProgramManager } from '../../people/access.ts';
 import { persons } from '../../people/tables.ts';
 import { personIdOf } from '../../platform/actor.ts';
 import { query } from '../../platform/command.ts';
+import { tracksInPairs } from '../strands/strands-of.ts';
 import { scenarioBases, scenarios } from '../tables.ts';
 import { figures } from './outcome.ts';
 
@@ -16,6 +17,8 @@ export const listScenarios = query({
   http: 'GET /programs/:program/scenarios',
   input: z.object({}),
   output: z.object({
+    /** Which tracks they are about, where that is not all. */
+    tracks: z.array(z.string()),
     items: z.array(
       z.object({
         id: z.uuid(),
@@ -55,6 +58,7 @@ export const listScenarios = query({
       .orderBy(desc(scenarios.changedAt), desc(scenarios.id))
       .limit(mostScenarios);
     return {
+      tracks: await tracksInPairs(ctx, program),
       items: rows.map(({ madeById, sharedAt, runId, outcome, ...row }) => ({
         ...row,
         isMine: madeById === me,

@@ -9,6 +9,7 @@ import { ListTable } from '../../platform/ui/list-table.tsx';
 import { Page, Section } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { PairingTabs } from '../pairing-tabs.tsx';
+import { PairsOnly } from '../strands/pairs-only.tsx';
 import { pairingWords } from '../words.ts';
 import { createScenario } from './create-scenario.ts';
 import { listScenarios } from './list-scenarios.ts';
@@ -18,7 +19,7 @@ import styles from './laboratory.module.css';
 
 export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, async ({ ask, offer, params }) => ({
-    scenarios: (await ask(listScenarios, { program: params.program as string })).items,
+    shown: await ask(listScenarios, { program: params.program as string }),
     create: await offer(createScenario),
   }));
 
@@ -26,12 +27,14 @@ export const action = (args: ActionFunctionArgs) =>
   actOnPage(args, [intent(createScenario, ({ scenario }, { program }) => `/programs/${program}/pairing/laboratory/${scenario}`)]);
 
 export default function ScenariosPage() {
-  const { scenarios, create } = useLoaderData<typeof loader>();
+  const { shown, create } = useLoaderData<typeof loader>();
+  const { items: scenarios, tracks } = shown;
   const say = useSay();
   const base = `/programs/${useParams().program}/pairing`;
   return (
     <Page title={say(pairingWords, 'laboratory.title')} lead={say(pairingWords, 'laboratory.lead')}>
       <PairingTabs />
+      <PairsOnly tracks={tracks} />
       <Section
         title={say(pairingWords, 'laboratory.scenarios')}
         actions={

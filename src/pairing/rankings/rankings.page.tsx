@@ -9,6 +9,7 @@ import { ListTable } from '../../platform/ui/list-table.tsx';
 import { Page, Section } from '../../platform/ui/page.tsx';
 import { PersonName } from '../../platform/ui/person.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
+import { PairsOnly } from '../strands/pairs-only.tsx';
 import { pairingWords } from '../words.ts';
 import { publishStableMatches } from './publish-stable-matches.ts';
 import { showRankings } from './show-rankings.ts';
@@ -37,6 +38,7 @@ export default function RankingsPage() {
     >
       {shown.inUse ? (
         <>
+          <PairsOnly tracks={shown.tracks} />
           <Figures>
             {figure('mentees', shown.ranked.mentees)}
             {figure('mentors', shown.ranked.mentors)}

@@ -5,7 +5,7 @@ import { personNames } from '../../people/person-names.ts';
 import { query } from '../../platform/command.ts';
 import { offersRanking, processOf } from '../process/process-of.ts';
 import { proposalInForce } from '../runs/current-run.ts';
-import { pairStrandOf } from '../strands/strands-of.ts';
+import { pairStrandOf, tracksInPairs } from '../strands/strands-of.ts';
 import { proposedPairs } from '../tables.ts';
 import { stablePairs } from './stable-pairs.ts';
 
@@ -20,6 +20,8 @@ export const showRankings = query({
   output: z.object({
     /** Whether both sides rank anywhere in this program. */
     inUse: z.boolean(),
+    /** Which tracks it is about, where that is not all. */
+    tracks: z.array(z.string()),
     ranked: z.object({ mentees: z.number().int(), mentors: z.number().int() }),
     pairs: z.array(namedPair),
     /** Pairs who would rather leave together: none here, and in the proposal of the whole pool, where there is one. */
@@ -41,6 +43,7 @@ export const showRankings = query({
     return {
       inUse: offersRanking(await processOf(ctx, program)),
       ranked,
+      tracks: await tracksInPairs(ctx, program),
       pairs: pairs.map(([menteeId, mentorId]) => ({
         mentee: names.get(menteeId)?.name ?? '',
         mentor: names.get(mentorId)?.name ?? '',

@@ -18,7 +18,14 @@ export async function strandNamed(ctx: Context, program: string, key?: string): 
   return found;
 }
 
-export const pairStrandOf = async (ctx: Context, program: string): Promise<Strand | undefined> => pairStrandIn(await strandsOf(ctx, program));
+export const pairStrandOf = async (ctx: Context, program: string): Promise<Strand | undefined> =>
+  pairStrandIn(await strandsOf(ctx, program));
+
+/** What is about pairs only, where other tracks are put together otherwise: the names of those it is about; none where it is all. */
+export async function tracksInPairs(ctx: Context, program: string): Promise<string[]> {
+  const found = await pairStrandOf(ctx, program);
+  return !found || found.isOnly ? [] : found.tracks.map(({ name }) => name);
+}
 
 /** By the tracks they chose, in the order of the strands; who has not registered is in none of them. */
 export async function menteesByStrand(

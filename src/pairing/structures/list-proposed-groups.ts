@@ -75,7 +75,8 @@ export const listProposedGroups = query({
       )
       select g.id, g.fit, g.size, g.track, (select count(*)::int from pairing.match_members lead join pairing.matches led on led.id = lead.match_id and led.ended_at is null
           join pairing.match_members others on others.match_id = led.id and others.role = 'mentee' and others.left_at is null
-        where lead.person_id = any (g.leaders) and lead.role = 'mentor' and lead.left_at is null and led.program_id = ${program}) as joining, g.mentors, g.mentees, ${page.sortedBy} as "sortedBy", (select count(*)::int from g) as total
+        where lead.person_id = any (g.leaders) and lead.role = 'mentor' and lead.left_at is null and led.program_id = ${program}
+          and exists (select from pairing.runs r where r.id = ${run} and coalesce(r.structure, led.structure) = led.structure and (r.tracks is null or led.track_id is null or led.track_id = any(r.tracks)))) as joining, g.mentors, g.mentees, ${page.sortedBy} as "sortedBy", (select count(*)::int from g) as total
       from g where (${sought}::text = '' or position(${sought}::text in g.names) > 0) and ${page.where} order by ${page.orderBy} limit ${page.limit}`);
     const { items, next } = page.cut(rows);
     return { items: items.map(({ total: _, ...row }) => row), next, run, total: rows[0]?.total ?? 0 };

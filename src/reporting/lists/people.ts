@@ -1,5 +1,6 @@
 /** Everybody a program counts on: invited, registered or matched, and still with the organisation. */
 import { sql, type SQL } from 'drizzle-orm';
+import { isInForce } from '../../pairing/runs/in-force.ts';
 import { dayOf, inPeriod, nowIn, periodEnd, periodStart, type Scope } from '../scope.ts';
 
 /** Where a person stands in the program; exactly one holds. `waiting` is registered, and in no running pair. */
@@ -60,6 +61,5 @@ const pairings = (scope: Scope): SQL => sql`
 const aloneInProposal = ({ program }: Scope): SQL => sql`
   select distinct on (up.person_id) up.person_id, up.reason ->> 'why' as why
   from pairing.unmatched_people up
-  where up.run_id = (select ru.id from pairing.runs ru
-    where ru.program_id = ${program} and ru.finished_at is not null and ru.discarded_at is null order by ru.id desc limit 1)
+  where up.run_id in (select ru.id from pairing.runs ru where ru.program_id = ${program} and ${isInForce('ru')})
   order by up.person_id, up.role`;

@@ -21,11 +21,11 @@ const welcome = reaction({
     const match = await matchOf(ctx, data.match);
     const joined = match.members.find((one) => one.personId === data.person);
     if (!joined || match.endedAt) return;
-    const { name: program, structure } = await programOf(ctx, data.program);
+    const { name: program } = await programOf(ctx, data.program);
     const entries = await entriesAhead(ctx, { match: match.id, change: { by: null, at: occurredAt } });
     const [next, ...later] = entries.get(data.person) ?? [];
     const names = match.members.filter((one) => one !== joined).map((one) => one.name);
-    const { agreement } = structureOf(structure);
+    const { agreement } = structureOf(match.structure);
     await ctx.mail(youHaveJoined, { to: data.person, facts: { match: match.id, program, names, agreement, next: next ?? null } });
     for (const { kind, facts } of later) {
       const occasion = `${id}:${facts.session}`;

@@ -11,5 +11,5 @@ export const hasNoDate = (match: SQL, now: Date): SQL => sql`(not exists (
   and not exists (
   select from pairing.matches its join planning.programs of on of.id = its.program_id
   where its.id = ${match} and (its.starts_on > (${now}::timestamptz at time zone of.time_zone)::date
-    or (of.structure = any(${sql.param(doneAfterOne)}::text[]) and exists (
+    or (its.structure = any(${sql.param(doneAfterOne)}::text[]) and exists (
       select from scheduling.sessions h where h.match_id = its.id and h.held_at is not null)))))`;

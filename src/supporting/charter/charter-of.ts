@@ -41,10 +41,9 @@ export interface CharterGround {
 const lacksTrack = (ctx: Context, { track }: Pick<AboutMatch, 'track'>): string | undefined =>
   track ? undefined : ctx.say(supportingWords, 'refused.no_track');
 
-/** Why the match has no charter to write or sign, or undefined: its program asks for none, or it has no track. */
-export async function whyNoCharter(ctx: Context, match: Pick<AboutMatch, 'program' | 'track'>): Promise<string | undefined> {
-  const { structure } = await programOf(ctx, match.program);
-  return structureOf(structure).agreement ? lacksTrack(ctx, match) : ctx.say(supportingWords, 'refused.no_charter');
+/** Why the match has no charter to write or sign, or undefined: matches of its structure have none, or it has no track. */
+export async function whyNoCharter(ctx: Context, match: Pick<AboutMatch, 'structure' | 'track'>): Promise<string | undefined> {
+  return structureOf(match.structure).agreement ? lacksTrack(ctx, match) : ctx.say(supportingWords, 'refused.no_charter');
 }
 
 /** What a charter is written on: its program, its track and the track's letters. @throws Refused where the pair has no track */

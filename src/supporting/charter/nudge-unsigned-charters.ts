@@ -45,7 +45,7 @@ async function matchesPastTheirTime(ctx: Context): Promise<DueRow[]> {
       select m.id, m.name as called, p.name, coalesce((p.settings #>> '{agreement,signWithinDays}')::int, 7) as days, m.published_at
       from pairing.matches m join planning.programs p on p.id = m.program_id
       where m.ended_at is null and m.paused_at is null and p.archived_at is null and p.ended_at is null
-        and p.structure = any(${sql.param(keysOf(({ agreement }) => agreement))}::text[]))
+        and m.structure = any(${sql.param(keysOf(({ agreement }) => agreement))}::text[]))
     select due.id as match, due.called, due.name as program, extract(day from ${ctx.now.toISOString()}::timestamptz - due.published_at)::int as days,
       (select json_agg(json_build_object('id', b.person_id, 'name', trim(w.given_name || ' ' || w.family_name)) order by b.role desc, w.id)
          from pairing.match_members b join people.persons w on w.id = b.person_id

@@ -4,7 +4,6 @@ import { matchOf, type Match } from '../../pairing/match-of.ts';
 import { closeMatch } from '../../pairing/matches/close-match.ts';
 import { neverAgain, wereMatched } from '../../pairing/matches/never-again.ts';
 import { structureOf } from '../../planning/structures.ts';
-import { programOf } from '../../planning/program-of.ts';
 import type { Context } from '../../platform/context.ts';
 import { earlySwapCounts, earlyQuestions } from '../tables.ts';
 import { lockedQuestion } from './early-question-of.ts';
@@ -52,8 +51,7 @@ async function swap(ctx: Context, match: Match): Promise<void> {
 }
 
 async function inviteToAdjust(ctx: Context, match: Match): Promise<void> {
-  const { structure } = await programOf(ctx, match.program);
-  const { agreement: charter } = structureOf(structure);
+  const { agreement: charter } = structureOf(match.structure);
   for (const { personId } of match.members)
     await ctx.mail(lookAtItTogether, {
       to: personId,

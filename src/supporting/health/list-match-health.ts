@@ -62,7 +62,7 @@ export const listMatchHealth = query({
     const from = sql`supporting.match_health h cross join lateral (select ${names('mentor')} as mentor, ${names('mentee')} as mentee) n`;
     const rows = await ctx.db.execute<Row>(sql`
       select h.match_id as id, m.name, n.mentor, n.mentee, t.name as track, h.state, h.reason, h.computed_at as "computedAt", ${list.sortedBy} as "sortedBy",
-        case when not (p.structure = any(${sql.param(withCharter)}::text[])) then 'not asked'
+        case when not (m.structure = any(${sql.param(withCharter)}::text[])) then 'not asked'
           when sig.people >= (select count(*) from pairing.match_members b where b.match_id = h.match_id and b.left_at is null) then 'signed'
           when sig.people > 0 then 'half signed' else 'unsigned' end as charter,
         (select max(s.starts_at) from scheduling.sessions s where s.match_id = h.match_id and s.held_at is not null) as "lastHeldAt",
@@ -70,7 +70,6 @@ export const listMatchHealth = query({
            and s.cancelled_at is null and s.excused_at is null and s.held_at is null) as "nextAt"
       from ${from}
       join pairing.matches m on m.id = h.match_id
-      join planning.programs p on p.id = m.program_id
       left join planning.tracks t on t.id = m.track_id
       left join lateral (select count(*)::int as people from supporting.charter_signatures s
         join pairing.match_members b on b.match_id = s.match_id and b.person_id = s.person_id and b.left_at is null

@@ -31,9 +31,9 @@ export async function matchFacts(ctx: Context, only: SQL = sql`true`): Promise<F
   const found = await ctx.db.execute<FactsRow>(sql`
     select m.id as match, m.program_id as program, m.paused_at,
       greatest(m.published_at, m.starts_on::timestamp at time zone p.time_zone) as published_at,
-      not (p.structure = any(${sql.param(fewMeetings)}::text[])) as goes_on,
+      not (m.structure = any(${sql.param(fewMeetings)}::text[])) as goes_on,
       coalesce(sig.every_days, t.cadence_every_days, 28) as every_days,
-      (coalesce(sig.people >= mem.people, false) or not (p.structure = any(${sql.param(withCharter)}::text[]))) as charter_signed,
+      (coalesce(sig.people >= mem.people, false) or not (m.structure = any(${sql.param(withCharter)}::text[]))) as charter_signed,
       coalesce((p.settings #>> '{agreement,signWithinDays}')::int, 7) as sign_within_days,
       ses.last_held_at, coalesce(ses.held_count, 0)::int as held_count, ses.next_at,
       coalesce(miss.in_a_row, 0)::int as missed_in_a_row

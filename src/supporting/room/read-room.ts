@@ -68,7 +68,7 @@ const mostSessions = 40;
 export async function readRoom(ctx: Context, match: AboutMatch): Promise<Room> {
   const me = personIdOfActor(ctx);
   const found = await ctx.db.execute<RoomRow>(sql`
-    select json_build_object('id', p.id, 'name', p.name) as program, t.name as track, p.structure,
+    select json_build_object('id', p.id, 'name', p.name) as program, t.name as track, m.structure,
       coalesce((select own.reasons from pairing.match_members own where own.match_id = m.id and own.person_id = ${me}::uuid and own.fit is not null), m.reasons) as reasons,
       (select json_agg(json_build_object('personId', w.id, 'role', b.role, 'name', trim(w.given_name || ' ' || w.family_name), 'title', w.title,
           'department', w.department, 'location', w.location, 'timeZone', w.time_zone) order by b.role desc, w.id)

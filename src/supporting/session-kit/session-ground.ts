@@ -43,7 +43,7 @@ const usualEveryDays = 28;
 
 export async function sessionGround(ctx: Context, session: AboutSession): Promise<SessionGround> {
   const found = await ctx.db.execute<GroundRow>(sql`
-    select p.settings, p.structure,
+    select p.settings, (select m.structure from pairing.matches m where m.id = ${session.match}::uuid) as structure,
       (select count(*)::int from scheduling.sessions s where s.match_id = ${session.match}::uuid and s.id <> ${session.id}::uuid and s.held_at is not null) as held_besides,
       (select d.design from supporting.agenda_designs d where d.program_id = p.id) as design,
       (select json_build_object('name', t.name, 'design', t.design, 'everyDays', t.cadence_every_days) from planning.tracks t where t.id = ${session.pair.track}::uuid) as track,
