@@ -52,8 +52,10 @@ export const blueprintDocument = z.looseObject(fields).superRefine((document, fo
     if (not) wrong('structure', not);
     if (one.division && !(one.structure && leavesAChoice(structureOf(one.structure))))
       wrong('division', 'Sizes and rounds stand beside a structure of the track’s own that has some.');
-    if (one.division && (one.division.groupLeast ?? 0) > (one.division.groupMost ?? Infinity))
-      wrong('division', 'The largest size is below the least.');
+    else if (one.division && one.structure) {
+      const { least, most } = structureOf(one.structure).sizes.mentees;
+      if ((one.division.groupLeast ?? least) > (one.division.groupMost ?? most)) wrong('division', 'The largest size is below the least.');
+    }
     if (one.competencies && !document.competencies.some((template) => template.key === one.competencies))
       wrong('competencies', `No competency template has the key '${one.competencies}'.`);
     if (cap !== null && one.hoursPerMonth > cap)

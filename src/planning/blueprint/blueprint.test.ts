@@ -6,6 +6,7 @@ import { Invalid } from '../../platform/problems.ts';
 import { registration } from '../../registration/stage.ts';
 import { testApp } from '../../platform/testing/test-app.ts';
 import { parseBlueprint, writeBlueprint } from './blueprint-text.ts';
+import { aProgram } from '../testing.ts';
 import { createProgram } from './create-program.ts';
 import { listBlueprints } from './list-blueprints.ts';
 import { exportBlueprint } from './export-blueprint.ts';
@@ -57,6 +58,26 @@ describe('a blueprint', () => {
       "The part 'weather' is not known here. It is kept and comes back when the program is exported, but nothing acts on it.",
     );
     expect(parseBlueprint(await textOf(program)).values.weather).toEqual({ likes: 'sun' });
+  });
+
+  it('A5-09 carries the structure of a track and its sizes, and leaves out what is the program’s own', async () => {
+    const track = { hoursPerMonth: 2, cadenceEveryDays: 14, sessionMinutes: 60 };
+    const { id } = await aProgram(app, cara, {
+      tracks: [
+        { key: 'growth', ...track },
+        { key: 'circle', name: 'Circle', ...track, structure: 'group', division: { groupLeast: 4, groupMost: 6 } },
+        { key: 'flash', name: 'Flash', ...track, structure: 'flash', division: { rounds: 2, coolDownDays: 0 } },
+      ],
+    });
+    const exported = await textOf(id);
+    expect(parseBlueprint(exported).values.tracks).toMatchObject([
+      { key: 'growth' },
+      { structure: 'group', division: { groupLeast: 4, groupMost: 6 } },
+      { structure: 'flash', division: { rounds: 2, coolDownDays: 0 } },
+    ]);
+    expect((parseBlueprint(exported).values.tracks as object[])[0]).not.toHaveProperty('structure');
+    const { program } = await app.does(cara, createProgram, { file: exported });
+    expect(await textOf(program)).toBe(exported);
   });
 
   const anyText = fc
@@ -114,6 +135,21 @@ describe('a mistake in a blueprint file', () => {
     ['another kind of file', 'name: x', /A blueprint's first line says `pairwell: blueprint`/],
     ['an edition to come', sales.text.replace('edition: 1', 'edition: 9'), /This edition of blueprints is not known here/],
     ['an unknown structure', sales.text.replace('one-on-one', 'pyramid'), /Line \d+, program\.structure: The structure must be one of/],
+    [
+      'A5-09 a track with other roles than its program',
+      sales.text.replace('hoursPerMonth: 2', 'structure: peer\n    hoursPerMonth: 2'),
+      /tracks\.0\.structure: In this program people are mentors or mentees/,
+    ],
+    [
+      'A5-09 sizes of a track without groups',
+      sales.text.replace('hoursPerMonth: 2', 'division: { groupMost: 4 }\n    hoursPerMonth: 2'),
+      /tracks\.0\.division: Sizes and rounds stand beside a structure/,
+    ],
+    [
+      'A5-09 a least size above the largest',
+      sales.text.replace('hoursPerMonth: 2', 'structure: group\n    division: { groupLeast: 9 }\n    hoursPerMonth: 2'),
+      /tracks\.0\.division: The largest size is below the least/,
+    ],
     [
       'a template nobody defined',
       sales.text.replace('competencies: meddic', 'competencies: spin'),
