@@ -76,6 +76,9 @@ export function structureOf(key: string): Structure {
   return found;
 }
 
+/** The structures a track of such a program may have: people register once, so all of them ask for the same roles. */
+export const structuresBeside = (program: string): StructureKey[] => keysOf(({ roles }) => roles === structureOf(program).roles);
+
 /** Whether the structure leaves sizes or rounds to be chosen. */
 export const leavesAChoice = ({ bounds, meetings }: Structure): boolean => bounds !== undefined || meetings.most !== undefined;
 

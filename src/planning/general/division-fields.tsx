@@ -42,7 +42,7 @@ export function GroupFields({ bounds, least, most, required = false }: GroupFiel
 }
 
 /** How many people each meets, how far apart, and the rest in between. */
-export function RoundFields({ division, required = false }: { division: DivisionSettings; required?: boolean }) {
+export function RoundFields({ division, required = false }: { division: DivisionSettings | null; required?: boolean }) {
   const say = useSay();
   return (
     <>
@@ -55,7 +55,7 @@ export function RoundFields({ division, required = false }: { division: Division
           max={12}
           step={1}
           required={required}
-          defaultValue={division.rounds}
+          defaultValue={division?.rounds}
         />
         <NumberField
           name="roundEveryDays"
@@ -65,7 +65,7 @@ export function RoundFields({ division, required = false }: { division: Division
           max={90}
           step={1}
           required={required}
-          defaultValue={division.roundEveryDays}
+          defaultValue={division?.roundEveryDays}
         />
       </div>
       <NumberField
@@ -77,7 +77,7 @@ export function RoundFields({ division, required = false }: { division: Division
         max={365}
         step={1}
         required={required}
-        defaultValue={division.coolDownDays}
+        defaultValue={division?.coolDownDays}
       />
     </>
   );

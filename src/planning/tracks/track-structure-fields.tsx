@@ -2,18 +2,15 @@ import { ChoiceField } from '../../platform/ui/fields.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { GroupFields, RoundFields } from '../general/division-fields.tsx';
 import styles from '../planning.module.css';
-import { divisionSettings, type DivisionSettings } from '../program-settings.ts';
-import { structureOf, type StructureKey } from '../structures.ts';
+import type { DivisionSettings } from '../program-settings.ts';
+import { structureOf, structuresBeside, type StructureKey } from '../structures.ts';
 import { planningWords } from '../words.ts';
-import { structuresBeside } from './track-structure.rules.ts';
 
 interface TrackStructureFieldsProps {
   /** The program's. */
   program: string;
   track?: { structure: string | null; division: DivisionSettings | null };
 }
-
-const usual = divisionSettings.parse({});
 
 /** How this track's people are put together, where the program leaves a choice. What the chosen structure has no use for is not kept. */
 export function TrackStructureFields({ program, track }: TrackStructureFieldsProps) {
@@ -37,14 +34,15 @@ export function TrackStructureFields({ program, track }: TrackStructureFieldsPro
       <details className={styles.fold} open={division !== null}>
         <summary>{say(planningWords, 'tracks.sizes')}</summary>
         <div className={styles.folded}>
+          <p>{say(planningWords, 'tracks.sizes_lead')}</p>
           {bounds ? (
             <>
-              <p>{say(planningWords, 'tracks.sizes_groups')}</p>
+              <h4>{say(planningWords, 'tracks.sizes_groups')}</h4>
               <GroupFields bounds={bounds} least={division?.groupLeast ?? undefined} most={division?.groupMost ?? undefined} />
             </>
           ) : null}
-          <p>{say(planningWords, 'tracks.sizes_rounds')}</p>
-          <RoundFields division={division ?? usual} />
+          <h4>{say(planningWords, 'tracks.sizes_rounds')}</h4>
+          <RoundFields division={division} />
         </div>
       </details>
     </div>

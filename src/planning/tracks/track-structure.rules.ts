@@ -1,6 +1,6 @@
 /** A track brings people together as its program does, or in a way of its own. */
 import { divisionSettings, type DivisionSettings } from '../program-settings.ts';
-import { structureOf, structures, type StructureKey } from '../structures.ts';
+import { structureOf } from '../structures.ts';
 
 export interface PutTogether {
   /** Key of the structure. */
@@ -23,10 +23,6 @@ export function putTogetherIn({ structure, settings }: OfProgram, track?: OfTrac
   if (!track?.structure) return { structure, division: settings.division };
   return { structure: track.structure, division: track.division ?? divisionSettings.parse({}) };
 }
-
-/** The structures a track of such a program may have: people register once, so all of them ask for the same roles. */
-export const structuresBeside = (program: string): StructureKey[] =>
-  structures.filter(({ roles }) => roles === structureOf(program).roles).map(({ key }) => key);
 
 /** In a sentence, why a track of such a program cannot have this structure; undefined where it can. */
 export function whyNotBeside(program: string, track: string): string | undefined {
