@@ -19,6 +19,16 @@ import { anOpenProgram, aRegistration } from '../../registration/testing.ts';
 import { matchByHand } from '../by-hand/match-by-hand.ts';
 import { endMatch } from '../matches/end-match.ts';
 import { publishMatches } from '../matches/publish-matches.ts';
+import { createScenario } from '../laboratory/create-scenario.ts';
+import { listScenarios } from '../laboratory/list-scenarios.ts';
+import { proposeScenario } from '../laboratory/propose-scenario.ts';
+import { processSchema } from '../process/process.ts';
+import { saveProcess } from '../process/save-process.ts';
+import { checkReadiness } from '../readiness/check-readiness.ts';
+import { showReadiness } from '../readiness/show-readiness.ts';
+import { chooseMentor } from '../shortlists/choose-mentor.ts';
+import { drawUpShortlists } from '../shortlists/draw-up-shortlists.ts';
+import { showMyChoices } from '../shortlists/show-my-choices.ts';
 import { checkCertificate } from '../runs/check-certificate.ts';
 import { listProposedPairs } from '../runs/list-proposed-pairs.ts';
 import { listUnmatchedPeople } from '../runs/list-unmatched-people.ts';
@@ -130,6 +140,9 @@ describe('A5-09 a program with a one-on-one track and a circle track', () => {
       (await app.does(cara, listUnmatchedPeople, { program: program.id, structure })).items.map(({ why }) => why.why);
     expect(await alone('group')).toEqual(['nobody registered']);
     expect(await alone('one-on-one')).toEqual(['all places taken']);
+    await app.does(cara, checkReadiness, { program: program.id, structure: 'group' });
+    expect((await app.does(cara, showReadiness, { program: program.id, structure: 'group' })).readiness).not.toBeNull();
+    expect((await app.does(cara, showReadiness, { program: program.id })).readiness).toBeNull();
     const { run } = await app.does(cara, showPairing, { program: program.id, structure: 'group' });
     await propose(program, 'one-on-one');
     expect((await app.does(cara, showPairing, { program: program.id, structure: 'group' })).run?.id).toBe(run?.id);
@@ -184,6 +197,57 @@ describe('A5-09 a program with a one-on-one track and a circle track', () => {
       ['one-on-one', 1],
     ]);
   });
+
+  it('A5-09 lets each choose from a list of their own, and fills a circle by choosing', async () => {
+    const program = await aMixedProgram();
+    await app.does(cara, saveProcess, { program: program.id, ...processSchema.parse({}), wayOfTrack: {}, way: 'choose' });
+    const mo = await aParticipant(app, org, program.id, { givenName: 'Mo', as: 'mentor', capacity: 4, hoursPerMonth: 8 });
+    const [mia] = (await several(program, 1, 'growth')) as [PersonActor];
+    const [ana, ben] = (await several(program, 2, 'circle')) as [PersonActor, PersonActor];
+    await app.does(cara, drawUpShortlists, { program: program.id });
+    for (const person of [mia, ana, ben]) {
+      const { shortlist } = await app.does(person, showMyChoices, { program: program.id });
+      expect(shortlist.map(({ id }) => id)).toEqual([mo.personId]);
+      await app.does(person, chooseMentor, { program: program.id, mentor: mo.personId });
+      expect(await app.does(person, showMyChoices, { program: program.id })).toMatchObject({ hasMentor: true });
+    }
+    expect((await matchesIn(program)).map(({ structure, mentees }) => [structure, mentees.length])).toEqual([
+      ['group', 2],
+      ['one-on-one', 1],
+    ]);
+  });
+
+  it('A5-09 lets who has met in a short track rest, and counts its rounds for the others as one after another', async () => {
+    const flash = { key: 'flash', name: 'Flash', structure: 'flash', division: { rounds: 2, coolDownDays: 7 } };
+    const program = await aMixedProgram([pairTrack, flash]);
+    for (const givenName of ['Mo', 'Tea'])
+      await aParticipant(app, org, program.id, { givenName, as: 'mentor', capacity: 2, hoursPerMonth: 4 });
+    const [mia] = (await several(program, 1, 'flash')) as [PersonActor];
+    await several(program, 2, 'growth');
+    await propose(program, 'flash');
+    expect(await publish(program, 'flash')).toMatchObject({ published: 2 });
+    // One place of each is taken for the time of its round, so one is left to each.
+    await propose(program, 'one-on-one');
+    expect(await publish(program, 'one-on-one')).toEqual({ published: 2, leftOut: [] });
+    for (const { id } of (await matchesIn(program)).filter(({ mentees }) => mentees.includes(mia.personId)))
+      await app.does(cara, endMatch, { match: id, reason: 'goals met' });
+    await propose(program, 'flash');
+    const { items } = await app.does(cara, listUnmatchedPeople, { program: program.id, structure: 'flash' });
+    expect(items.map(({ id, why }) => [id, why.why])).toEqual([[mia.personId, 'cooling down']]);
+  });
+
+  it('A5-09 says which tracks the laboratory is about, and makes its scenario the proposal of those alone', async () => {
+    const program = await aMixedProgram();
+    await aParticipant(app, org, program.id, { givenName: 'Mo', as: 'mentor', capacity: 4, hoursPerMonth: 8 });
+    await several(program, 1, 'growth');
+    await several(program, 2, 'circle');
+    const { scenario } = await app.does(cara, createScenario, { program: program.id, name: 'As it is' });
+    const { tracks, items } = await app.does(cara, listScenarios, { program: program.id });
+    expect([tracks, items.map(({ outcome }) => outcome.pairs)]).toEqual([['Growth'], [1]]);
+    await app.does(cara, proposeScenario, { program: program.id, scenario });
+    expect((await app.does(cara, listProposedPairs, { program: program.id })).items).toHaveLength(1);
+    expect((await app.does(cara, showPairing, { program: program.id, structure: 'group' })).run).toBeNull();
+  });
 });
 
 describe('A5-09 a mentor who serves two tracks', () => {
@@ -193,14 +257,14 @@ describe('A5-09 a mentor who serves two tracks', () => {
     pairs: fc.integer({ min: 1, max: 5 }),
     circle: fc.integer({ min: 2, max: 6 }),
     circleFirst: fc.boolean(),
-    /** Whether both are proposed before either is published. */
-    together: fc.boolean(),
+    /** Each published before the next is proposed; both proposed first; or both published in the same moment. */
+    when: fc.constantFrom('in turn', 'proposed first', 'at once'),
     circleHours: fc.constantFrom(1, 2, 3),
   });
 
   it('A5-09 is never over the people or the hours they offer, whichever is published first', async () => {
     await fc.assert(
-      fc.asyncProperty(cases, async ({ mentors, pairs, circle, circleFirst, together, circleHours }) => {
+      fc.asyncProperty(cases, async ({ mentors, pairs, circle, circleFirst, when, circleHours }) => {
         const program = await aMixedProgram([pairTrack, { ...circleTrack, hoursPerMonth: circleHours }]);
         const offers = new Map<string, { heads: number; hours: number }>();
         for (const { heads, hours } of mentors) {
@@ -210,14 +274,21 @@ describe('A5-09 a mentor who serves two tracks', () => {
         await several(program, pairs, 'growth');
         await several(program, circle, 'circle');
         const order = circleFirst ? ['group', 'one-on-one'] : ['one-on-one', 'group'];
-        if (together) for (const structure of order) await propose(program, structure);
-        for (const structure of order) {
-          if (!together) await propose(program, structure);
+        const proved = async (structure: string) => {
+          await propose(program, structure);
           expect(await certified(program, structure)).toBe(true);
-          await execute(app, cara, publishMatches, { program: program.id, structure }).catch((problem: unknown) =>
+        };
+        const tried = (structure: string) =>
+          execute(app, cara, publishMatches, { program: program.id, structure }).catch((problem: unknown) =>
             expect(problem).toMatchObject({ name: 'Refused' }),
           );
-        }
+        if (when !== 'in turn') for (const structure of order) await proved(structure);
+        if (when === 'at once') await Promise.all(order.map(tried));
+        else
+          for (const structure of order) {
+            if (when === 'in turn') await proved(structure);
+            await tried(structure);
+          }
         const found = await matchesIn(program);
         for (const [id, { heads, hours }] of offers) {
           const theirs = found.filter((one) => one.mentors.includes(id));
