@@ -1,3 +1,5 @@
+import { useActionData } from 'react-router';
+import type { Outcome } from '../../platform/http/act-on-page.ts';
 import { ChoiceField } from '../../platform/ui/fields.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { GroupFields, RoundFields } from '../general/division-fields.tsx';
@@ -15,6 +17,8 @@ interface TrackStructureFieldsProps {
 /** How this track's people are put together, where the program leaves a choice. What the chosen structure has no use for is not kept. */
 export function TrackStructureFields({ program, track }: TrackStructureFieldsProps) {
   const say = useSay();
+  // What is wrong may stand inside.
+  const outcome = useActionData() as Outcome | undefined;
   const beside = structuresBeside(program);
   if (beside.length < 2) return null;
   const name = (key: string) => say(planningWords, `structure.${key as StructureKey}`);
@@ -31,7 +35,7 @@ export function TrackStructureFields({ program, track }: TrackStructureFieldsPro
         empty={say(planningWords, 'tracks.structure_own', { structure: name(program) })}
         options={beside.map((key) => ({ value: key, label: name(key) }))}
       />
-      <details className={styles.fold} open={division !== null}>
+      <details className={styles.fold} open={division !== null || outcome?.problems !== undefined}>
         <summary>{say(planningWords, 'tracks.sizes')}</summary>
         <div className={styles.folded}>
           <p>{say(planningWords, 'tracks.sizes_lead')}</p>
