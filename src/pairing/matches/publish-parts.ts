@@ -74,7 +74,10 @@ function newMatch({ division }: FrozenProblem, { rows, round }: ProposedPart<Exp
 const toBeRead = (given: unknown): Reason[] => reasons.parse(given).map(forTheTwo);
 
 /** A round begins so many days after the one before; its matches end when the next begins. */
-async function daysOfRounds(ctx: Context, program: string): Promise<(round: number | null, track: string | null) => Pick<NewMatch, 'startsOn' | 'endsOn'>> {
+async function daysOfRounds(
+  ctx: Context,
+  program: string,
+): Promise<(round: number | null, track: string | null) => Pick<NewMatch, 'startsOn' | 'endsOn'>> {
   const { timeZone } = await programOf(ctx, program);
   const strands = await strandsOf(ctx, program);
   const today = dayAt(ctx.now, timeZone);

@@ -55,7 +55,13 @@ export async function freezeProblem(
   const known = await knowSkills(ctx, asked, pool);
   const near = nearSkillsOf(set, asked, known);
   const read = wide ? everyAnswer(set) : set;
-  const { registrants, alike } = await knowTexts(ctx, program, { ranker, set: read, registrants: known.registrants, shape, only: only ?? menteesIn(strand, pool) });
+  const { registrants, alike } = await knowTexts(ctx, program, {
+    ranker,
+    set: read,
+    registrants: known.registrants,
+    shape,
+    only: only ?? menteesIn(strand, pool),
+  });
   const named = namedCriteria(set, asked).map((one) => ({ ...one, near: near.get(one.key), ...alike.get(one.key) }));
   const people = freezePeople({
     registrants,

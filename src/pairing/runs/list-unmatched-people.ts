@@ -66,7 +66,13 @@ export const listUnmatchedPeople = query({
       .orderBy(page.orderBy)
       .limit(page.limit);
     const { items, next } = page.cut(rows);
-    return { items: items.map((row) => ({ ...row, why: whyAlone.parse(row.why) })), next, run, strands, criteria: await criterionNames(ctx, run) };
+    return {
+      items: items.map((row) => ({ ...row, why: whyAlone.parse(row.why) })),
+      next,
+      run,
+      strands,
+      criteria: await criterionNames(ctx, run),
+    };
   },
 });
 

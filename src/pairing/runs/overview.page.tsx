@@ -38,7 +38,10 @@ export default function PairingPage() {
   const { mentors, mentees, places, matched } = counts;
   const here = (page: string) => inStrand(`${base}/${page}`, strands.all.length > 1 ? strands.current : null);
   return (
-    <Page title={say(pairingWords, 'overview.title')} lead={say(pairingWords, 'overview.lead')} actions={
+    <Page
+      title={say(pairingWords, 'overview.title')}
+      lead={say(pairingWords, 'overview.lead')}
+      actions={
         <CommandForm offer={propose}>
           <HiddenField name="structure" value={strands.current} />
         </CommandForm>

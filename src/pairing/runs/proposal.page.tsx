@@ -53,7 +53,9 @@ export const loader = (args: LoaderFunctionArgs) =>
 
 export const action = (args: ActionFunctionArgs) =>
   actOnPage(args, [
-    intent(publishMatches, (_out, { program }) => inStrand(`/programs/${program}/pairing/proposal`, args.url.searchParams.get('structure'))),
+    intent(publishMatches, (_out, { program }) =>
+      inStrand(`/programs/${program}/pairing/proposal`, args.url.searchParams.get('structure')),
+    ),
     intent(pinPair),
     intent(unpinPair),
     intent(forbidPair),

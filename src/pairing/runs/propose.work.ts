@@ -48,7 +48,13 @@ interface Given {
 async function freezeOnce(desk: Desk, program: string, run: string): Promise<Given> {
   return desk.transaction(async (ctx) => {
     const [row] = await ctx.db
-      .select({ problem: runs.problem, certificate: runs.certificate, structure: runs.structure, tracks: runs.tracks, discardedAt: runs.discardedAt })
+      .select({
+        problem: runs.problem,
+        certificate: runs.certificate,
+        structure: runs.structure,
+        tracks: runs.tracks,
+        discardedAt: runs.discardedAt,
+      })
       .from(runs)
       .where(eq(runs.id, run))
       .for('update');

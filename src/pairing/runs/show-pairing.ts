@@ -12,6 +12,7 @@ import { decisions, matches, matchMembers, proposedPairs, runs } from '../tables
 import { shownWork, workShown } from '../work-shown.ts';
 import { shownStrands, strandAsked, strandsShown } from '../strands/strand-asked.ts';
 import { strandNamed, strandsOf } from '../strands/strands-of.ts';
+import { inTracks } from '../strands/in-tracks.ts';
 import type { Strand } from '../strands/strands.rules.ts';
 import { isFor } from './current-run.ts';
 import { divisionNames } from './frozen-problem.ts';
@@ -86,12 +87,6 @@ async function countsOf(ctx: Context, program: string, strand: Strand): Promise<
     .from(registrations)
     .where(and(eq(registrations.programId, program), sql`${registrations.finishedAt} is not null`, isNull(registrations.withdrawnAt)));
   return row ?? { mentors: 0, mentees: 0, places: 0, matched: 0 };
-}
-
-function inTracks({ tracks, isFirst, isOnly }: Strand, track: SQL): SQL {
-  if (isOnly) return sql`true`;
-  const theirs = sql`${track} = any(${sql.param(tracks.map(({ id }) => id))}::uuid[])`;
-  return isFirst ? sql`(${track} is null or ${theirs})` : theirs;
 }
 
 async function newestRun(ctx: Context, program: string, strand: Strand, criteriaVersion: number): Promise<ShownRun | null> {

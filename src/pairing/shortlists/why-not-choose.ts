@@ -25,13 +25,6 @@ export async function hasMentorIn(ctx: Context, program: string): Promise<boolea
     .select({ id: matches.id })
     .from(matches)
     .innerJoin(matchMembers, eq(matchMembers.matchId, matches.id))
-    .where(
-      and(
-        eq(matches.programId, program),
-        isNull(matches.endedAt),
-        eq(matchMembers.role, 'mentee'),
-        eq(matchMembers.personId, me),
-      ),
-    );
+    .where(and(eq(matches.programId, program), isNull(matches.endedAt), eq(matchMembers.role, 'mentee'), eq(matchMembers.personId, me)));
   return found.length >= (await strandOfMentee(ctx, program, me)).shape.matchesOfMentee;
 }
