@@ -41,7 +41,7 @@ export function RoleStep({ shown, step, promises, commit, decline }: RoleStepPro
         items={[
           {
             label: say(registrationWords, 'answering.structure'),
-            value: structuresIn(shown).map((key) => <p key={key}>{say(planningWords, `structure_says.${key}`)}</p>),
+            value: structuresIn(shown).map((key) => <div key={key}>{say(planningWords, `structure_says.${key}`)}</div>),
           },
           ...(program.startsOn && program.endsOn
             ? [
