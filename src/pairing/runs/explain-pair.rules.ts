@@ -1,7 +1,7 @@
 import type { Answer, Contribution, ScoreProgram } from '@pairwell/matching';
 import { answerUnder, criterionOf } from '../criteria/opened-criteria.rules.ts';
 import type { NearSkills } from '../skills/near-skills.ts';
-import { commonGround } from '../texts/common-ground.rules.ts';
+import { whatBothWriteOf } from '../texts/both-write-of.rules.ts';
 import type { FrozenProblem } from './frozen-problem.ts';
 import { labelOf } from './named-criteria.rules.ts';
 import type { Reason } from './reason.ts';
@@ -76,7 +76,7 @@ function bothWriteOf(
   labels: Readonly<Record<string, string>>,
 ): Partial<Reason> {
   const [one, other] = [mentees[mentee], mentors[mentor]].map((person) => topicsIn(answerUnder(person?.answers ?? {}, key)));
-  return commonGround(one ?? [], other ?? [], labels);
+  return whatBothWriteOf(one ?? [], other ?? [], labels);
 }
 
 const topicsIn = (answer: Answer | undefined): readonly string[] => (Array.isArray(answer) ? answer : []);

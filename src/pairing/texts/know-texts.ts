@@ -8,7 +8,7 @@ import { writtenAnswers, type Written } from '../../registration/written-answers
 import type { CriteriaSet } from '../criteria/criteria-set.ts';
 import type { Shape } from '../structures/shape.ts';
 import type { AlikeTexts } from './alike-texts.ts';
-import { commonTopics } from './common-topics.rules.ts';
+import { sharedTopics } from './shared-topics.rules.ts';
 import { textsAsked, textTo } from './texts-asked.rules.ts';
 
 /** Of each mentee's row: whoever is further than so many others is no more like them than anybody. */
@@ -38,7 +38,7 @@ export async function knowTexts(ctx: Context, program: string, { ranker, set, re
   const texts = everybody.flatMap(({ texts: theirs }) => Object.values(theirs));
   const lexicon = await lexiconFor(ctx, texts);
   const topics = topicsBy(everybody, (text) => topicsOf(text, lexicon));
-  const { labels, kept } = commonTopics(
+  const { labels, kept } = sharedTopics(
     everybody.map(({ person }) => ({ person, topics: [...(topics.get(person)?.values() ?? [])].flat() })),
   );
   const isPeer = shape.division.by === 'among peers';

@@ -11,8 +11,8 @@ import { factInWords } from '../runs/reason-in-words.ts';
 import { forTheTwo } from '../runs/for-the-two.rules.ts';
 import type { Reason } from '../runs/reason.ts';
 import { withFindings } from '../runs/with-findings.rules.ts';
-import { commonGround } from './common-ground.rules.ts';
-import { commonTopics } from './common-topics.rules.ts';
+import { whatBothWriteOf } from './both-write-of.rules.ts';
+import { sharedTopics } from './shared-topics.rules.ts';
 import { textTo } from './texts-asked.rules.ts';
 
 const say = sayIn('en');
@@ -26,14 +26,14 @@ describe('what two write about both', () => {
     [['crowd'], ['buyer'], {}],
     [['secret'], ['secret'], {}],
     [[], [], {}],
-  ])('of %j and %j is %j', (one, other, told) => expect(commonGround(one, other, labels)).toEqual(told));
+  ])('of %j and %j is %j', (one, other, told) => expect(whatBothWriteOf(one, other, labels)).toEqual(told));
 
   it('keeps nothing that one person alone writes of, and a word in the form that most write', () => {
     const tag = fc.constantFrom('a', 'b', 'c', 'skill d');
     const person = fc.record({ person: fc.constantFrom('Ana', 'Ben', 'Cem'), topics: fc.array(tag.map((one) => topic(one))) });
     fc.assert(
       fc.property(fc.array(person), (pool) => {
-        const { labels: named, kept } = commonTopics(pool);
+        const { labels: named, kept } = sharedTopics(pool);
         for (const { topics } of pool)
           for (const one of kept(topics)) {
             const writers = new Set(pool.filter((other) => other.topics.some((theirs) => theirs.tag === one)).map((other) => other.person));
@@ -43,7 +43,7 @@ describe('what two write about both', () => {
       }),
     );
     const forms = ['teams', 'team', 'team'].map((label, at) => ({ person: String(at), topics: [topic('team', label)] }));
-    expect(commonTopics(forms).labels).toEqual({ team: 'team' });
+    expect(sharedTopics(forms).labels).toEqual({ team: 'team' });
   });
 
   it('reads several answers as one text, and none where nothing was written', () => {

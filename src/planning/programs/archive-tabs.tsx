@@ -1,19 +1,19 @@
-import { Link } from 'react-router';
 import { useSay } from '../../platform/ui/say.tsx';
-import styles from '../planning.module.css';
+import { SwitchLinks } from '../../platform/ui/switch-links.tsx';
 import { planningWords } from '../words.ts';
 
 /** Between the programs at hand and those put away. */
 export function ArchiveTabs({ archived }: { archived: boolean }) {
   const say = useSay();
   return (
-    <nav aria-label={say(planningWords, 'programs.show')} className={styles.switch}>
-      <Link to="/programs" aria-current={archived ? undefined : 'page'}>
-        {say(planningWords, 'programs.current')}
-      </Link>
-      <Link to="/programs?archived=true" aria-current={archived ? 'page' : undefined}>
-        {say(planningWords, 'programs.archive')}
-      </Link>
-    </nav>
+    <SwitchLinks
+      label={say(planningWords, 'programs.show')}
+      field="archived"
+      chosen={archived ? 'true' : ''}
+      items={[
+        { value: '', label: say(planningWords, 'programs.current') },
+        { value: 'true', label: say(planningWords, 'programs.archive') },
+      ]}
+    />
   );
 }

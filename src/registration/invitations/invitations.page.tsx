@@ -14,7 +14,7 @@ import { registrationWords } from '../words.ts';
 import { InvitationForms } from './invitation-forms.tsx';
 import { listInvitations } from './list-invitations.ts';
 import { resendInvitation } from './resend-invitation.ts';
-import { SwitchLinks } from './switch-links.tsx';
+import { SwitchLinks } from '../../platform/ui/switch-links.tsx';
 import { takeBackInvitation } from './take-back-invitation.ts';
 
 const shown = ['missing', 'begun', 'declined', 'registered', 'all'] as const;

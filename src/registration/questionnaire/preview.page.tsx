@@ -3,7 +3,7 @@ import { readPage } from '../../platform/http/read-page.ts';
 import { Page } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { QuestionField } from '../answering/question-field.tsx';
-import { SwitchLinks } from '../invitations/switch-links.tsx';
+import { SwitchLinks } from '../../platform/ui/switch-links.tsx';
 import { registrationWords } from '../words.ts';
 import styles from './questionnaire.module.css';
 import { showQuestionnaire } from './show-questionnaire.ts';

@@ -7,7 +7,7 @@ import { Page } from '../../platform/ui/page.tsx';
 import { PersonName } from '../../platform/ui/person.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { Status } from '../../platform/ui/status.tsx';
-import { SwitchLinks } from '../invitations/switch-links.tsx';
+import { SwitchLinks } from '../../platform/ui/switch-links.tsx';
 import { RegistrationTabs } from '../registration-tabs.tsx';
 import { registrationWords } from '../words.ts';
 import { listRegistrants } from './list-registrants.ts';

@@ -5,7 +5,7 @@ import { Notice } from '../../platform/ui/notice.tsx';
 import { Page, Section } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { roles } from '../eligibility/gated-roles.ts';
-import { SwitchLinks } from '../invitations/switch-links.tsx';
+import { SwitchLinks } from '../../platform/ui/switch-links.tsx';
 import { RegistrationTabs } from '../registration-tabs.tsx';
 import { registrationWords } from '../words.ts';
 import { approveRegistrant } from './approve-registrant.ts';

@@ -3,7 +3,7 @@ import { isSkill } from '../../people/skills/reading/topics.rules.ts';
 const mostShown = 3;
 
 /** What two write about both, as few as one reads. A word is left out where it is part of what is shown already. */
-export function commonGround(
+export function whatBothWriteOf(
   one: readonly string[],
   other: readonly string[],
   labels: Readonly<Record<string, string>>,

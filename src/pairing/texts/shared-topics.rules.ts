@@ -4,14 +4,14 @@ import { isSkill, type Topic } from '../../people/skills/reading/topics.rules.ts
 /** More are never shown, and would tell who somebody is. */
 const mostKept = 40;
 
-export interface CommonTopics {
+export interface SharedTopics {
   /** A skill by its name, a word as most of the pool write it: in nobody's own form. */
   labels: Record<string, string>;
   /** Of somebody's topics, the tags that others have as well: skills first, then the rarest. */
   kept: (topics: readonly Topic[]) => string[];
 }
 
-export function commonTopics(pool: readonly { person: string; topics: readonly Topic[] }[]): CommonTopics {
+export function sharedTopics(pool: readonly { person: string; topics: readonly Topic[] }[]): SharedTopics {
   const writers = new Map<string, Set<string>>();
   const forms = new Map<string, Map<string, number>>();
   for (const { person, topics } of pool)
