@@ -15,6 +15,7 @@ alter table pairing.runs add column tracks uuid[];
 update pairing.runs r set structure = p.structure,
   tracks = array(select t.id from planning.tracks t where t.program_id = p.id order by t.place, t.id)
   from planning.programs p where p.id = r.program_id;
+alter table pairing.runs alter column structure set not null, alter column tracks set not null;
 
 -- People who meet in one way are not put together in another by a change on paper. Who publishes at the
 -- same moment holds the track, so this waits and then sees their match.

@@ -46,8 +46,8 @@ export const runs = pairingSchema.table('runs', {
   checkResult: text(),
   publishedAt: instant(),
   discardedAt: instant(),
-  structure: text(),
-  tracks: uuid().array(),
+  structure: text().notNull(),
+  tracks: uuid().array().notNull(),
 });
 
 export const proposedPairs = pairingSchema.table('proposed_pairs', {

@@ -8,7 +8,7 @@ import { runs } from '../tables.ts';
 export function isFor({ shape, tracks, isOnly }: Strand) {
   const { key } = shape.structure;
   const theirs = sql.param(tracks.map(({ id }) => id));
-  return and(sql`coalesce(${runs.structure}, ${key}) = ${key}`, isOnly ? undefined : sql`${runs.tracks} && ${theirs}::uuid[]`);
+  return and(eq(runs.structure, key), isOnly ? undefined : sql`${runs.tracks} && ${theirs}::uuid[]`);
 }
 
 /** The newest finished proposal of the strand that was not discarded: the one a manager looks at and publishes. */
@@ -27,8 +27,7 @@ type MadeFor = Pick<typeof runs.$inferSelect, 'structure' | 'tracks'>;
 /** For which strand a proposal was made; undefined where its tracks have been changed since. */
 export const strandOfRun = (strands: readonly Strand[], { structure, tracks }: MadeFor): Strand | undefined =>
   strands.find(
-    ({ shape, isOnly, tracks: theirs }) =>
-      (structure === null || structure === shape.structure.key) && (isOnly || theirs.some(({ id }) => tracks?.includes(id))),
+    ({ shape, isOnly, tracks: theirs }) => structure === shape.structure.key && (isOnly || theirs.some(({ id }) => tracks.includes(id))),
   );
 
 /** Of this program. @throws NotFound */

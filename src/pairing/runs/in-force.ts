@@ -9,7 +9,7 @@ export function isInForce(run: string): SQL {
   return sql`(${r}.finished_at is not null and ${r}.discarded_at is null
     and not exists (select from pairing.runs newer where newer.program_id = ${r}.program_id and newer.number > ${r}.number
       and newer.finished_at is not null and newer.discarded_at is null
-      and (newer.structure is null or ${r}.structure is null or (newer.structure = ${r}.structure and newer.tracks && ${r}.tracks)))
-    and (${r}.structure is null or exists (select from planning.tracks its join planning.programs of on of.id = its.program_id
-      where its.program_id = ${r}.program_id and its.id = any(${r}.tracks) and coalesce(its.structure, of.structure) = ${r}.structure)))`;
+      and newer.structure = ${r}.structure and newer.tracks && ${r}.tracks)
+    and exists (select from planning.tracks its join planning.programs of on of.id = its.program_id
+      where its.program_id = ${r}.program_id and its.id = any(${r}.tracks) and coalesce(its.structure, of.structure) = ${r}.structure))`;
 }

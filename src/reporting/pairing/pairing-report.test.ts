@@ -25,7 +25,7 @@ async function registered(world: World, as: 'mentor' | 'mentee', many: number, d
 /** The proposal in force leaves these people alone, for these reasons. */
 async function proposes(world: World, alone: [PersonActor, 'mentor' | 'mentee', string][]): Promise<void> {
   const { rows } = await app.ownerPool.query<{ id: string }>(
-    'insert into pairing.runs (id, number, organization_id, program_id, work_id, criteria_version, asked_at, finished_at) values (gen_random_uuid(), 1, $1, $2, gen_random_uuid(), 0, $3, $3) returning id',
+    'insert into pairing.runs (id, number, organization_id, program_id, work_id, criteria_version, structure, tracks, asked_at, finished_at) select gen_random_uuid(), 1, $1, $2, gen_random_uuid(), 0, p.structure, array(select t.id from planning.tracks t where t.program_id = p.id), $3, $3 from planning.programs p where p.id = $2 returning id',
     [world.organization.id, world.program.id, app.clock.at()],
   );
   for (const [person, role, why] of alone)
