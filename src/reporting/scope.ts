@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Context } from '../platform/context.ts';
 import { day, maybe, text } from '../platform/input.ts';
 import { Invalid } from '../platform/problems.ts';
+import { remembered } from '../platform/remembered.ts';
 import { programOf, type Program } from '../planning/program-of.ts';
 import type { Filters } from './narrowing.ts';
 
@@ -32,32 +33,17 @@ export interface Scope extends Filters {
 /** @throws NotFound, or Invalid for a period that ends before it begins */
 export async function scopeOf(ctx: Context, { program, from, to, track, department }: Filters & { program: string }): Promise<Scope> {
   if (from && to && to < from) throw new Invalid({ to: 'The period ends before it begins. Give a last day that is not before the first.' });
-  const { name, structures, timeZone, startsOn, endsOn } = await programIn(ctx, program);
+  const found = await programOf(ctx, program);
+  const structures = await remembered(ctx, `reporting.structures ${program}`, () => structuresIn(ctx, found));
+  const { name, timeZone, startsOn, endsOn } = found;
   return { program, programName: name, structures, now: ctx.now, timeZone, startsOn, endsOn, from, to, track, department };
 }
 
-interface ProgramRead extends Program {
-  structures: readonly string[];
-}
-
-const programsRead = new WeakMap<Context, Map<string, Promise<ProgramRead>>>();
-
-/** Read once per request, however many reports a page asks. */
-function programIn(ctx: Context, program: string): Promise<ProgramRead> {
-  const kept = programsRead.get(ctx) ?? new Map<string, Promise<ProgramRead>>();
-  programsRead.set(ctx, kept);
-  const found = kept.get(program) ?? readProgram(ctx, program);
-  kept.set(program, found);
-  return found;
-}
-
-async function readProgram(ctx: Context, id: string): Promise<ProgramRead> {
-  const program = await programOf(ctx, id);
+async function structuresIn(ctx: Context, { id, structure }: Program): Promise<string[]> {
   const found = await ctx.db.execute<{ structure: string }>(sql`
-    select coalesce(t.structure, ${program.structure}) as structure from planning.tracks t where t.program_id = ${id}
+    select coalesce(t.structure, ${structure}) as structure from planning.tracks t where t.program_id = ${id}
     union select m.structure from pairing.matches m where m.program_id = ${id}`);
-  const structures = found.rows.map(({ structure }) => structure);
-  return { ...program, structures: structures.length > 0 ? structures : [program.structure] };
+  return found.rows.length > 0 ? found.rows.map((row) => row.structure) : [structure];
 }
 
 export const nowIn = (scope: Scope): SQL => sql`${scope.now.toISOString()}::timestamptz`;
