@@ -3,14 +3,17 @@
  *
  * Idea: no matrix of scores is held. Each mentee lists the mentors worth considering, and bounds prove
  * the rest (list-bounds.ts). Whatever is decided about a pair puts it on the list: a forbidden pair is
- * listed as FORBIDDEN, so no scan brings it back. Everything else that changes is a small array,
- * copied whole into a snapshot, so restoring is exact. People who leave stay as rows that want nothing
+ * listed as FORBIDDEN, so no scan brings it back. Numbers by person are copied whole into a snapshot, who
+ * holds whom is kept in a journal, so restoring is exact: to earlier moments only. People who leave stay as rows that want nothing
  * and columns too dear for anyone; those who join are appended, mentors with all their pairs listed.
  * Invariants: `demand` and `capacity` are what is left beside the pins; a gone row wants 0; for unlisted
  * pairs those of list-bounds.ts.
  * Example: Ana leaves and is taken back by undo: her row, her pair and all prices are as before.
  */
 import { DuplicateIdError, UnknownPersonError } from './errors.ts';
+import { Journal } from './journal.ts';
+import { goBack, keep } from './kept-pairing.ts';
+import type { KeptPairing } from './kept-pairing.ts';
 import { ListProof } from './list-proof.ts';
 import { checkedScore, positionsOf, wholeNumber } from './market.ts';
 import type { Market, PinnedPair } from './market.ts';
@@ -19,22 +22,18 @@ import { FORBIDDEN, demandOf } from './problem.ts';
 import type { Mentee, Mentor, Problem } from './problem.ts';
 import type { RowReader, RowSource } from './rows.ts';
 
-export interface Snapshot {
-  prices: Float64Array;
-  values: Float64Array;
-  demand: Int32Array;
-  capacity: Int32Array;
-  room: Int32Array;
-  held: (readonly number[])[];
-  holders: (readonly number[])[];
+/** Points and pairs, those of pins beside them. */
+export interface Sums {
+  total: number;
+  matched: number;
   pinned: PinnedPair[];
+}
+
+export interface Snapshot extends KeptPairing, Sums {
   goneRows: Set<number>;
   goneColumns: Set<number>;
   /** How many scores had been changed by then. */
   edits: number;
-  total: number;
-  matched: number;
-  bonus: number;
 }
 
 /** What a market starts from. */
@@ -52,6 +51,7 @@ export class ChangingMarket implements Start {
   readonly source: RowSource;
   readonly state: PairingState;
   readonly proof: ListProof;
+  readonly journal = new Journal();
   goneRows = new Set<number>();
   goneColumns = new Set<number>();
   /** Scores set since, the latest last; `before` is what the pair had. */
@@ -68,6 +68,7 @@ export class ChangingMarket implements Start {
   constructor({ origin, market, source, state, proof }: Start) {
     [this.origin, this.market, this.source, this.state, this.proof] = [origin, market, source, state, proof];
     source.read = this.withJoined(source.read);
+    state.journal = this.journal;
     this.rowAt = positionsOf(market.menteeIds);
     this.columnAt = positionsOf(market.mentorIds);
   }
@@ -190,58 +191,36 @@ export class ChangingMarket implements Start {
   }
 
   snapshot(): Snapshot {
-    const { prices, values, demand, capacity, room, held, holders, bonus, total, matched } = this.state;
     return {
-      prices: prices.slice(),
-      values: values.slice(),
-      demand: demand.slice(),
-      capacity: capacity.slice(),
-      room: room.slice(),
-      held: held.slice(),
-      holders: holders.slice(),
+      ...keep(this.state, this.journal),
       pinned: this.pinned.slice(),
       goneRows: new Set(this.goneRows),
       goneColumns: new Set(this.goneColumns),
       edits: this.edits.length,
-      total,
-      matched,
-      bonus,
     };
   }
 
-  restore(snapshot: Snapshot): void {
+  /** Goes back to an earlier moment; returns what the rows concerned held until now. */
+  restore(snapshot: Snapshot): Map<number, readonly number[]> {
     const { state } = this;
     while (this.edits.length > snapshot.edits) {
       const { row, column, before } = this.edits.pop()!;
       state.setScore(row, column, before);
     }
-    const bonus = state.bonus;
-    state.bonus = snapshot.bonus;
-    const fill = (to: Float64Array | Int32Array, from: Float64Array | Int32Array) => {
-      to.fill(0);
-      to.set(from);
-    };
-    fill(state.prices, snapshot.prices);
-    fill(state.values, snapshot.values);
-    fill(state.demand, snapshot.demand);
-    fill(state.capacity, snapshot.capacity);
-    fill(state.room, snapshot.room);
-    state.held = state.held.map((_, row) => snapshot.held[row] ?? []);
-    state.holders = state.holders.map((_, column) => snapshot.holders[column] ?? []);
-    [state.total, state.matched] = [snapshot.total, snapshot.matched];
-    if (bonus > snapshot.bonus) state.rescale(bonus, false);
+    const heldUntilNow = goBack(state, this.journal, snapshot);
     this.pinned = snapshot.pinned.slice();
     this.out.clear();
     const [hadRows, hadColumns] = [this.goneRows, this.goneColumns];
     this.goneRows = new Set(snapshot.goneRows);
     this.goneColumns = new Set(snapshot.goneColumns);
-    for (let row = snapshot.held.length; row < state.rows; row++) this.goneRows.add(row);
-    for (let column = snapshot.holders.length; column < state.columns; column++) {
+    for (let row = snapshot.rows; row < state.rows; row++) this.goneRows.add(row);
+    for (let column = snapshot.columns; column < state.columns; column++) {
       this.goneColumns.add(column);
       state.prices[column] = this.tooDear;
     }
     comeAndGo(this.rowAt, this.market.menteeIds, hadRows, this.goneRows);
     comeAndGo(this.columnAt, this.market.mentorIds, hadColumns, this.goneColumns);
+    return heldUntilNow;
   }
 
   removeRow(row: number): void {

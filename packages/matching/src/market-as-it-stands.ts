@@ -7,7 +7,7 @@ import { describeAssignment, mentorOf } from './assignment.ts';
 import type { Assignment } from './assignment.ts';
 import { outcomeOf } from './dense.ts';
 import { sumsOf } from './changing-market.ts';
-import type { ChangingMarket, Snapshot } from './changing-market.ts';
+import type { ChangingMarket, Sums } from './changing-market.ts';
 import type { PinnedPair } from './market.ts';
 import { UnknownPersonError } from './errors.ts';
 import { FORBIDDEN, scoreReader } from './problem.ts';
@@ -131,23 +131,20 @@ export function assignmentOf({ market, state, goneColumns }: ChangingMarket): As
   return told;
 }
 
-/** What happened between a snapshot and now. */
-export function deltaSince(before: Snapshot, { state, market }: ChangingMarket): Delta {
-  const mentorsOf = (row: number, held: readonly (readonly number[])[], pinned: readonly PinnedPair[]): string[] => {
+/** What happened since a moment; `held` is what the rows concerned held then. */
+export function deltaSince(before: Sums, held: ReadonlyMap<number, readonly number[]>, { state, market }: ChangingMarket): Delta {
+  const mentorsOf = (row: number, columns: readonly number[], pinned: readonly PinnedPair[]): string[] => {
     const pins = pinned.filter((pin) => pin.row === row).map(({ column }) => column);
-    return [...(held[row] ?? []), ...pins].map((column) => market.mentorIds[column]!).sort(byId);
+    return [...columns, ...pins].map((column) => market.mentorIds[column]!).sort(byId);
   };
   const [pins, had] = [new Set(market.pinned), new Set(before.pinned)];
-  const rows = new Set<number>();
+  const rows = new Set(held.keys());
   for (const pin of had) if (!pins.has(pin)) rows.add(pin.row);
   for (const pin of pins) if (!had.has(pin)) rows.add(pin.row);
-  state.held.forEach((columns, row) => {
-    if (columns !== before.held[row]) rows.add(row);
-  });
   const moves = Array.from(rows, (row) => ({
     mentee: market.menteeIds[row]!,
-    from: mentorsOf(row, before.held, before.pinned),
-    to: mentorsOf(row, state.held, market.pinned),
+    from: mentorsOf(row, held.get(row) ?? state.held[row]!, before.pinned),
+    to: mentorsOf(row, state.held[row]!, market.pinned),
   }));
   return describe(sumsOf(before, before.pinned), sumsOf(state, market.pinned), moves);
 }

@@ -13,13 +13,13 @@
  * and a rest in points. All numbers are whole and below 2^53, so doubles hold them exactly.
  * A row's list may be kept sorted by gain at reference prices, so that a search reads only its beginning:
  * s - R + fall  bounds all that comes after, while no price lies more than `fall` below its reference.
- * The lists in `held` and `holders` are replaced, never edited: a copy of the outer array is a
- * snapshot.
+ * The lists in `held` and `holders` are replaced, never edited, so that a journal can keep the old ones.
  *
  * Source: Ahuja, Magnanti and Orlin 1993, Network Flows, section 9.4 (reduced cost optimality).
  * Example: Mo has 1 place, Ana 9, Ben 7: held [[0], []], p_Mo = 7, u = [2, 0].
  */
 import { ScoreOverflowError } from './errors.ts';
+import type { Journal } from './journal.ts';
 import type { Lists } from './lists.ts';
 import { FORBIDDEN } from './problem.ts';
 import type { Worth } from './worth.ts';
@@ -38,8 +38,10 @@ export class PairingState {
   prices: Float64Array;
   values: Float64Array;
   /** The columns each row holds, and the rows that hold each column. */
-  held: (readonly number[])[];
-  holders: (readonly number[])[];
+  readonly held: (readonly number[])[];
+  readonly holders: (readonly number[])[];
+  /** Where every exchange is noted, for those who may want to go back. */
+  journal?: Journal;
   /** Columns by row, and the same pairs by column. */
   readonly lists: Lists;
   readonly byColumn: Lists;
@@ -134,6 +136,7 @@ export class PairingState {
   }
 
   hold(row: number, column: number): void {
+    this.note(row, column);
     this.holders[column] = [...this.holders[column]!, row];
     this.held[row] = [...this.held[row]!, column];
     this.room[column]!--;
@@ -142,11 +145,16 @@ export class PairingState {
   }
 
   release(row: number, column: number): void {
+    this.note(row, column);
     this.holders[column] = this.holders[column]!.filter((other) => other !== row);
     this.held[row] = this.held[row]!.filter((other) => other !== column);
     this.room[column]!++;
     this.total -= this.scoreOf(row, column);
     this.matched--;
+  }
+
+  private note(row: number, column: number): void {
+    this.journal?.note({ row, column, held: this.held[row]!, holders: this.holders[column]! });
   }
 
   /** How many more columns this row wants. */

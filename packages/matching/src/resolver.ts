@@ -60,6 +60,8 @@ interface Moment {
 export class Resolver {
   private market: ChangingMarket;
   private past: Moment[] = [];
+  /** How many changes are only tried, one within another. */
+  private tries = 0;
   private menteeSearch: MenteeSearch;
   private placeSearch: PlaceSearch;
 
@@ -176,14 +178,16 @@ export class Resolver {
       moment.market.restore(moment.snapshot);
       return deltaBetween(after, this.assignment());
     }
-    const undone = this.market.snapshot();
-    this.market.restore(moment.snapshot);
-    return deltaSince(undone, this.market);
+    const { pinned, state } = this.market;
+    const undone = { total: state.total, matched: state.matched, pinned };
+    return deltaSince(undone, this.market.restore(moment.snapshot), this.market);
   }
 
-  /** Tries a change and takes it back: what it would do. */
+  /** Tries a change and takes it back: what it would do. Nothing before it can be undone meanwhile. */
   whatIf<T>(change: (resolver: Resolver) => T): T {
-    const past = this.past.slice();
+    const { past } = this;
+    this.past = [];
+    this.tries++;
     const start = { market: this.market, snapshot: this.market.snapshot() };
     try {
       return change(this);
@@ -191,6 +195,7 @@ export class Resolver {
       if (start.market !== this.market) this.goTo(start.market);
       this.market.restore(start.snapshot);
       this.past = past;
+      this.tries--;
     }
   }
 
@@ -263,7 +268,11 @@ export class Resolver {
 
   private remember(moment: Moment): void {
     this.past.push(moment);
-    if (this.past.length > UNDO_DEPTH) this.past.shift();
+    if (this.past.length <= UNDO_DEPTH) return;
+    this.past.shift();
+    const [{ market, snapshot }] = this.past as [Moment];
+    // What is only tried is taken back from further away.
+    if (this.tries === 0) market.journal.forget(snapshot.mark);
   }
 
   /** Takes `rows` out, applies the change, puts the rows back, refills places, re-checks. */
@@ -275,6 +284,6 @@ export class Resolver {
     settle(market, this.menteeSearch, this.placeSearch, rows);
     recheck(market, before);
     this.remember({ market, snapshot: before });
-    return deltaSince(before, market);
+    return deltaSince(before, market.journal.since(before.mark).held, market);
   }
 }
