@@ -48,6 +48,23 @@ export function sortByGain(gains: Float64Array, columns: Int32Array, count: numb
   }
 }
 
+const front = new Float64Array(64);
+/** Further back sorting is faster. */
+export const FURTHEST_PLACE = front.length - 1;
+
+/** The gain that sorting would put at this place, counted from 0; there must be so many, and it must be near the front. */
+export function gainAtPlace(gains: Float64Array, count: number, place: number): number {
+  let found = 0;
+  for (let at = 0; at < count; at++) {
+    const gain = gains[at]!;
+    if (found > place && gain <= front[place]!) continue;
+    let to = found > place ? place : found++;
+    for (; to > 0 && front[to - 1]! < gain; to--) front[to] = front[to - 1]!;
+    front[to] = gain;
+  }
+  return front[place]!;
+}
+
 /** Insertion: few candidates, or gains far apart. */
 function insert(gains: Float64Array, columns: Int32Array, count: number): void {
   for (let at = 1; at < count; at++) {

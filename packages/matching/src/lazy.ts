@@ -56,6 +56,9 @@ const ROUGH_BIDS = 8;
 /** The second auction starts so many points below the rough prices, which some places are not worth. */
 const BELOW_ROUGH = 30;
 
+/** Lists are sorted again where one row in so many has found something better. */
+const RESORTED = 64;
+
 /** What a pass over all rows left: lists, bounds at its prices, the largest score met. */
 export interface Collected {
   lists: Lists;
@@ -85,8 +88,8 @@ export function* solveLazy(market: Market, source: RowSource, given?: Crew, size
   const backward = new SparseBackward(state);
   const proof = new ListProof(new ListBounds(all.bounds, rough.slice()), scan, source, sizes.further, largest);
   startFromAuction(state, demand, capacity, largest, isScarce);
+  state.sortLists();
   for (;;) {
-    state.sortLists();
     state.settleValues();
     // Where places are scarce, few are waited for: the free ones choose first.
     if (isScarce) for (const _ of backward.run()) yield 0.6;
@@ -94,6 +97,8 @@ export function* solveLazy(market: Market, source: RowSource, given?: Crew, size
     for (const _ of backward.run()) yield 0.7;
     const { rows: better, columns: raised } = yield* share(proof.extend(state), 0.75, 0.8);
     if (better.size + raised.size === 0) break;
+    // For a few the lists are in order enough.
+    if (better.size > rows / RESORTED) state.sortLists();
   }
   return { ...outcomeOf(state), priced: sample.priced + all.priced + proof.priced };
 }

@@ -13,11 +13,10 @@
  * and Operations Research 23, 917-932 (sparse core, price the rest).
  * Example: K = 2, gains 5, 9, 7, 9: kept are the two 9s, the bound is 7.
  */
-import { sortByGain } from './gain-order.ts';
+import { FURTHEST_PLACE, gainAtPlace, sortByGain } from './gain-order.ts';
 import { STRETCH } from './plan-builder.ts';
 import { FORBIDDEN } from './problem.ts';
 import { MOST_PRICE, NO_THRESHOLD, RowKernel } from './row-kernel.ts';
-import { isClosed } from './rows.ts';
 import type { PlannedRows, RowSource } from './rows.ts';
 
 /** Smaller pools are sorted too often. */
@@ -50,6 +49,8 @@ export class RowScan {
   /** Columns to leave out carry the number of this scan. */
   private readonly leftOut: Int32Array;
   private scans = 0;
+  /** Columns closed to the row last begun, beside the plan, carry its number and one. */
+  private readonly closedTo: Int32Array;
 
   constructor(source: RowSource, thread = 0) {
     this.source = source;
@@ -58,6 +59,7 @@ export class RowScan {
     this.largest = planned?.plan.most ?? 0;
     this.row = new Int32Array(width);
     this.leftOut = new Int32Array(width);
+    this.closedTo = new Int32Array(width);
   }
 
   setPrices(prices: ArrayLike<number>): void {
@@ -89,7 +91,7 @@ export class RowScan {
   best(row: number, most: number, threshold = -Infinity): void {
     const { width } = this.source;
     const turn = width > 16 ? ((Math.imul(row, 0x9e3779b1) >>> 0) % (width >> 4)) << 4 : 0;
-    this.begin(most, threshold);
+    this.begin(row, most, threshold);
     this.part(row, turn, width);
     this.part(row, 0, turn);
     if (this.count < most >> 2 && threshold > -Infinity) return this.best(row, most);
@@ -104,7 +106,7 @@ export class RowScan {
     const wanted = Math.ceil(blocks / share);
     let block = (Math.imul(row + 1, 0x9e3779b1) >>> 0) % Math.max(1, blocks);
     const turn = 1 + ((Math.imul(row + 1, 0x85ebca6b) >>> 0) % Math.max(1, blocks - 1));
-    this.begin(most, -Infinity);
+    this.begin(row, most, -Infinity);
     for (let taken = 0; taken < wanted; taken++) {
       this.part(row, block * size, Math.min(width, (block + 1) * size));
       block = (block + turn) % blocks;
@@ -116,13 +118,19 @@ export class RowScan {
 
   /** Nothing that gains less than the best so many found so far is kept from now on. */
   private keepAbove(best: number): void {
-    sortByGain(this.gains, this.columns, this.count);
-    if (this.count <= best) return;
-    this.bound = this.gains[best]! - 1;
-    while (this.gains[this.count - 1]! <= this.bound) this.count--;
+    if (this.count <= best || best > FURTHEST_PLACE) return;
+    const { gains, columns } = this;
+    this.bound = gainAtPlace(gains, this.count, best) - 1;
+    let kept = 0;
+    for (let at = 0; at < this.count; at++) {
+      if (gains[at]! <= this.bound) continue;
+      gains[kept] = gains[at]!;
+      columns[kept++] = columns[at]!;
+    }
+    this.count = kept;
   }
 
-  private begin(most: number, threshold: number): void {
+  private begin(row: number, most: number, threshold: number): void {
     this.pool = Math.max(LEAST_POOL, 2 * most);
     if (this.gains.length < this.pool) {
       this.gains = new Float64Array(this.pool);
@@ -131,6 +139,14 @@ export class RowScan {
     this.most = most;
     this.count = 0;
     this.bound = threshold;
+    if (this.planned && row < this.planned.menteeAt.length) this.markClosed(this.planned, row);
+  }
+
+  /** Once a row, so that whoever gains enough need not be looked for among them. */
+  private markClosed({ plan, menteeAt, closed }: PlannedRows, row: number): void {
+    const mentee = menteeAt[row]!;
+    for (let at = plan.closedFrom[mentee]!; at < plan.closedFrom[mentee + 1]!; at++) this.closedTo[plan.closed[at]!] = row + 1;
+    for (const column of closed.get(row) ?? []) this.closedTo[column] = row + 1;
   }
 
   private part(row: number, from: number, to: number): void {
@@ -139,15 +155,16 @@ export class RowScan {
     else this.readPart(row, from, to);
   }
 
-  private selectPart(planned: PlannedRows, row: number, from: number, to: number): void {
+  private selectPart({ menteeAt, isForbidden }: PlannedRows, row: number, from: number, to: number): void {
     const kernel = this.kernel!;
     const { out } = kernel;
     for (let first = from; first < to; first += STRETCH) {
       const threshold = Math.max(NO_THRESHOLD, this.bound);
-      const found = kernel.select(planned.menteeAt[row]!, first, Math.min(to, first + STRETCH), threshold);
+      const found = kernel.select(menteeAt[row]!, first, Math.min(to, first + STRETCH), threshold);
       for (let at = 0; at < 2 * found; at += 2) {
-        const gain = out[at + 1]!;
-        if (gain > this.bound && !isClosed(planned, row, out[at]!)) this.keep(out[at]!, gain);
+        const [column, gain] = [out[at]!, out[at + 1]!];
+        if (gain <= this.bound || this.closedTo[column] === row + 1) continue;
+        if (!isForbidden?.(row, column)) this.keep(column, gain);
       }
     }
   }
