@@ -4,6 +4,9 @@ import { Visitor, type VisitorOptions } from '../browser/visitor.ts';
 import type { Site } from '../start-site.ts';
 import { addressOf, type Name } from './plot.ts';
 
+const patienceMs = 60_000;
+const longestPauseMs = 1_500;
+
 export interface Guest extends VisitorOptions {
   browser: Browser;
   site: Site;
@@ -39,11 +42,13 @@ export async function linkInMail(
   before: readonly string[] = [],
 ): Promise<string> {
   let mail: string | undefined;
-  for (let patience = 100; ; patience--) {
+  const end = performance.now() + patienceMs;
+  // Looking is work for the site as well, which has the mails to write.
+  for (let pause = 100; ; pause = Math.min(longestPauseMs, 1.5 * pause)) {
     mail = (await mailsTo(reader, address, subject)).find((one) => !before.includes(one));
     if (mail) break;
-    if (patience === 0) throw new Error(`No mail "${subject}" to ${address} came.`);
-    await reader.page.waitForTimeout(100);
+    if (performance.now() > end) throw new Error(`No mail "${subject}" to ${address} came.`);
+    await reader.page.waitForTimeout(pause);
   }
   await reader.opens(mail);
   const href = await reader.page.frameLocator('iframe').getByRole('link', { name: button }).first().getAttribute('href');
