@@ -6,11 +6,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const alone = ['src/people/import/memory.test.ts'];
 
 /** The longest first, so that none of them is left over when all others are through. */
-class JourneysFirst extends BaseSequencer {
+class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    const isJourney = ({ moduleId }: TestSpecification) => moduleId.includes('/journeys/');
-    return [...sorted.filter(isJourney), ...sorted.filter((file) => !isJourney(file))];
+    const isAlone = ({ project }: TestSpecification) => project.name === 'alone';
+    const startsSites = ({ moduleId }: TestSpecification) => /\/(journeys|trials)\//.test(moduleId);
+    const rank = (file: TestSpecification) => [isAlone(file), startsSites(file), true].indexOf(true);
+    return (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
   }
 }
 
@@ -25,7 +26,7 @@ const waits: TestUserConfig = {
 export default defineConfig({
   test: {
     globalSetup: ['src/platform/testing/start-test-database.ts'],
-    sequence: { sequencer: JourneysFirst },
+    sequence: { sequencer: LongestFirst },
     maxWorkers: waits.maxWorkers,
     dangerouslyIgnoreUnhandledErrors: false,
     projects: [
