@@ -207,6 +207,15 @@ describe('who may', () => {
     expect(await problemOf(execute(app, mia, createProgram, { blueprint: 'sales-mentorship-90-days' }))).toBeInstanceOf(Forbidden);
   });
 
+  it('A5-09 a program is listed with all ways in which people meet in it', async () => {
+    const { id: program } = await aProgram(app, cara);
+    const listed = async () => (await app.does(cara, listPrograms, {})).items.find(({ id }) => id === program);
+    expect(await listed()).toMatchObject({ structure: 'one-on-one', otherStructures: [] });
+    await app.does(cara, addTrack, { program, ...track, name: 'Circle', structure: 'group', groupLeast: 2, groupMost: 5 });
+    await app.does(cara, addTrack, { program, ...track, name: 'Pairs' });
+    expect(await listed()).toMatchObject({ structure: 'one-on-one', otherStructures: ['group'] });
+  });
+
   it('who manages one program may make another and manages it', async () => {
     const { id } = await aProgram(app, cara);
     const pat = await hasRole(app, await aPerson(app, organization, { givenName: 'Pat' }), 'program_manager', id);

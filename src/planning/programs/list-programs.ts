@@ -13,6 +13,8 @@ const row = z.object({
   id: z.uuid(),
   name: z.string(),
   structure: z.string(),
+  /** Those of tracks that have one of their own. */
+  otherStructures: z.array(z.string()),
   startsOn: z.string().nullable(),
   endsOn: z.string().nullable(),
   state: z.enum(['planned', 'launched', 'ended', 'archived']),
@@ -41,6 +43,7 @@ export const listPrograms = query({
         id: programs.id,
         name: programs.name,
         structure: programs.structure,
+        otherStructures,
         startsOn: programs.startsOn,
         endsOn: programs.endsOn,
         timeZone: programs.timeZone,
@@ -62,10 +65,11 @@ export const listPrograms = query({
       .limit(page.limit);
     const { items, next } = page.cut(rows);
     return {
-      items: items.map(({ id, name, structure, startsOn, endsOn, ...moments }) => ({
+      items: items.map(({ id, name, structure, otherStructures: others, startsOn, endsOn, ...moments }) => ({
         id,
         name,
         structure,
+        otherStructures: others,
         startsOn,
         endsOn,
         state: stateOf({ ...moments, endsOn }, dayAt(ctx.now, moments.timeZone)),
@@ -74,6 +78,9 @@ export const listPrograms = query({
     };
   },
 });
+
+const otherStructures = sql<string[]>`array(select distinct t.structure from planning.tracks t
+  where t.program_id = planning.programs.id and t.structure <> planning.programs.structure order by 1)`;
 
 const readers: readonly string[] = ['owner', 'program_manager', 'executive_sponsor', 'viewer'];
 

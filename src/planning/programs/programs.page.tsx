@@ -10,8 +10,8 @@ import { createProgram } from '../blueprint/create-program.ts';
 import { listPrograms } from './list-programs.ts';
 import { ProgramStatus } from './program-status.tsx';
 import { ArchiveTabs } from './archive-tabs.tsx';
+import { StructureNames } from './structure-names.tsx';
 import { planningWords } from '../words.ts';
-import type { StructureKey } from '../structures.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, async ({ ask, offer, search }) => {
@@ -56,7 +56,7 @@ export default function ProgramsPage() {
           {
             key: 'structure',
             label: say(planningWords, 'programs.columns.structure'),
-            cell: (row) => say(planningWords, `structure.${row.structure as StructureKey}`),
+            cell: (row) => <StructureNames own={row.structure} others={row.otherStructures} />,
           },
           {
             key: 'starts',
