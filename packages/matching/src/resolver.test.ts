@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { certify } from './certificate.ts';
 import { mentorOf, solveAssignment } from './assignment.ts';
+import type { Assignment } from './assignment.ts';
 import { ConflictingPinError, MatchingError, UncertifiedAssignmentError } from './errors.ts';
 import { explainPair, marginalValue } from './pair-explanation.ts';
 import { FORBIDDEN, demandOf, scoreReader } from './problem.ts';
@@ -102,6 +103,27 @@ describe('Resolver', () => {
       ],
     });
     expect(resolver.undo().totalChange).toBe(3);
+  });
+
+  it('takes back the last hundred changes, and more when they were only tried', async () => {
+    const resolver = await createResolver(problem);
+    const change = (to: Resolver, step: number) => to.setCapacity('Mo', step % 3);
+    const seen: Assignment[] = [];
+    for (let step = 0; step < 250; step++) {
+      seen.push(resolver.assignment());
+      change(resolver, step);
+    }
+    const last = resolver.assignment();
+    resolver.whatIf((tried) => {
+      for (let step = 0; step < 250; step++) change(tried, step + 1);
+      for (let step = 0; step < 250; step++) tried.undo();
+    });
+    expect(resolver.assignment()).toEqual(last);
+    for (const before of seen.slice(-100).toReversed()) {
+      resolver.undo();
+      expect(resolver.assignment()).toEqual(before);
+    }
+    expect(resolver.undo()).toEqual({ totalChange: 0, matchedChange: 0, moved: [] });
   });
 
   it('resumes from a stored assignment, and refuses one that does not fit', async () => {
