@@ -90,6 +90,7 @@ function graded<V extends Value>(
     max: points,
     term,
     points: term.grade,
+    isAsked: (i) => mentee.classOf[i]! > 0,
     detail: (i, j) => {
       const [a, b] = [mentee.values[mentee.classOf[i]!], mentor.values[mentor.classOf[j]!]];
       return missing(a !== undefined, b !== undefined) ?? explain(a as V, b as V);
@@ -135,6 +136,7 @@ function overlap(criterion: OverlapCriterion, { mentee, mentor }: Sides<TagColum
     max: points,
     term: { ...term, full: fullOf },
     points: (i, j) => share(points, term.amount(i, j), fullOf(i)),
+    isAsked: (i) => mentee.isGiven(i),
     detail: (i, j) =>
       missing(mentee.isGiven(i), mentor.isGiven(j)) ?? {
         kind: 'overlap',
@@ -161,6 +163,7 @@ function closeness(criterion: ClosenessCriterion, { mentee, mentor }: Sides<TagC
     max: points,
     term: { ...term, full: term.most },
     points: (i, j) => share(points, term.amount(i, j), term.most(i)),
+    isAsked: (i) => mentee.isGiven(i),
     detail: (i, j) =>
       missing(mentee.isGiven(i), mentor.isGiven(j)) ?? {
         kind: 'closeness',

@@ -8,6 +8,8 @@ export interface CompiledCriterion {
   max: number;
   points: (mentee: number, mentor: number) => number;
   detail: (mentee: number, mentor: number) => Detail;
+  /** Whether the mentee has answered, so that a mentor may earn points. */
+  isAsked: (mentee: number) => boolean;
   /** What the points are made of, for faster ways of computing them. */
   term: GradedTerm | (TagTerm & { full: (mentee: number) => number }) | ListedTerm | { kind: 'given' };
 }

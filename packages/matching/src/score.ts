@@ -34,6 +34,8 @@ export interface ScoreProgram {
   score: (mentee: number, mentor: number) => number;
   /** Points by criterion, summing to the score the pair has or, if forbidden, would have. */
   contributions: (mentee: number, mentor: number) => Contribution[];
+  /** The most points that the mentee's answers let a mentor earn: those of the criteria they answered. */
+  attainable: (mentee: number) => number;
   /** Ids of all rules that forbid the pair; EXCLUDED and SAME_PERSON included. */
   blockedBy: (mentee: number, mentor: number) => string[];
   /** The scores of one mentee with mentors `from` to `to`, the same as `score` but faster. */
@@ -73,6 +75,7 @@ export function compileScore(criteria: Criteria, mentees: People, mentors: Peopl
         max,
         detail: detail(i, j),
       })),
+    attainable: (i) => terms.reduce((sum, { max, isAsked }) => sum + (isAsked(i) ? max : 0), 0),
     blockedBy: (i, j) => all.filter(({ forbids }) => forbids(i, j)).map(({ id }) => id),
     fillRow,
     matrix: () => {

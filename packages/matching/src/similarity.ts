@@ -39,6 +39,7 @@ export function similarity(
     max: points,
     term: listed ? termOf(listed, points, has) : { kind: 'given' },
     points: (i, j) => share(points, at(i, j), 1000),
+    isAsked: has.mentee,
     detail: (i, j) => missing(has.mentee(i), has.mentor(j)) ?? { kind: 'similarity', perMille: at(i, j) },
   };
 }

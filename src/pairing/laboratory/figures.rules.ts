@@ -2,14 +2,12 @@
 import { compareAssignments, type Assignment, type Delta } from '@pairwell/matching';
 import type { EngineProblem } from '../runs/engine-problem.rules.ts';
 import type { FrozenProblem } from '../runs/frozen-problem.ts';
-import { attainableOf } from '../runs/explain-pair.rules.ts';
 import { fitFacts } from '../runs/run-summary.ts';
 import { listedPeople, type Figures, type Outcome } from './outcome.ts';
 
 /** Points that each mentee's answers make attainable, by position. */
 export function attainablePoints(frozen: FrozenProblem, { program }: EngineProblem): Map<string, number> {
-  const counted = frozen.mentors.length === 0 ? () => 0 : (i: number) => attainableOf(program.contributions(i, 0));
-  return new Map(frozen.mentees.map(({ id }, i) => [id, counted(i)]));
+  return new Map(frozen.mentees.map(({ id }, i) => [id, program.attainable(i)]));
 }
 
 export function figuresOf(frozen: FrozenProblem, attainable: ReadonlyMap<string, number>, assignment: Assignment): Figures {

@@ -53,7 +53,7 @@ function explainOneWay(frozen: FrozenProblem, program: ScoreProgram, mentee: num
     };
   });
   const score = reasons.reduce((sum, { points }) => sum + points, 0);
-  const attainable = attainableOf(given);
+  const attainable = program.attainable(mentee);
   return { score, fit: attainable === 0 ? 0 : Math.round((100 * score) / attainable), reasons };
 }
 
@@ -64,10 +64,6 @@ function asCounted(given: readonly Contribution[]): Contribution[] {
     (variants) => variants.find(isAnswered) ?? (variants[0] as Contribution),
   );
 }
-
-/** What the mentee's answers made attainable: everything but the criteria they left open, whoever the mentor is. */
-export const attainableOf = (given: readonly Contribution[]): number =>
-  given.reduce((sum, { max, detail }) => sum + (detail.kind === 'missing' && detail.side !== 'mentor' ? 0 : max), 0);
 
 function bothWriteOf(
   { mentees, mentors }: FrozenProblem,
