@@ -47,4 +47,21 @@ describe('RowScan', () => {
       { numRuns: 150 },
     );
   });
+
+  it('keeps enough of a long row, the best of it, whatever its first block was like', () => {
+    const cell = fc.oneof(fc.integer({ min: 0, max: 400 }), fc.constant(FORBIDDEN), fc.constant(7));
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 300, maxLength: 700 }), fc.nat(20), fc.integer({ min: 1, max: 70 }), (scores, row, most) => {
+        const scan = new RowScan({ width: scores.length, read: (_, into, from, to) => into.set(scores.slice(from, to), from) });
+        scan.setPrices(new Float64Array(scores.length));
+        scan.best(row, most);
+        const open = scores.filter((score) => score !== FORBIDDEN).sort((a, b) => b - a);
+        expect(scan.count).toBeGreaterThanOrEqual(Math.min(open.length, most >> 2));
+        expect(scan.count).toBeLessThanOrEqual(most);
+        expect([...scan.gains.subarray(0, scan.count)]).toEqual(open.slice(0, scan.count));
+        expect(scan.bound).toBeGreaterThanOrEqual(open[scan.count] ?? -Infinity);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

@@ -88,14 +88,26 @@ export class RowScan {
   }
 
   /** Keeps the best `most` of the row that gain more than `threshold`. */
-  best(row: number, most: number, threshold = -Infinity): void {
+  best(row: number, most: number, threshold?: number): void {
     const { width } = this.source;
     const turn = width > 16 ? ((Math.imul(row, 0x9e3779b1) >>> 0) % (width >> 4)) << 4 : 0;
-    this.begin(row, most, threshold);
-    this.part(row, turn, width);
+    this.begin(row, most, threshold ?? -Infinity);
+    const first = threshold === undefined ? this.firstBlock(row, turn) : turn;
+    this.part(row, first, width);
     this.part(row, 0, turn);
-    if (this.count < most >> 2 && threshold > -Infinity) return this.best(row, most);
+    // What was not looked below was too high after all.
+    if (this.count < most >> 2 && this.bound > -Infinity) return this.best(row, most, -Infinity);
     this.cut();
+  }
+
+  /** Lets the first block tell what is worth keeping of a row of many; returns where it ends. */
+  private firstBlock(row: number, from: number): number {
+    const { width } = this.source;
+    const to = Math.min(width, from + blockSize(width));
+    if (width <= FEW_BLOCKS * (to - from)) return from;
+    this.part(row, from, to);
+    this.keepAbove(Math.ceil((LEAD * this.most * (to - from)) / width));
+    return to;
   }
 
   /** The same from every so-manieth block of columns, another choice for every row. */

@@ -195,6 +195,8 @@ describe('compileScore', () => {
             const parts = program.contributions(i, j);
             const sum = parts.reduce((points, part) => points + part.points, 0);
             const blocked = program.blockedBy(i, j).length > 0;
+            const asked = parts.filter(({ detail }) => detail.kind !== 'missing' || detail.side === 'mentor');
+            expect(program.attainable(i)).toBe(asked.reduce((points, { max }) => points + max, 0));
             expect(program.score(i, j)).toBe(blocked ? FORBIDDEN : sum);
             expect(matrix[i * mentors.length + j]).toBe(program.score(i, j));
             for (const { points, max } of parts) {
