@@ -106,6 +106,17 @@ describe('the database itself', () => {
     await expect(given).rejects.toThrow();
   });
 
+  it('counts the pairs of a proposal for who runs the program, and tells a sponsor only that there is one', async () => {
+    const other = await aProgram(app, cara, { structure: 'buddy' });
+    await aParticipant(app, org, other.id, { as: 'mentor' });
+    await aParticipant(app, org, other.id);
+    await app.does(cara, proposeMatches, { program: other.id });
+    const sponsor = await hasRole(app, await aPerson(app, org), 'executive_sponsor', other.id);
+    const state = (who: typeof mo) => inTransaction(app, who, async (ctx) => pairing.stageState?.(ctx, other.id));
+    expect(await state(cara)).toEqual({ says: '1 pair to publish', mark: 'attention' });
+    expect(await state(sponsor)).toEqual({ says: 'Proposal made', mark: 'now' });
+  });
+
   it('knows the members of a match by who is asking', async () => {
     const asks = (person: typeof mo) =>
       inTransaction(app, person, (ctx) => ctx.db.execute<{ mine: boolean }>(sql`select pairing.i_am_member_of(${match}) as mine`)).then(

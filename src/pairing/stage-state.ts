@@ -4,18 +4,20 @@ import type { NextThing, StageState } from '../platform/stage.ts';
 import { isInForce } from './runs/in-force.ts';
 import { pairingWords } from './words.ts';
 
-/** How far pairing is, for the program's navigation. */
+/** How far pairing is, for the program's navigation. Who does not run the program sees that there is a proposal, and nothing of it. */
 export async function pairingState(ctx: Context, program: string): Promise<StageState> {
-  const found = await ctx.db.execute<{ proposing: boolean; proposed: number; matched: number }>(sql`
+  const found = await ctx.db.execute<{ proposing: boolean; unpublished: boolean; proposed: number; matched: number }>(sql`
     select exists (select from pairing.runs r join platform.works w on w.id = r.work_id
         where r.program_id = ${program} and w.finished_at is null and w.failed_at is null and w.cancelled_at is null) as proposing,
+      exists (select from pairing.runs r where r.program_id = ${program} and r.published_at is null and ${isInForce('r')}) as unpublished,
       (select count(*) from pairing.proposed_pairs p join pairing.runs r on r.id = p.run_id
         where r.program_id = ${program} and p.published_match_id is null and ${isInForce('r')})::int as proposed,
       (select count(*) from pairing.matches where program_id = ${program} and ended_at is null)::int as matched`);
-  const { proposing = false, proposed = 0, matched = 0 } = found.rows[0] ?? {};
+  const { proposing = false, unpublished = false, proposed = 0, matched = 0 } = found.rows[0] ?? {};
   if (proposing) return { says: ctx.say(pairingWords, 'state.proposing'), mark: 'now' };
   if (proposed > 0) return { says: ctx.say(pairingWords, 'state.proposed', { count: proposed }), mark: 'attention' };
   if (matched > 0) return { says: ctx.say(pairingWords, 'state.matched', { count: matched }), mark: 'done' };
+  if (unpublished) return { says: ctx.say(pairingWords, 'state.unpublished'), mark: 'now' };
   return { says: ctx.say(pairingWords, 'state.ahead'), mark: 'ahead' };
 }
 

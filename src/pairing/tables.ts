@@ -53,6 +53,7 @@ export const runs = pairingSchema.table('runs', {
 export const proposedPairs = pairingSchema.table('proposed_pairs', {
   id: uuid().primaryKey(),
   organizationId: uuid().notNull(),
+  programId: uuid().notNull(),
   runId: uuid().notNull(),
   mentorId: uuid().notNull(),
   menteeId: uuid().notNull(),
@@ -87,7 +88,6 @@ export const matches = pairingSchema.table('matches', {
   runId: uuid(),
   score: integer(),
   fit: integer(),
-  reasons: jsonb().notNull().default([]),
   publishedAt: instant().notNull(),
   endsOn: date({ mode: 'string' }),
   endedAt: instant(),
@@ -109,10 +109,22 @@ export const matchMembers = pairingSchema.table(
     role: text({ enum: ['mentor', 'mentee'] }).notNull(),
     joinedAt: instant().notNull(),
     leftAt: instant(),
-    fit: integer(),
-    reasons: jsonb().notNull().default([]),
   },
   (table) => [primaryKey({ columns: [table.matchId, table.personId] })],
+);
+
+export const matchReasons = pairingSchema.table(
+  'match_reasons',
+  {
+    organizationId: uuid().notNull(),
+    programId: uuid().notNull(),
+    matchId: uuid().notNull(),
+    personId: uuid().notNull(),
+    givenAt: instant().notNull(),
+    fit: integer().notNull(),
+    reasons: jsonb().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.matchId, table.personId, table.givenAt] })],
 );
 
 export const processes = pairingSchema.table('processes', {

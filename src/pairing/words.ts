@@ -42,6 +42,7 @@ export const pairingWords = defineWords('pairing', {
   state: {
     ahead: 'Not begun',
     proposing: 'Proposing',
+    unpublished: 'Proposal made',
     proposed_one: '{{count}} pair to publish',
     proposed_other: '{{count}} pairs to publish',
     matched_one: '{{count}} match',

@@ -1,5 +1,5 @@
 /** Who is told of a match that begins or ends, each by the mail that fits its size and kind. */
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { dayOf } from '../../people/active.ts';
 import { programOf, type Program } from '../../planning/program-of.ts';
 import { structureOf } from '../../planning/structures.ts';
@@ -12,7 +12,7 @@ import { othersIn } from '../match-name.ts';
 import { matchOf, type Match, type MatchMember } from '../match-of.ts';
 import { bestReasons } from '../runs/reason-in-words.ts';
 import { reasons, type Reason } from '../runs/reason.ts';
-import { matches, matchMembers } from '../tables.ts';
+import { matches, matchMembers, matchReasons } from '../tables.ts';
 import { sideOf } from './reason-to-reader.ts';
 import { youAreMatched } from './you-are-matched.ts';
 import { youArePeers } from './you-are-peers.ts';
@@ -89,16 +89,22 @@ async function tell(
   await ctx.mail(youAreMatched, { to, facts: { ...pair, partnerRole: settings.terminology[first.role].one, ...known } });
 }
 
-/** What speaks for each, the weightiest first: of more than two, each reads their own. */
+/** What speaks for each, the weightiest first. */
 async function reasonsByMember(ctx: Context, { id }: Match): Promise<(member: MatchMember) => Reason[]> {
-  const [shared] = await ctx.db.select({ reasons: matches.reasons }).from(matches).where(eq(matches.id, id));
   const rows = await ctx.db
-    .select({ person: matchMembers.personId, reasons: matchMembers.reasons })
-    .from(matchMembers)
-    .where(and(eq(matchMembers.matchId, id), isNotNull(matchMembers.fit)));
+    .select({ person: matchReasons.personId, reasons: matchReasons.reasons })
+    .from(matchReasons)
+    .innerJoin(matchMembers, ofThisJoining)
+    .where(eq(matchReasons.matchId, id));
   const own = new Map(rows.map((one) => [one.person, one.reasons]));
-  return ({ personId }) => bestReasons(reasons.parse(own.get(personId) ?? shared?.reasons ?? []), reasonsInTheMail);
+  return ({ personId }) => bestReasons(reasons.parse(own.get(personId) ?? []), reasonsInTheMail);
 }
+
+const ofThisJoining = and(
+  eq(matchMembers.matchId, matchReasons.matchId),
+  eq(matchMembers.personId, matchReasons.personId),
+  eq(matchMembers.joinedAt, matchReasons.givenAt),
+);
 
 export const tellTheEnd = reaction({
   name: 'pairing.tell-the-end',

@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import { recordEvents } from '../../platform/record-event.ts';
 import { matchPublished } from '../events.ts';
 import { matches, matchMembers } from '../tables.ts';
+import { giveReasons, type GivenReasons } from './give-reasons.ts';
 
 export interface NewMatch {
   track: string | null;
@@ -13,9 +14,10 @@ export interface NewMatch {
   run?: string;
   score?: number;
   fit?: number;
+  /** What speaks for the match, to be read by everybody in it. */
   reasons?: unknown;
   /** What made each a good choice, where that is theirs alone to read. */
-  theirs?: ReadonlyMap<string, { fit: number; reasons: unknown }>;
+  theirs?: ReadonlyMap<string, Pick<GivenReasons, 'fit' | 'reasons'>>;
   round?: number | null;
   /** Days, `YYYY-MM-DD`; the program's end where not given. */
   startsOn?: string;
@@ -40,7 +42,6 @@ export async function makeMatches(ctx: Context, program: string, given: readonly
         runId: match.run ?? null,
         score: match.score ?? null,
         fit: match.fit ?? null,
-        reasons: match.reasons ?? [],
         publishedAt: ctx.now,
         round: match.round ?? null,
         startsOn: match.startsOn ?? null,
@@ -49,6 +50,7 @@ export async function makeMatches(ctx: Context, program: string, given: readonly
       })),
     );
     await ctx.db.insert(matchMembers).values(some.flatMap((match) => membersOf(ctx, match)));
+    await giveReasons(ctx, program, some.flatMap(reasonsIn));
     await recordEvents(
       ctx,
       matchPublished,
@@ -59,15 +61,23 @@ export async function makeMatches(ctx: Context, program: string, given: readonly
   return ids;
 }
 
-function membersOf(ctx: Context, { id, mentors, mentees, theirs }: NewMatch & { id: string }) {
+type Made = NewMatch & { id: string };
+
+function membersOf(ctx: Context, { id, mentors, mentees }: Made) {
   const member = (role: 'mentor' | 'mentee') => (personId: string) => ({
     organizationId: ctx.organizationId,
     matchId: id,
     personId,
     role,
     joinedAt: ctx.now,
-    fit: theirs?.get(personId)?.fit ?? null,
-    reasons: theirs?.get(personId)?.reasons ?? [],
   });
   return [...mentors.map(member('mentor')), ...mentees.map(member('mentee'))];
+}
+
+function reasonsIn({ id, mentors, mentees, fit, reasons, theirs }: Made): GivenReasons[] {
+  const shared = fit === undefined || reasons === undefined ? undefined : { fit, reasons };
+  return [...mentors, ...mentees].flatMap((person) => {
+    const read = theirs?.get(person) ?? shared;
+    return read ? [{ match: id, person, ...read }] : [];
+  });
 }

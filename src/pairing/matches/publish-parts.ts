@@ -4,8 +4,6 @@ import { strandOfTrack } from '../strands/strands.rules.ts';
 import type { Context } from '../../platform/context.ts';
 import { addDays, dayAt } from '../../planning/days.ts';
 import type { FrozenProblem } from '../runs/frozen-problem.ts';
-import { forTheTwo } from '../runs/for-the-two.rules.ts';
-import { reasons, type Reason } from '../runs/reason.ts';
 import type { PairOfPeople } from '../runs/pairs-that-hold.rules.ts';
 import type { ProposedPart } from '../structures/parts-that-hold.rules.ts';
 import { joinMatch } from './join-match.ts';
@@ -35,7 +33,7 @@ export async function publishParts(
     if (!match) continue;
     joined.set(part, match);
     for (const { mentee, fit, reasons } of part.rows)
-      await joinMatch(ctx, { program, match, person: mentee, role: 'mentee', fit, reasons: toBeRead(reasons) });
+      await joinMatch(ctx, { program, match, person: mentee, role: 'mentee', why: { fit, reasons } });
   }
   const anew = parts.filter((part) => !joined.has(part));
   const made = await makeMatches(
@@ -59,19 +57,16 @@ function newMatch({ division }: FrozenProblem, { rows, round }: ProposedPart<Exp
   const score = rows.reduce((sum, row) => sum + row.score, 0);
   const fit = Math.round(rows.reduce((sum, row) => sum + row.fit, 0) / rows.length);
   const [only] = rows;
-  if (rows.length === 1 && only) return { mentors, mentees, score, fit, reasons: toBeRead(only.reasons), round };
+  if (rows.length === 1 && only) return { mentors, mentees, score, fit, reasons: only.reasons, round };
   const bestFirst = rows.toSorted((a, b) => b.fit - a.fit);
   const theirs = new Map(
     mentees.map((person) => {
       const { fit: own, reasons } = bestFirst.find(({ mentee, mentor }) => mentee === person || mentor === person) as ExplainedPair;
-      return [person, { fit: own, reasons: toBeRead(reasons) }];
+      return [person, { fit: own, reasons }];
     }),
   );
   return { mentors, mentees, score, fit, theirs, round };
 }
-
-/** By those who are in the match. */
-const toBeRead = (given: unknown): Reason[] => reasons.parse(given).map(forTheTwo);
 
 /** A round begins so many days after the one before; its matches end when the next begins. */
 async function daysOfRounds(

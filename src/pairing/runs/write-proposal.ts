@@ -29,7 +29,7 @@ export async function writeProposal(ctx: Context, { program, run, frozen, proof 
   const engine = engineProblem(frozen);
   const division = divisionOf(frozen);
   const parts = division.parts(frozen, proof);
-  const pairs = explained(ctx, run, frozen, engine, parts);
+  const pairs = explained(ctx, { program, run }, frozen, engine, parts);
   for (const some of pieces(pairs)) await ctx.db.insert(proposedPairs).values(some);
   const alone = division.alone(frozen, engine, proof);
   for (const some of pieces(alone))
@@ -54,9 +54,9 @@ export async function writeProposal(ctx: Context, { program, run, frozen, proof 
 
 function explained(
   ctx: Context,
-  run: string,
+  { program, run }: Pick<Proposal, 'program' | 'run'>,
   frozen: FrozenProblem,
-  { program }: EngineProblem,
+  engine: EngineProblem,
   parts: readonly Part[],
 ): (typeof proposedPairs.$inferInsert)[] {
   const menteeAt = new Map(frozen.mentees.map(({ id }, at) => [id, at]));
@@ -64,10 +64,11 @@ function explained(
   const rows = parts.flatMap(({ pairs, round }, part) => pairs.map((pair) => ({ ...pair, part, round })));
   return rows.map(({ mentee, mentor, score, pinned, part, round }) => {
     const at = menteeAt.get(mentee) as number;
-    const { fit, reasons } = explainPair(frozen, program, at, mentorAt.get(mentor) as number);
+    const { fit, reasons } = explainPair(frozen, engine.program, at, mentorAt.get(mentor) as number);
     return {
       id: ctx.newId(),
       organizationId: ctx.organizationId,
+      programId: program,
       runId: run,
       mentorId: mentor,
       menteeId: mentee,

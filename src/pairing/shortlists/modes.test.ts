@@ -14,6 +14,8 @@ import { registration } from '../../registration/stage.ts';
 import { listMenteesToMatch } from '../by-hand/list-mentees-to-match.ts';
 import { matchByHand } from '../by-hand/match-by-hand.ts';
 import { rankPartners } from '../by-hand/rank-partners.ts';
+import { criteriaSet } from '../criteria/criteria-set.ts';
+import { saveCriteria } from '../criteria/save-criteria.ts';
 import { endMatch } from '../matches/end-match.ts';
 import { listMatches } from '../matches/list-matches.ts';
 import { publishMatches } from '../matches/publish-matches.ts';
@@ -161,6 +163,28 @@ describe('both sides rank', () => {
     await expect(execute(app, cara, publishStableMatches, { program, seen: 1 })).rejects.toBeInstanceOf(Refused);
     expect(await app.does(cara, publishStableMatches, { program, seen: 2 })).toEqual({ published: 2, leftOut: 0, blocking: 0 });
     expect(await placedIn(app, program)).toEqual({ mentees: 2, matches: 2, busiest: 1 });
+  });
+
+  it('keeps of the reasons nothing that the other one answered', async () => {
+    const { program, mentees, mentors } = await aChoice(app, org, cara, { mentors: 1, process: { way: 'rank' } });
+    const [[mia], [mo]] = [mentees, mentors] as [[PersonActor], [PersonActor]];
+    const both = { mentee: ['pace'], mentor: ['pace'] };
+    const pace = { key: 'pace', name: 'Differ in pace', kind: 'different', ...both, strength: 'slightly' } as const;
+    await app.does(cara, saveCriteria, { program, ...criteriaSet.parse({ criteria: [pace] }) });
+    for (const [who, answer] of [
+      [mia, 'Slow'],
+      [mo, 'Fast'],
+    ] as const)
+      await app.ownerPool.query(
+        `update registration.registrations set answers = answers || jsonb_build_object('pace', $2::text) where person_id = $1`,
+        [who.personId, answer],
+      );
+    await app.does(mia, rankPeople, { program, role: 'mentee', order: [mo.personId] });
+    await app.does(mo, rankPeople, { program, role: 'mentor', order: [mia.personId] });
+    await app.does(cara, publishStableMatches, { program, seen: 1 });
+    const { rows } = await app.ownerPool.query('select reasons from pairing.match_reasons where program_id = $1', [program]);
+    const kept = { criterion: 'pace', name: 'Differ in pace', kind: 'different', points: 10, of: 10 };
+    expect(rows).toEqual([{ reasons: [kept] }, { reasons: [kept] }]);
   });
 });
 

@@ -88,8 +88,8 @@ describe('A5-01 free text and numbers as criteria', () => {
     await app.does(cara, checkCertificate, { program, run });
     expect(await kept()).toEqual(before);
     await app.does(cara, publishMatches, { program });
-    const { rows } = await app.ownerPool.query('select reasons from pairing.matches where program_id = $1', [program]);
-    expect(rows).toHaveLength(2);
+    const { rows } = await app.ownerPool.query('select reasons from pairing.match_reasons where program_id = $1', [program]);
+    expect(rows).toHaveLength(4);
     expect(JSON.stringify(rows)).not.toMatch(/divorce|budget|apart/);
   });
 

@@ -36,7 +36,7 @@ export interface Room {
     location: string | null;
     timeZone: string;
   }[];
-  /** Of more than two, the reader's own. */
+  /** The reader's own. */
   reasons: Reason[];
   /** Of how many sessions each was at how many; empty for two. */
   attendance: { personId: string; name: string; there: number; of: number }[];
@@ -69,7 +69,8 @@ export async function readRoom(ctx: Context, match: AboutMatch): Promise<Room> {
   const me = personIdOfActor(ctx);
   const found = await ctx.db.execute<RoomRow>(sql`
     select json_build_object('id', p.id, 'name', p.name) as program, t.name as track, m.structure,
-      coalesce((select own.reasons from pairing.match_members own where own.match_id = m.id and own.person_id = ${me}::uuid and own.fit is not null), m.reasons) as reasons,
+      coalesce((select y.reasons from pairing.match_reasons y join pairing.match_members own on own.match_id = y.match_id and own.person_id = y.person_id and own.joined_at = y.given_at
+         where y.match_id = m.id and y.person_id = ${me}::uuid), '[]') as reasons,
       (select json_agg(json_build_object('personId', w.id, 'role', b.role, 'name', trim(w.given_name || ' ' || w.family_name), 'title', w.title,
           'department', w.department, 'location', w.location, 'timeZone', w.time_zone) order by b.role desc, w.id)
          from pairing.match_members b join people.persons w on w.id = b.person_id where b.match_id = m.id and b.person_id <> ${me}::uuid and (b.left_at is null or b.left_at >= m.ended_at)) as partners,
