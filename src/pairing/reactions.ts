@@ -1,14 +1,13 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { personLeft } from '../people/events.ts';
 import { persons } from '../people/tables.ts';
-import type { Context } from '../platform/context.ts';
 import { reaction } from '../platform/reaction.ts';
 import { registrationWithdrawn } from '../registration/events.ts';
 import { tellTheBeginning, tellTheEnd } from './mails/tell-of-match.ts';
 import { closeOrLeave } from './matches/leave-match.ts';
+import { openMatchesOf } from './matches/open-matches-of.ts';
 import { requestReactions } from './requests/reactions.ts';
-import { tellWhoMayChoose } from './shortlists/reactions.ts';
-import { matches, matchMembers } from './tables.ts';
+import { shortlistReactions } from './shortlists/reactions.ts';
 import { waitingReactions } from './waiting/reactions.ts';
 
 const endMatchesOfLeaver = reaction({
@@ -30,27 +29,12 @@ const endMatchesOfWithdrawn = reaction({
   },
 });
 
-function openMatchesOf(ctx: Context, person: string, program?: string): Promise<{ id: string; program: string }[]> {
-  return ctx.db
-    .select({ id: matches.id, program: matches.programId })
-    .from(matches)
-    .innerJoin(matchMembers, eq(matchMembers.matchId, matches.id))
-    .where(
-      and(
-        eq(matchMembers.personId, person),
-        isNull(matchMembers.leftAt),
-        isNull(matches.endedAt),
-        program ? eq(matches.programId, program) : undefined,
-      ),
-    );
-}
-
 export const pairingReactions = [
   tellTheBeginning,
   tellTheEnd,
   endMatchesOfLeaver,
   endMatchesOfWithdrawn,
-  tellWhoMayChoose,
+  ...shortlistReactions,
   ...requestReactions,
   ...waitingReactions,
 ];

@@ -11,6 +11,7 @@ export const findReader: App['findReader'] = async (ctx, personId) => {
       givenName: persons.givenName,
       language: persons.language,
       timeZone: persons.timeZone,
+      hiredOn: persons.hiredOn,
     })
     .from(persons)
     .where(and(eq(persons.id, personId), isNotNull(persons.email), isNull(persons.departedAt), isNull(persons.erasedAt)));

@@ -4,6 +4,8 @@ export interface AddressedReader {
   givenName: string;
   language: string;
   timeZone: string;
+  /** Their first day, `YYYY-MM-DD`, where the directory knows it. */
+  hiredOn: string | null;
 }
 
 /** What a process holds: built once at start, passed to everything. */

@@ -26,9 +26,13 @@ export interface Context {
   readonly emit: <Data extends Record<string, unknown>>(type: EventType<Data>, data: Data) => Promise<string>;
   /**
    * Puts a mail into the outbox. A person gets one mail per (occasion, mail): in a reaction the
-   * occasion is the event, in a chore it is named by the caller ('session:<id>:24h').
+   * occasion is the event, in a chore it is named by the caller ('session:<id>:24h'). The program it is about is the
+   * event's as well; in a chore it need not be known.
    */
-  readonly mail: <Facts>(mail: Mail<Facts>, letter: { to: string; facts: Facts; occasion?: string }) => Promise<void>;
+  readonly mail: <Facts>(
+    mail: Mail<Facts>,
+    letter: { to: string; facts: Facts; occasion?: string; program?: string | null },
+  ) => Promise<void>;
   /** Starts a long job; @returns its id, to follow the progress by. */
   readonly startWork: (name: string, input: Record<string, unknown>, about?: { program?: string }) => Promise<string>;
   /** The organisation of the actor; throws for nobody. */

@@ -40,8 +40,16 @@ export interface Stage {
   readonly mounts?: (site: Hono, app: App) => void;
   /** Given by the one stage that knows people's addresses. */
   readonly findReader?: App['findReader'];
+  /** Given by the one stage that takes people in before their first day, and asked of those whose first day is ahead. */
+  readonly isTooEarlyFor?: (ctx: Context, letter: EarlyLetter) => Promise<boolean>;
   /** Where this stage's rows about a person are erased, called in the order of the stages' list, last first. */
   readonly erase?: (ctx: Context, personId: string) => Promise<void>;
+}
+
+export interface EarlyLetter {
+  to: string;
+  /** Which it is about; null where that is not known, so that it may be about any. */
+  program: string | null;
 }
 
 export interface Page {

@@ -95,6 +95,7 @@ export const personDeclined = event(
 );
 
 export const newcomersChanged = event('registration.newcomers-changed', 'How new hires are taken in was changed', z.object({ program }));
+export const newcomerBegan = event('registration.newcomer-began', 'A new hire had their first day', z.object({ program, person }));
 
 export const registrationEvents = [
   registrationOpened,
@@ -118,4 +119,5 @@ export const registrationEvents = [
   personApproved,
   personDeclined,
   newcomersChanged,
+  newcomerBegan,
 ];

@@ -32,7 +32,9 @@ import { youAreRegistered } from './mails/you-are-registered.ts';
 import { editNewcomers } from './newcomers/edit-newcomers.ts';
 import { enrolNewcomers } from './newcomers/enrol-newcomers.ts';
 import { newcomersPart } from './newcomers/newcomers-part.ts';
+import { noteFirstDays } from './newcomers/note-first-days.ts';
 import { showNewcomers } from './newcomers/show-newcomers.ts';
+import { isTooEarlyFor } from './newcomers/too-early.ts';
 import { addPoolQuestion } from './questionnaire/add-pool-question.ts';
 import { addQuestion } from './questionnaire/add-question.ts';
 import { editQuestion } from './questionnaire/edit-question.ts';
@@ -126,7 +128,7 @@ export const registration = stage({
   events: [...registrationEvents, ...timePart.events],
   reactions: registrationReactions,
   mails: [youAreInvited, finishYourRegistration, youAreRegistered, aCredentialIsMissing, notThisTime],
-  chores: [openWhenDue, remindUnfinished, endBreaks, enrolNewcomers, tellOfExpiry],
+  chores: [openWhenDue, remindUnfinished, endBreaks, enrolNewcomers, noteFirstDays, tellOfExpiry],
   works: [announceInvitations],
   pages: [
     { path: 'programs/:program/registration', file: 'registration/registrants/registration.page.tsx', frame: 'program' },
@@ -163,6 +165,7 @@ export const registration = stage({
   blueprintParts: [questionnairePart, credentialsPart, screeningPart, newcomersPart],
   launchSteps: registrationSteps,
   relatesToProgram,
+  isTooEarlyFor,
   stageState: registrationState,
   whatIsNext,
   needsAttention: whatNeedsAttention,

@@ -13,6 +13,7 @@ import { sessionExcusedMail } from './mails/session-excused.ts';
 import { sessionMovedMail } from './mails/session-moved.ts';
 import { sessionScheduledMail } from './mails/session-scheduled.ts';
 import { circleReactions } from './circle/reactions.ts';
+import { inviteNewcomers } from './invite-newcomers.ts';
 import { closeAfterLast } from './close-after-last.ts';
 import { asSession, sessionOf } from './session-of.ts';
 import { sessions } from './tables.ts';
@@ -118,6 +119,7 @@ const cancelWhatIsAhead = reaction({
 export const schedulingReactions = [
   inviteBoth,
   inviteToSeries,
+  inviteNewcomers,
   tellTheNewTime,
   takeOutOfCalendars,
   takeSeriesOutOfCalendars,

@@ -20,6 +20,7 @@ export interface MatchedFacts {
 /** To both, the moment their match is published: who, why, and where to meet. */
 export const youAreMatched = mail<MatchedFacts>({
   name: 'pairing.you-are-matched',
+  beforeFirstDay: true,
   sample: {
     match: '019cac6e-0000-7000-8000-000000000001',
     program: 'Sales mentorship',

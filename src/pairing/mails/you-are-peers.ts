@@ -16,6 +16,7 @@ export interface PeersFacts {
 /** To everybody of a match without a mentor: who the others are, and that each gives and takes. */
 export const youArePeers = mail<PeersFacts>({
   name: 'pairing.you-are-peers',
+  beforeFirstDay: true,
   sample: {
     match: '019cac6e-0000-7000-8000-000000000001',
     program: 'Peer coaching',

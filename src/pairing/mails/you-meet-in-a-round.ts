@@ -21,6 +21,7 @@ export interface RoundFacts {
 /** To both of a round, the moment it is published: whom, from when to when, and how little it takes. */
 export const youMeetInARound = mail<RoundFacts>({
   name: 'pairing.you-meet-in-a-round',
+  beforeFirstDay: true,
   sample: {
     match: '019cac6e-0000-7000-8000-000000000001',
     program: 'Flash mentoring',

@@ -11,6 +11,7 @@ export interface CircleEndedFacts {
 /** To everybody of a match of more than two, in the same neutral words whatever the reason and whoever ended it. */
 export const yourCircleHasEnded = mail<CircleEndedFacts>({
   name: 'pairing.your-circle-has-ended',
+  beforeFirstDay: true,
   sample: {
     match: '019cac6e-0000-7000-8000-000000000001',
     program: 'Leading for the first time',

@@ -22,6 +22,7 @@ export interface CircleFacts {
 /** To everybody of a circle, the moment it is published: who is in it, and what comes first. */
 export const yourCircleIsReady = mail<CircleFacts>({
   name: 'pairing.your-circle-is-ready',
+  beforeFirstDay: true,
   sample: {
     match: '019cac6e-0000-7000-8000-000000000001',
     program: 'Leading for the first time',

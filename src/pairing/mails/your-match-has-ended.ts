@@ -10,6 +10,7 @@ export interface EndedFacts {
 /** To both, in the same neutral words whatever the reason and whoever ended it. */
 export const yourMatchHasEnded = mail<EndedFacts>({
   name: 'pairing.your-match-has-ended',
+  beforeFirstDay: true,
   sample: { match: '019cac6e-0000-7000-8000-000000000001', program: 'Sales mentorship', partner: 'Mo Berg' },
   write: ({ match, program, partner }, { say, givenName }) => ({
     subject: say(pairingWords, 'mail.ended.subject', { partner }),

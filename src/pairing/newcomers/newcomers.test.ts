@@ -5,14 +5,18 @@ import { aManager, anAdministrator, anOrganization, aPerson } from '../../people
 import { createProgram } from '../../planning/blueprint/create-program.ts';
 import { planning } from '../../planning/stage.ts';
 import { inTransaction } from '../../platform/db/transaction.ts';
+import { execute } from '../../platform/execute.ts';
 import { Forbidden } from '../../platform/problems.ts';
+import { drain } from '../../platform/jobs/worker.ts';
 import { testApp } from '../../platform/testing/test-app.ts';
 import { launch } from '../../planning/launching/launch.ts';
+import { withdrawRegistration } from '../../registration/answering/withdraw-registration.ts';
 import { editNewcomers } from '../../registration/newcomers/edit-newcomers.ts';
 import { showNewcomers } from '../../registration/newcomers/show-newcomers.ts';
 import { registration } from '../../registration/stage.ts';
 import { aRegistration } from '../../registration/testing.ts';
 import { listMatches } from '../matches/list-matches.ts';
+import { proposeMatches } from '../runs/propose-matches.ts';
 import { pairing } from '../stage.ts';
 
 const app = await testApp([people, planning, registration, pairing]);
@@ -76,17 +80,51 @@ describe('a new hire', { timeout: 90_000 }, () => {
     expect(steps[0]?.body_text).toContain('Has met everybody of the team');
   });
 
-  it('A4-08 whose buddy leaves has another within a day or two, and never hears of one they did not know', async () => {
-    const { organization, ian, mo, pairs, mailsTo } = await aBuddyProgram();
+  const theirs = async (program: string) =>
+    (
+      await app.ownerPool.query<{ matches: number; underWay: number; runs: number }>(
+        `select (select count(*)::int from pairing.matches where program_id = $1) as matches,
+           (select count(*)::int from pairing.matches where program_id = $1 and ended_at is null) as "underWay",
+           (select count(*)::int from pairing.runs where program_id = $1) as runs`,
+        [program],
+      )
+    ).rows[0];
+
+  const waitingJobs = (at: string) => app.ownerPool.query(`update graphile_worker._private_jobs set run_at = ${at}`);
+
+  it('A4-08 whose buddy leaves has another at once, and never hears of one they did not know', async () => {
+    const { organization, ian, program, mo, pairs, mailsTo } = await aBuddyProgram();
     const noa = await aPerson(app, organization, { givenName: 'Noa', familyName: '', location: 'Berlin', hiredOn: dayIn(12) });
     await passDays(2);
     expect(await pairs()).toContain('"Mo"');
     await app.does(ian, editPerson, { person: mo.personId, leftOn: dayIn(-1) });
-    await passDays(2);
     expect(await pairs()).toContain('"Tea"');
     expect(await pairs()).toContain('Noa');
     expect(await pairs()).not.toContain('"Mo"');
+    expect(await theirs(program)).toEqual({ matches: 2, underWay: 1, runs: 2 });
+    await passDays(2);
+    expect(await theirs(program)).toEqual({ matches: 2, underWay: 1, runs: 2 });
     expect(await mailsTo(noa)).toEqual([]);
+  });
+
+  it('A4-08 whose buddy withdraws has another at once, also where a proposal was under way that did not know', async () => {
+    const { organization, cara, program, mo, tea, pairs } = await aBuddyProgram();
+    await aPerson(app, organization, { givenName: 'Noa', familyName: '', location: 'Berlin', hiredOn: dayIn(12) });
+    await passDays(2);
+    await app.does(mo, withdrawRegistration, { program });
+    expect(await pairs()).toContain('"Tea"');
+    await app.passes(3_600_000);
+    const ulf = await aPerson(app, organization, { givenName: 'Ulf', familyName: '', location: 'Berlin' });
+    await aRegistration(app, ulf, program, { as: 'mentor', answers: {} });
+    await execute(app, cara, proposeMatches, { program });
+    await waitingJobs(`now() + interval '1 hour'`);
+    app.clock.advance(1_000);
+    await app.does(tea, withdrawRegistration, { program });
+    expect(await pairs()).toBe('[]');
+    await waitingJobs('now()');
+    await drain(app);
+    expect(await pairs()).toContain('"Ulf"');
+    expect(await theirs(program)).toMatchObject({ matches: 3, underWay: 1 });
   });
 
   it('is not taken in where the program does not, and how is the manager’s to say', async () => {

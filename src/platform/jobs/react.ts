@@ -29,7 +29,8 @@ export async function react(app: App, job: { organization: string; event: string
       if (!mine) return;
       const { happened } = mine;
       if (!happened) throw new Error(`Event ${job.event} is not in the log.`);
-      await found.run(ctx, happened);
+      const program = happened.programId;
+      await found.run({ ...ctx, mail: (mail, letter) => ctx.mail(mail, { program, ...letter }) }, happened);
     },
     { occasion: job.event },
   );

@@ -30,6 +30,7 @@ const ada = {
   givenName: 'Ada',
   language: 'en',
   timeZone: 'UTC',
+  hiredOn: null,
 };
 
 const bells = stage({

@@ -28,6 +28,11 @@ export interface Mail<Facts> {
   readonly name: string;
   readonly write: (facts: Facts, reader: Reader) => Letter;
   readonly sample: Facts;
+  /**
+   * Whether whoever is hired gets it before their first day: what is said to welcome them, and what they ask for.
+   * All else is not written before they are there.
+   */
+  readonly beforeFirstDay?: boolean;
 }
 
 // oxlint-disable-next-line typescript/no-explicit-any -- lists hold mails about anything

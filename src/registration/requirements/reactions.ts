@@ -1,7 +1,7 @@
 import { programOf } from '../../planning/program-of.ts';
 import type { Context } from '../../platform/context.ts';
 import { reaction } from '../../platform/reaction.ts';
-import { registrationFinished, requirementMade } from '../events.ts';
+import { newcomerBegan, registrationFinished, requirementMade } from '../events.ts';
 import { aCredentialIsMissing } from '../mails/a-credential-is-missing.ts';
 import { programFacts } from '../mails/program-facts.ts';
 import { missingCredentials, missingOf, type MissingCredential } from './missing-credentials.ts';
@@ -14,6 +14,12 @@ const isTheirs = ({ state, waiver }: MissingCredential) => state !== 'to confirm
 const tellWhoRegisters = reaction({
   name: 'registration.tell-of-missing-credential',
   to: registrationFinished,
+  run: async (ctx, { data: { program, person } }) => tell(ctx, program, (await missingOf(ctx, program, person)).filter(isTheirs)),
+});
+
+const tellWhoHasBegun = reaction({
+  name: 'registration.tell-newcomer-of-missing-credential',
+  to: newcomerBegan,
   run: async (ctx, { data: { program, person } }) => tell(ctx, program, (await missingOf(ctx, program, person)).filter(isTheirs)),
 });
 
@@ -52,4 +58,4 @@ async function tell(ctx: Context, program: string, missing: readonly MissingCred
     });
 }
 
-export const requirementReactions = [tellWhoRegisters, tellWhoIsRegistered];
+export const requirementReactions = [tellWhoRegisters, tellWhoHasBegun, tellWhoIsRegistered];

@@ -6,9 +6,8 @@ import { personNames } from '../../people/person-names.ts';
 import { programOf } from '../../planning/program-of.ts';
 import { structureOf } from '../../planning/structures.ts';
 import { reaction } from '../../platform/reaction.ts';
-import { seriesScheduledMail } from '../mails/series-scheduled.ts';
-import { sessionScheduledMail } from '../mails/session-scheduled.ts';
 import { entriesAhead } from './entries-ahead.ts';
+import { inviteTo } from './invite-to.ts';
 import { youHaveJoined } from './mails/you-have-joined.ts';
 import { youHaveLeft } from './mails/you-have-left.ts';
 import { yourCircleHasChanged } from './mails/your-circle-has-changed.ts';
@@ -27,11 +26,7 @@ const welcome = reaction({
     const names = match.members.filter((one) => one !== joined).map((one) => one.name);
     const { agreement } = structureOf(match.structure);
     await ctx.mail(youHaveJoined, { to: data.person, facts: { match: match.id, program, names, agreement, next: next ?? null } });
-    for (const { kind, facts } of later) {
-      const occasion = `${id}:${facts.session}`;
-      if (kind === 'session') await ctx.mail(sessionScheduledMail, { to: data.person, facts, occasion });
-      else await ctx.mail(seriesScheduledMail, { to: data.person, facts, occasion });
-    }
+    for (const entry of later) await inviteTo(ctx, data.person, entry, id);
     for (const { personId: to } of match.members)
       if (to !== data.person)
         await ctx.mail(yourCircleHasChanged, {

@@ -8,14 +8,14 @@ import { nudgeUnsignedCharters } from './nudge-unsigned-charters.ts';
 import { saveCharter } from './save-charter.ts';
 import { showCharter } from './show-charter.ts';
 import { signCharter } from './sign-charter.ts';
-import { tellOfSignatures } from './tell-of-signatures.ts';
+import { tellNewcomersOfSignatures, tellOfSignatures } from './tell-of-signatures.ts';
 import type { Stage } from '../../platform/stage.ts';
 
 export const charterPart = {
   commands: [saveCharter, signCharter],
   queries: [showCharter, listCharterVersions],
   events: [charterSaved, charterSigned],
-  reactions: [tellOfSignatures],
+  reactions: [tellOfSignatures, tellNewcomersOfSignatures],
   mails: [charterAwaitsYou, charterIsSigned, charterUnsigned],
   chores: [nudgeUnsignedCharters],
   pages: [

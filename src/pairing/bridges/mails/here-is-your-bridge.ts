@@ -4,6 +4,7 @@ import { pairingWords } from '../../words.ts';
 /** To the mentee, once a mentor has said yes. */
 export const hereIsYourBridge = mail<{ bridge: string; programName: string; mentor: string }>({
   name: 'pairing.here-is-your-bridge',
+  beforeFirstDay: true,
   sample: { bridge: '019cac6e-0000-7000-8000-000000000005', programName: 'Sales mentorship', mentor: 'Ada Lind' },
   write: ({ bridge, programName, mentor }, { say, givenName }) => ({
     subject: say(pairingWords, 'bridges.mail.here.subject', { mentor }),

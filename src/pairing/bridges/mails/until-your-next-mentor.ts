@@ -11,6 +11,7 @@ export interface UntilFacts {
 /** To the mentee, whatever ended the match: what is next for them. */
 export const untilYourNextMentor = mail<UntilFacts>({
   name: 'pairing.until-your-next-mentor',
+  beforeFirstDay: true,
   sample: { program: '019cac6e-0000-7000-8000-000000000003', programName: 'Sales mentorship', bridges: true },
   write: ({ program, programName, bridges }, { say, givenName }) => ({
     subject: say(pairingWords, 'bridges.mail.until.subject', { program: programName }),
