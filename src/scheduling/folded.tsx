@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useActionData } from 'react-router';
 import type { Offer } from '../platform/execute.ts';
 import type { Outcome } from '../platform/http/act-on-page.ts';
-import styles from './scheduling.module.css';
+import { Fold } from '../platform/ui/fold.tsx';
 
 interface FoldedProps {
   label: string;
@@ -18,9 +18,8 @@ export function Folded({ label, offers, formKey, children }: FoldedProps) {
   const mine =
     outcome !== undefined && offers.some((one) => one?.name === outcome.intent) && (outcome.values.formKey ?? '') === (formKey ?? '');
   return (
-    <details className={styles.fold} open={mine}>
-      <summary>{label}</summary>
-      <div className={styles.folded}>{children}</div>
-    </details>
+    <Fold label={label} open={mine}>
+      {children}
+    </Fold>
   );
 }

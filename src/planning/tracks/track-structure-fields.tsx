@@ -1,6 +1,7 @@
 import { useActionData } from 'react-router';
 import type { Outcome } from '../../platform/http/act-on-page.ts';
 import { ChoiceField } from '../../platform/ui/fields.tsx';
+import { Fold } from '../../platform/ui/fold.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { GroupFields, RoundFields } from '../general/division-fields.tsx';
 import styles from '../planning.module.css';
@@ -35,20 +36,17 @@ export function TrackStructureFields({ program, track }: TrackStructureFieldsPro
         empty={say(planningWords, 'tracks.structure_own', { structure: name(program) })}
         options={beside.map((key) => ({ value: key, label: name(key) }))}
       />
-      <details className={styles.fold} open={division !== null || outcome?.problems !== undefined}>
-        <summary>{say(planningWords, 'tracks.sizes')}</summary>
-        <div className={styles.folded}>
-          <p>{say(planningWords, 'tracks.sizes_lead')}</p>
-          {bounds ? (
-            <>
-              <h4>{say(planningWords, 'tracks.sizes_groups')}</h4>
-              <GroupFields bounds={bounds} least={division?.groupLeast ?? undefined} most={division?.groupMost ?? undefined} />
-            </>
-          ) : null}
-          <h4>{say(planningWords, 'tracks.sizes_rounds')}</h4>
-          <RoundFields division={division} />
-        </div>
-      </details>
+      <Fold label={say(planningWords, 'tracks.sizes')} open={division !== null || outcome?.problems !== undefined}>
+        <p>{say(planningWords, 'tracks.sizes_lead')}</p>
+        {bounds ? (
+          <>
+            <h4>{say(planningWords, 'tracks.sizes_groups')}</h4>
+            <GroupFields bounds={bounds} least={division?.groupLeast} most={division?.groupMost} />
+          </>
+        ) : null}
+        <h4>{say(planningWords, 'tracks.sizes_rounds')}</h4>
+        <RoundFields division={division} />
+      </Fold>
     </div>
   );
 }
