@@ -76,6 +76,7 @@ import { explainSkillGap } from './skill-matrix/explain-skill-gap.ts';
 import { showSkillGaps } from './skill-matrix/show-skill-gaps.ts';
 import { chooseStrengths } from './strengths/choose-strengths.ts';
 import { listProposedGroups } from './structures/list-proposed-groups.ts';
+import { tellOfRoundsThatBegin } from './rounds/tell-of-rounds.ts';
 import { showMyStrengths } from './strengths/show-my-strengths.ts';
 import { pairingAttention, pairingState } from './stage-state.ts';
 import { listHoursLeft } from './time/list-hours-left.ts';
@@ -173,7 +174,15 @@ export const pairing = stage({
     ...bridgesPart.mails,
     ...newcomersPart.mails,
   ],
-  chores: [remindOfRequests, closeOverdueRequests, matchOn, endMatches, ...bridgesPart.chores, ...newcomersPart.chores],
+  chores: [
+    remindOfRequests,
+    closeOverdueRequests,
+    matchOn,
+    endMatches,
+    tellOfRoundsThatBegin,
+    ...bridgesPart.chores,
+    ...newcomersPart.chores,
+  ],
   works: [propose, judge, drawUp, ...laboratory.works],
   pages: [
     { path: 'programs/:program/pairing', file: 'pairing/runs/overview.page.tsx', frame: 'program' },
