@@ -31,11 +31,14 @@ import { endMatch } from './matches/end-match.ts';
 import { listMatches } from './matches/list-matches.ts';
 import { publishMatches } from './matches/publish-matches.ts';
 import { showMatchEnding } from './matches/show-match-ending.ts';
+import { somebodyOffers } from './offers/mails/somebody-offers.ts';
+import { yourOfferHasEnded } from './offers/mails/your-offer-has-ended.ts';
 import { offerToMentor } from './offers/offer-to-mentor.ts';
 import { showMyOffers } from './offers/show-my-offers.ts';
 import { processPart } from './process/blueprint-part.ts';
 import { saveProcess } from './process/save-process.ts';
 import { showProcess } from './process/show-process.ts';
+import { sayYourOrder } from './rankings/mails/say-your-order.ts';
 import { publishStableMatches } from './rankings/publish-stable-matches.ts';
 import { rankPeople } from './rankings/rank-people.ts';
 import { showRankings } from './rankings/show-rankings.ts';
@@ -164,11 +167,14 @@ export const pairing = stage({
   mails: [
     ...matchMails,
     chooseYourMentor,
+    sayYourOrder,
     youAreAsked,
     aRequestWaits,
     nowBothConfirm,
     yourRequestHasEnded,
     noAnswerNeeded,
+    somebodyOffers,
+    yourOfferHasEnded,
     aPlaceIsFree,
     yourMatchIsQuiet,
     ...bridgesPart.mails,
