@@ -1,6 +1,7 @@
 /** Who is told of a match that begins or ends, each by the mail that fits its size and kind. */
 import { eq } from 'drizzle-orm';
 import { dayOf } from '../../people/active.ts';
+import { asLabel } from '../../planning/called.ts';
 import { programOf, type Program } from '../../planning/program-of.ts';
 import { tracks } from '../../planning/tables.ts';
 import type { Context } from '../../platform/context.ts';
@@ -67,7 +68,7 @@ async function tell(ctx: Context, match: Match, program: Program, member: MatchM
     const named = (['mentor', 'mentee'] as const).flatMap((role) => {
       const names = others.filter((one) => one.role === role).map((one) => one.name);
       const called = program.settings.terminology[role][names.length > 1 ? 'other' : 'one'];
-      return names.length > 0 ? [{ role: `${called.slice(0, 1).toUpperCase()}${called.slice(1)}`, names }] : [];
+      return names.length > 0 ? [{ role: asLabel(called), names }] : [];
     });
     const facts = { match: match.id, program: program.name, name: match.name, size: match.members.length, others: named, track, reasons };
     await ctx.mail(yourCircleIsReady, { to, facts });
