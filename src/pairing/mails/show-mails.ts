@@ -75,8 +75,8 @@ export const showMails = query({
   run: async (ctx, { program, structure }) => {
     const strand = await strandNamed(ctx, program, structure);
     const reader = { say: ctx.say, givenName: 'Mia', timeZone: 'UTC', language: 'en' };
-    const { enrol } = await rulesOf(ctx, program);
-    const facts = ofProgram(await programOf(ctx, program), strand.shape.structure, strand.tracks[0]?.name);
+    const { enrol, plan } = await rulesOf(ctx, program);
+    const facts = { ...ofProgram(await programOf(ctx, program), strand.shape.structure, strand.tracks[0]?.name), plan };
     return {
       letters: mailsOf(strand.shape.structure, enrol).map(([on, mail]) => ({
         on,

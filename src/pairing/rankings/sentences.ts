@@ -14,8 +14,7 @@ export const rankingSentences = {
   alone_formula: 'Mentees who have ranked somebody and are in none of these pairs.',
   stands: 'Is anybody better off together?',
   stable: 'No. Checked pair by pair: no mentee and mentor would both rather have each other than what they get here.',
-  unstable_one:
-    'Yes: {{count}} mentee and mentor would both rather have each other than what they get here. Do not publish, and look again.',
+  unstable_one: 'Yes: one mentee and one mentor would both rather have each other than what they get here. Do not publish, and look again.',
   unstable_other:
     'Yes: {{count}} times a mentee and a mentor would both rather have each other than what they get here. Do not publish, and look again.',
   left_alone_one:
@@ -24,7 +23,7 @@ export const rankingSentences = {
     '{{count}} mentees who ranked get nobody: whoever they want either has not ranked them or gets somebody they would rather have.',
   proposal_stable: 'The proposal of the whole pool, which looks at points, would leave nobody better off together either.',
   proposal_unstable_one:
-    'In the proposal of the whole pool, which looks at points, {{count}} mentee and mentor would both rather have each other than what they get there.',
+    'In the proposal of the whole pool, which looks at points, one mentee and one mentor would both rather have each other than what they get there.',
   proposal_unstable_other:
     'In the proposal of the whole pool, which looks at points, it happens {{count}} times that a mentee and a mentor would both rather have each other than what they get there.',
   pairs: 'The pairs',

@@ -1,7 +1,7 @@
 /** What the mails of this stage say. */
 export const mailWords = {
   greeting: 'Hello {{givenName}},',
-  dates: 'It runs from {{from}} to {{to}}.',
+  dates: 'The program runs from {{from}} to {{to}}.',
   until: 'You can answer until {{day}}.',
   questions: 'Questions? Write to {{manager}}.',
   invited: {
