@@ -60,7 +60,7 @@ describe.sequential('both sides rank', { timeout: 120_000 }, () => {
   }
 
   it('A5-05 is asked of mentees and of mentors, each in their own words', async () => {
-    program = await beginProgram(at.Cara, {
+    program = await beginProgram(at.Cara, at.Ian, {
       blueprint: 'career-development-6-months',
       name: 'Careers in our order',
       invited: { mentor: [addressOf.Mo, addressOf.Ian], mentee: [addressOf.Mia, addressOf.Tea] },
@@ -123,7 +123,7 @@ describe.sequential('A4-06 the junior teaches', { timeout: 120_000 }, () => {
   let program: string;
 
   it('A4-06 is set up on a phone before any script has loaded, and says who teaches whom', async () => {
-    program = await beginProgram(bare.Cara, {
+    program = await beginProgram(bare.Cara, at.Ian, {
       blueprint: 'reverse-mentoring-6-months',
       name: 'Fresh eyes',
       invited: { mentor: [addressOf.Mia], mentee: [addressOf.Ian, addressOf.Vera] },
@@ -178,7 +178,7 @@ describe.sequential('A4-07 rounds, and A4-08 a buddy', { timeout: 180_000 }, () 
   const noaAddress = 'noa.lund@northlight.example';
 
   it('A4-07 proposes whom each meets in which round, nobody twice, and publishes all of it', async () => {
-    flash = await beginProgram(at.Cara, {
+    flash = await beginProgram(at.Cara, at.Ian, {
       blueprint: 'flash-mentoring-6-weeks',
       name: 'One question',
       invited: { mentor: [addressOf.Mo, addressOf.Ian, addressOf.Cara], mentee: [addressOf.Mia, addressOf.Tea] },
@@ -220,7 +220,7 @@ describe.sequential('A4-07 rounds, and A4-08 a buddy', { timeout: 180_000 }, () 
   });
 
   it('A4-08 asks volunteers to be buddies, and takes in who is hired', async () => {
-    buddies = await beginProgram(at.Cara, {
+    buddies = await beginProgram(at.Cara, at.Ian, {
       blueprint: 'new-hire-buddies-90-days',
       name: 'Buddies',
       invited: { mentor: [addressOf.Mo] },

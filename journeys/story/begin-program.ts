@@ -1,6 +1,7 @@
 /** What every program begins with, so that a journey can go on to what is its own. */
 import type { Visitor } from '../browser/visitor.ts';
-import type { Json } from './api-client.ts';
+import { type Json, until } from './api-client.ts';
+import { mailsTo } from './sign-in.ts';
 
 interface NewProgram {
   blueprint: string;
@@ -9,8 +10,8 @@ interface NewProgram {
   invited: Partial<Record<'mentor' | 'mentee', readonly string[]>>;
 }
 
-/** From its blueprint, with everybody invited and registration open. @returns the program's id */
-export async function beginProgram(manager: Visitor, { blueprint, name, invited }: NewProgram): Promise<string> {
+/** From its blueprint, with registration open and everybody told of it. @param reader of the outbox @returns the program's id */
+export async function beginProgram(manager: Visitor, reader: Visitor, { blueprint, name, invited }: NewProgram): Promise<string> {
   await manager.opens(`/programs/new?blueprint=${blueprint}`);
   await manager.types({ name, startsOn: new Date().toISOString().slice(0, 10) });
   await manager.presses('Create the program');
@@ -22,6 +23,11 @@ export async function beginProgram(manager: Visitor, { blueprint, name, invited 
   }
   await manager.opens(`/programs/${program}/registration`);
   await manager.presses('Open registration');
+  for (const address of Object.values(invited).flat())
+    await until(
+      () => mailsTo(reader, address, `Will you take part in ${name}?`),
+      (mails) => mails.length > 0,
+    );
   return program;
 }
 

@@ -1,5 +1,6 @@
 /** Every sentence of the pairing stage that a person reads. */
 import { circleSentences } from './circle/sentences.ts';
+import { nextSentences } from './next-sentences.ts';
 import { offerSentences } from './offers/sentences.ts';
 import { newcomerSentences } from './newcomers/sentences.ts';
 import { strandSentences } from './strands/sentences.ts';
@@ -275,28 +276,5 @@ export const pairingWords = defineWords('pairing', {
   rankings: rankingSentences,
   waiting: waitingSentences,
   request_mail: requestMailSentences,
-  next: {
-    choose: 'Choose your mentor in {{program}}',
-    choose_detail: 'Your shortlist is ready, with the reasons for each.',
-    choose_label: 'See where you stand',
-    rank: 'Put your mentors in {{program}} in your order',
-    rank_detail: 'They do the same. Whom you leave out you are not matched with.',
-    rank_mentees: 'Whom would you rather have in {{program}}?',
-    rank_mentees_detail: 'Mentees put you in their order, too. Nobody sees yours.',
-    rank_label: 'Say your order',
-    offer: 'Make the first move in {{program}}',
-    offer_detail: 'You need not wait to be asked. See who would like to learn what you can teach.',
-    offer_label: 'See whom you could mentor',
-    offered: '{{partner}} offers to be your mentor',
-    offered_detail: 'A yes, or a kind no, in {{program}}.',
-    offered_label: 'Read and answer',
-    asked: '{{partner}} would like to learn from you',
-    asked_detail: 'A yes or a kind no in {{program}}.',
-    asked_label: 'Read and answer',
-    confirm: 'Say yes or no to {{partner}}',
-    confirm_detail: 'In silence: neither sees what the other said.',
-    confirm_label: 'Answer',
-    read: 'Your requests in {{program}}',
-    read_detail: 'Whom you have asked, and what became of it.',
-  },
+  next: nextSentences,
 });

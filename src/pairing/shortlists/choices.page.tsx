@@ -118,8 +118,9 @@ const ranksAsMentor = ({ way, ranking }: Shown): boolean => way === 'rank' || ra
 
 function Lead({ shown }: { shown: Shown }) {
   const say = useSay();
-  const { isMentee, hasMentor, inRounds, way, shortlist } = shown;
-  if (!isMentee) return <p>{say(pairingWords, ranksAsMentor(shown) ? 'choices.lead_mentor_ranks' : 'choices.lead_mentor')}</p>;
+  const { isMentee, hasMentor, inRounds, way, shortlist, ranking } = shown;
+  if (!isMentee && !ranksAsMentor(shown)) return <p>{say(pairingWords, 'choices.lead_mentor')}</p>;
+  if (!isMentee) return <p>{say(pairingWords, ranking.length > 0 ? 'choices.lead_mentor_ranks' : 'choices.lead_mentor_waits')}</p>;
   if (hasMentor) return <p>{say(pairingWords, inRounds ? 'choices.matched_in_rounds' : 'choices.matched')}</p>;
   if (way === 'nothing') return <p>{say(pairingWords, inRounds ? 'choices.lead.in_rounds' : 'choices.lead.nothing')}</p>;
   return shortlist.length > 0 ? <p>{say(pairingWords, `choices.lead.${way}`)}</p> : null;

@@ -12,6 +12,7 @@ export const choiceSentences = {
     in_rounds: 'In this program the people who run it bring you together with somebody new in each round.',
   },
   lead_mentor: 'People who ask you wait here. A quick no helps them as much as a yes.',
+  lead_mentor_waits: 'There is nobody for you to put in order now: your places are taken, or shortlists are still to be drawn up.',
   lead_mentor_ranks: 'From your order and theirs come pairs in which no two would rather have each other.',
   matched: 'You have a mentor in this program.',
   matched_in_rounds: 'Whom you meet in which round is on your home page.',
