@@ -38,7 +38,7 @@ export async function linkInMail(
   reader: Visitor,
   address: string,
   subject: string,
-  button: string,
+  button: string | RegExp,
   before: readonly string[] = [],
 ): Promise<string> {
   let mail: string | undefined;

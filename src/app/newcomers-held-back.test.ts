@@ -71,7 +71,7 @@ describe('a new hire before their first day', { timeout: 90_000 }, () => {
     await passDays(7);
     expect(await mailsTo(noa)).toEqual([]);
     await passDays(3);
-    expect(await namesOf(noa)).toEqual(['pairing.you-are-matched']);
+    expect(await namesOf(noa)).toEqual(['pairing.somebody-is-there']);
     await passDays(1);
     const onTheDay = (await mailsTo(noa)).slice(1);
     expect(onTheDay.map(({ name }) => name).sort()).toEqual([
@@ -91,7 +91,7 @@ describe('a new hire before their first day', { timeout: 90_000 }, () => {
     await passDays(7);
     const { id: session } = await aSession(app, noa, match, { startsAt: `${dayIn(8)}T15:00:00Z` });
     await app.does(mo, rescheduleSession, { session, at: at(9), minutes: 30, place: '' });
-    const known = ['pairing.you-are-matched', 'scheduling.session-scheduled', 'scheduling.session-moved'];
+    const known = ['pairing.somebody-is-there', 'scheduling.session-scheduled', 'scheduling.session-moved'];
     expect(await namesOf(noa)).toEqual(known);
     await passDays(4);
     const invitations = (await namesOf(noa)).filter((name) => /session-|series-/.test(name));

@@ -49,6 +49,7 @@ export const appWords = defineWords('site', {
     later: 'After that',
     open: 'Open',
     rooms: 'Whom you meet',
+    round: 'Round {{round}}, {{from}} to {{until}}',
     programs: 'Your programs',
     planned: 'in preparation',
     running: 'running',

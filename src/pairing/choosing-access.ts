@@ -4,7 +4,7 @@ import { personIdOf } from '../platform/actor.ts';
 import { policy } from '../platform/policy.ts';
 import { myRegistration } from '../registration/answering/my-registration.ts';
 import { relatesToProgram } from '../registration/relates-to-program.ts';
-import type { RequestRow } from './requests/request-of.ts';
+import { askedBy, type RequestRow } from './requests/request-of.ts';
 
 /** Acts for themselves only; who runs the program or has not finished registering is refused openly. */
 export const aRegisteredPerson = policy<{ program: string }>(
@@ -22,8 +22,9 @@ interface OfRequest {
   found: RequestRow;
 }
 
-export const theMenteeWhoAsks = policy<OfRequest>('theMenteeWhoAsks', 'the mentee who asked', async (ctx, { found }) =>
-  found.menteeId === personIdOf(ctx.actor) ? 'yes' : 'hidden',
+/** A mentee who asks for a mentor, or a mentor who makes the first move. */
+export const whoeverAsked = policy<OfRequest>('whoeverAsked', 'the person who asked', async (ctx, { found }) =>
+  askedBy(found) === (personIdOf(ctx.actor) ?? '') ? 'yes' : 'hidden',
 );
 
 export const theMentorAsked = policy<OfRequest>('theMentorAsked', 'the mentor who was asked', async (ctx, { found }) =>
@@ -31,5 +32,5 @@ export const theMentorAsked = policy<OfRequest>('theMentorAsked', 'the mentor wh
 );
 
 export const eitherOfRequest = policy<OfRequest>('eitherOfRequest', 'the two whom the request is about', async (ctx, subject) =>
-  (await theMenteeWhoAsks.judge(ctx, subject)) === 'yes' ? 'yes' : theMentorAsked.judge(ctx, subject),
+  subject.found.menteeId === personIdOf(ctx.actor) ? 'yes' : theMentorAsked.judge(ctx, subject),
 );

@@ -23,7 +23,7 @@ export interface Match {
   publishedAt: Date;
   /** Counted from 1, where there are rounds. */
   round: number | null;
-  /** Days, `YYYY-MM-DD`; it begins at once where none is set. */
+  /** The first and the last day, `YYYY-MM-DD`; it begins at once where none is set. */
   startsOn: string | null;
   endsOn: string | null;
   endedAt: Date | null;

@@ -31,11 +31,14 @@ import { endMatch } from './matches/end-match.ts';
 import { listMatches } from './matches/list-matches.ts';
 import { publishMatches } from './matches/publish-matches.ts';
 import { showMatchEnding } from './matches/show-match-ending.ts';
+import { somebodyOffers } from './offers/mails/somebody-offers.ts';
+import { yourOfferHasEnded } from './offers/mails/your-offer-has-ended.ts';
 import { offerToMentor } from './offers/offer-to-mentor.ts';
 import { showMyOffers } from './offers/show-my-offers.ts';
 import { processPart } from './process/blueprint-part.ts';
 import { saveProcess } from './process/save-process.ts';
 import { showProcess } from './process/show-process.ts';
+import { sayYourOrder } from './rankings/mails/say-your-order.ts';
 import { publishStableMatches } from './rankings/publish-stable-matches.ts';
 import { rankPeople } from './rankings/rank-people.ts';
 import { showRankings } from './rankings/show-rankings.ts';
@@ -76,6 +79,7 @@ import { explainSkillGap } from './skill-matrix/explain-skill-gap.ts';
 import { showSkillGaps } from './skill-matrix/show-skill-gaps.ts';
 import { chooseStrengths } from './strengths/choose-strengths.ts';
 import { listProposedGroups } from './structures/list-proposed-groups.ts';
+import { tellOfRoundsThatBegin } from './rounds/tell-of-rounds.ts';
 import { showMyStrengths } from './strengths/show-my-strengths.ts';
 import { pairingAttention, pairingState } from './stage-state.ts';
 import { listHoursLeft } from './time/list-hours-left.ts';
@@ -163,17 +167,28 @@ export const pairing = stage({
   mails: [
     ...matchMails,
     chooseYourMentor,
+    sayYourOrder,
     youAreAsked,
     aRequestWaits,
     nowBothConfirm,
     yourRequestHasEnded,
     noAnswerNeeded,
+    somebodyOffers,
+    yourOfferHasEnded,
     aPlaceIsFree,
     yourMatchIsQuiet,
     ...bridgesPart.mails,
     ...newcomersPart.mails,
   ],
-  chores: [remindOfRequests, closeOverdueRequests, matchOn, endMatches, ...bridgesPart.chores, ...newcomersPart.chores],
+  chores: [
+    remindOfRequests,
+    closeOverdueRequests,
+    matchOn,
+    endMatches,
+    tellOfRoundsThatBegin,
+    ...bridgesPart.chores,
+    ...newcomersPart.chores,
+  ],
   works: [propose, judge, drawUp, ...laboratory.works],
   pages: [
     { path: 'programs/:program/pairing', file: 'pairing/runs/overview.page.tsx', frame: 'program' },

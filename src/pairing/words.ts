@@ -1,8 +1,10 @@
 /** Every sentence of the pairing stage that a person reads. */
 import { circleSentences } from './circle/sentences.ts';
+import { nextSentences } from './next-sentences.ts';
 import { offerSentences } from './offers/sentences.ts';
 import { newcomerSentences } from './newcomers/sentences.ts';
 import { strandSentences } from './strands/sentences.ts';
+import { roundSentences } from './rounds/sentences.ts';
 import { groupSentences } from './structures/sentences.ts';
 import { aloneSentences, ruleSentences } from './runs/alone-sentences.ts';
 import { defineWords } from '../platform/words/words.ts';
@@ -98,6 +100,8 @@ export const pairingWords = defineWords('pairing', {
     stop: 'Stop',
     pairs: 'Pairs',
     pairs_formula: 'Mentees who have a mentor in this proposal.',
+    meetings: 'Meetings',
+    meetings_formula: 'Of one mentee and one mentor in one round, over all rounds of this proposal.',
     alone: 'Without a mentor',
     alone_formula: 'Mentees of this proposal for whom no mentor was left or allowed.',
     fit: 'Median fit',
@@ -135,6 +139,7 @@ export const pairingWords = defineWords('pairing', {
   },
   circle: circleSentences,
   groups: groupSentences,
+  rounds: roundSentences,
   strands: strandSentences,
   newcomers: newcomerSentences,
   offers: offerSentences,
@@ -217,6 +222,7 @@ export const pairingWords = defineWords('pairing', {
     since: 'Published',
     state: 'State',
     under_way: 'Under way',
+    begins: 'From {{day}}',
     on_hold: 'On hold',
     ended: 'Ended: {{reason}}',
     end: 'End',
@@ -251,9 +257,13 @@ export const pairingWords = defineWords('pairing', {
   },
   mails: {
     title: 'What pairs will read',
-    lead: 'These are the mails as they go out, with example names. Each goes to everybody in the match, once.',
+    lead: 'These are the mails as they go out, with example names. Nobody gets one twice.',
     matched: 'When a match is published',
+    round: 'When a later round begins',
+    receives: 'When somebody is found for a new hire: to them',
+    newcomer: 'From the day on which new hires may be written to: to the new hire',
     ended: 'When a match ends',
+    ended_early: 'When somebody ends a match before its round is over',
     subject: 'Subject',
     tick: 'Have you read them?',
   },
@@ -267,17 +277,5 @@ export const pairingWords = defineWords('pairing', {
   rankings: rankingSentences,
   waiting: waitingSentences,
   request_mail: requestMailSentences,
-  next: {
-    choose: 'Choose your mentor in {{program}}',
-    choose_detail: 'Your shortlist is ready, with the reasons for each.',
-    choose_label: 'See where you stand',
-    asked: '{{partner}} would like to learn from you',
-    asked_detail: 'A yes or a kind no in {{program}}.',
-    asked_label: 'Read and answer',
-    confirm: 'Say yes or no to {{partner}}',
-    confirm_detail: 'In silence: neither sees what the other said.',
-    confirm_label: 'Answer',
-    read: 'Your requests in {{program}}',
-    read_detail: 'Whom you have asked, and what became of it.',
-  },
+  next: nextSentences,
 });

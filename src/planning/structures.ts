@@ -20,7 +20,7 @@ export interface Structure {
   readonly initiative: 'mentees' | 'both';
   /** Meetings of one match over the program; most is absent where they go on until its end. */
   readonly meetings: { readonly least: number; readonly most?: number };
-  /** Whether the members write and sign a charter; for a meeting or two it would be longer than what it is about. */
+  /** Whether the members write and sign a charter: longer than what a meeting or two is about, and too much for somebody's first days. */
   readonly agreement: boolean;
   /** How a whole pool is divided into matches; pairing knows how for each. */
   readonly divide: 'in pairs' | 'in groups' | 'among peers' | 'in rounds';
@@ -61,7 +61,7 @@ export const structures = [
     divide: 'among peers',
   },
   { ...usual, key: 'reverse', mentorSeniority: 'below', keptApart: 'line and beside', initiative: 'both' },
-  { ...usual, key: 'buddy', mentorSeniority: 'any' },
+  { ...usual, key: 'buddy', mentorSeniority: 'any', agreement: false },
   { ...usual, key: 'flash', mentorSeniority: 'any', meetings: { least: 1, most: 2 }, agreement: false, divide: 'in rounds' },
 ] as const satisfies readonly Structure[];
 

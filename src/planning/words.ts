@@ -244,6 +244,7 @@ export const planningWords = defineWords('planning', {
     mentee: 'A mentee is called',
     mentees: 'Several mentees',
     agreement: 'Charter and sessions',
+    sessions: 'Sessions',
     sign_within: 'Sign the charter within',
     goals: 'Goals in a charter',
     require_cadence: 'A charter needs a rhythm before it can be signed',

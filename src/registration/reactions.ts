@@ -11,6 +11,7 @@ import { youAreRegistered } from './mails/you-are-registered.ts';
 import { requirementReactions } from './requirements/reactions.ts';
 import { screeningReactions } from './screening/reactions.ts';
 import { roleOf } from './role-of.ts';
+import { mayMoveFirst, nextFor } from './what-follows.ts';
 import { registrations } from './tables.ts';
 import { windowOf } from './window/window-of.ts';
 import { stateOf } from './window/window.rules.ts';
@@ -43,12 +44,21 @@ const confirmByMail = reaction({
       .where(and(eq(registrations.programId, program), eq(registrations.personId, person), isNull(registrations.withdrawnAt)));
     // Whoever was put in because of their first day hears of it from their buddy on, not before.
     if (!mine || mine.enrolledAt) return;
-    const track = (await tracksOf(ctx, program)).find(({ id }) => id === mine.trackId)?.name ?? null;
+    const tracks = await tracksOf(ctx, program);
+    const track = tracks.length > 1 ? (tracks.find(({ id }) => id === mine.trackId)?.name ?? null) : null;
     const facts = await programFacts(ctx, program);
     const ahead = facts.startsOn !== null && facts.startsOn > ctx.now.toISOString().slice(0, 10);
     await ctx.mail(youAreRegistered, {
       to: person,
-      facts: { ...facts, startsOn: ahead ? facts.startsOn : null, as: roleOf(mine), track, capacity: mine.mentorCapacity },
+      facts: {
+        ...facts,
+        startsOn: ahead ? facts.startsOn : null,
+        as: roleOf(mine),
+        track,
+        capacity: mine.mentorCapacity,
+        next: await nextFor(ctx, program, mine),
+        mayMoveFirst: await mayMoveFirst(ctx, program, mine),
+      },
     });
   },
 });

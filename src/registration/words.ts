@@ -22,6 +22,14 @@ export const registrationWords = defineWords('registration', {
     closing_one: 'Registration closes soon, and {{count}} person has not answered',
     closing_other: 'Registration closes soon, and {{count}} people have not answered',
   },
+  /** Said to who has registered, by what is looked for now. */
+  looked_for: {
+    'in pairs': 'Next, we look for the partner who fits you best, and write to you as soon as we have found one.',
+    'in groups': 'Next, we look for the circle that fits you best, and write to you as soon as we have found one.',
+    'among peers': 'Next, we look for the colleague who fits you best, and write to you as soon as we have found one.',
+    'in rounds': 'Next, we look for somebody new for you in each round, and write to you as soon as we have found them.',
+    newcomers: 'We write to you as soon as somebody is hired whom you fit.',
+  },
   next: {
     begin: 'Will you take part in {{name}}?',
     begin_detail: 'A few questions, about five minutes.',

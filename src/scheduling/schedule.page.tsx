@@ -10,6 +10,7 @@ import { Notice } from '../platform/ui/notice.tsx';
 import { Page, Section } from '../platform/ui/page.tsx';
 import { useSay } from '../platform/ui/say.tsx';
 import { Folded } from './folded.tsx';
+import { PickLead } from './pick-lead.tsx';
 import { OwnTimeForm, SeriesForm, UnplannedForm } from './schedule-forms.tsx';
 import { SessionEntry } from './session-entry.tsx';
 import { logUnplanned } from './sessions/log-unplanned.ts';
@@ -76,7 +77,7 @@ export default function SchedulePage() {
   const data = useLoaderData<typeof loader>();
   const say = useSay();
   const [search] = useSearchParams();
-  const { match, mine, items, suggested, schedule, next } = data;
+  const { match, mine, items, suggested, schedule, next, few } = data;
   const parts = { asks: [], ahead: [], earlier: [], ...Object.groupBy(items, (one) => partOf(one, data.now)) };
   const minutes = suggested?.minutes ?? 45;
   return (
@@ -102,25 +103,30 @@ export default function SchedulePage() {
       <Part name="asks" sessions={parts.asks} data={data} />
       <Part name="ahead" sessions={parts.ahead.toReversed()} data={data} />
       {items.length === 0 ? (
-        <Empty title={say(schedulingWords, 'schedule.nothing')} text={say(schedulingWords, 'schedule.nothing_text')} />
+        <Empty
+          title={say(schedulingWords, 'schedule.nothing')}
+          text={say(schedulingWords, few ? 'schedule.nothing_text_few' : 'schedule.nothing_text')}
+        />
       ) : null}
       {suggested ? (
-        <Section title={say(schedulingWords, 'schedule.pick')} lead={<Lead {...suggested} others={data.others.length} />}>
+        <Section title={say(schedulingWords, 'schedule.pick')} lead={<PickLead {...suggested} others={data.others.length} few={few} />}>
           <TimeSuggestions times={suggested.times} minutes={suggested.minutes} offer={schedule} />
         </Section>
       ) : null}
       {suggested ? (
         <Section title={say(schedulingWords, 'schedule.own')}>
           <OwnTimeForm offer={schedule} minutes={minutes} others={data.others.length} tone={parts.asks.length > 0 ? 'quiet' : 'primary'} />
-          <Folded label={say(schedulingWords, 'schedule.several')} offers={[data.series]}>
-            <SeriesForm
-              offer={data.series}
-              minutes={minutes}
-              others={data.others.length}
-              everyDays={data.everyDays ?? suggested.everyDays}
-              most={data.mostInASeries}
-            />
-          </Folded>
+          {few ? null : (
+            <Folded label={say(schedulingWords, 'schedule.several')} offers={[data.series]}>
+              <SeriesForm
+                offer={data.series}
+                minutes={minutes}
+                others={data.others.length}
+                everyDays={data.everyDays ?? suggested.everyDays}
+                most={data.mostInASeries}
+              />
+            </Folded>
+          )}
           <Folded label={say(schedulingWords, 'schedule.unplanned')} offers={[data.unplanned]}>
             <UnplannedForm offer={data.unplanned} minutes={minutes} members={data.members} />
           </Folded>
@@ -130,13 +136,6 @@ export default function SchedulePage() {
       {next ? <Link to={`?after=${next}`}>{say(schedulingWords, 'schedule.older')}</Link> : null}
     </Page>
   );
-}
-
-function Lead(props: { times: readonly unknown[]; everyDays: number; outsideHours: boolean; others: number }) {
-  const { times, everyDays, outsideHours, others } = props;
-  const say = useSay();
-  const key = times.length === 0 ? 'none' : outsideHours ? 'pick_outside' : 'pick_lead';
-  return <p>{say(schedulingWords, `schedule.${key}`, { days: everyDays, count: others })}</p>;
 }
 
 interface PartProps {

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { Section } from '../../platform/ui/page.tsx';
 import { fewNames } from '../../pairing/match-name.ts';
+import { useSayDay } from '../../platform/ui/moment.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { appWords } from '../words.ts';
 import type { Room } from './rooms-of.ts';
@@ -9,6 +10,7 @@ import styles from './rooms.module.css';
 /** The way to everybody one is matched with, a line a match. */
 export function Rooms({ rooms }: { rooms: readonly Room[] }) {
   const say = useSay();
+  const sayDay = useSayDay();
   return (
     <Section title={say(appWords, 'home.rooms')}>
       <ul className={styles.rooms}>
@@ -18,6 +20,15 @@ export function Rooms({ rooms }: { rooms: readonly Room[] }) {
               {room.name ?? fewNames(say, room.partners)}
             </Link>
             <span translate="no">{room.program}</span>
+            {room.round ? (
+              <span>
+                {say(appWords, 'home.round', {
+                  round: room.round.number,
+                  from: sayDay(room.round.startsOn),
+                  until: sayDay(room.round.endsOn),
+                })}
+              </span>
+            ) : null}
           </li>
         ))}
       </ul>

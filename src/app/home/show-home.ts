@@ -32,7 +32,14 @@ const program = z.object({
 export type HomeProgram = z.output<typeof program>;
 export type HomeThing = z.output<typeof thing>;
 
-const room = z.object({ match: z.uuid(), program: z.string(), name: z.string().nullable(), partners: z.array(z.string()) });
+const room = z.object({
+  match: z.uuid(),
+  program: z.string(),
+  name: z.string().nullable(),
+  partners: z.array(z.string()),
+  /** Of a program in rounds: which, and its first and last day. */
+  round: z.object({ number: z.number().int(), startsOn: z.string(), endsOn: z.string() }).nullable(),
+});
 
 const programsShown = 12;
 const rolesThatRead: Grant['role'][] = ['owner', 'program_manager', 'executive_sponsor', 'viewer'];

@@ -7,8 +7,15 @@ import { criterionInWords } from './criterion-in-words.ts';
 import { pointsOf } from './points.rules.ts';
 import styles from './criteria.module.css';
 
+interface CriteriaSummaryProps {
+  criteria: { version: number; set: CriteriaSet };
+  /** Whether people are kept apart beside their reporting line as well. */
+  beside: boolean;
+  to: string;
+}
+
 /** The criteria that count, the weightiest first, each as a sentence with its points. */
-export function CriteriaSummary({ criteria: { version, set }, to }: { criteria: { version: number; set: CriteriaSet }; to: string }) {
+export function CriteriaSummary({ criteria: { version, set }, beside, to }: CriteriaSummaryProps) {
   const say = useSay();
   const counting = set.criteria
     .filter(({ strength }) => strength !== 'ignored')
@@ -37,7 +44,10 @@ export function CriteriaSummary({ criteria: { version, set }, to }: { criteria: 
         {rules.map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
-        <li>{say(pairingWords, 'criteria.always_line')}</li>
+        <li>
+          {say(pairingWords, 'criteria.always_line')}
+          {beside ? ` ${say(pairingWords, 'criteria.always_beside')}` : null}
+        </li>
       </ul>
     </Section>
   );

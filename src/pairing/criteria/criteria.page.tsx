@@ -55,7 +55,7 @@ export default function CriteriaPage() {
             ))}
           </ul>
         </Section>
-        <ProgramRules set={criteria.set} lacksSeniority={criteria.lacksSeniority} />
+        <ProgramRules set={criteria.set} lacksSeniority={criteria.lacksSeniority} beside={criteria.keptApartBeside} />
       </CommandForm>
       <Section title={say(pairingWords, 'criteria.add')} lead={say(pairingWords, 'criteria.add_lead')}>
         <AddCriterionForm offer={add} questions={criteria.questions} />

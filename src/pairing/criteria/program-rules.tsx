@@ -5,8 +5,15 @@ import { useSay } from '../../platform/ui/say.tsx';
 import { pairingWords } from '../words.ts';
 import type { CriteriaSet } from './criteria-set.ts';
 
+interface ProgramRulesProps {
+  set: CriteriaSet;
+  lacksSeniority: boolean;
+  /** Whether people are kept apart beside their reporting line as well. */
+  beside: boolean;
+}
+
 /** The rules of the whole program: those that can be set, and beside them those that always hold. */
-export function ProgramRules({ set, lacksSeniority }: { set: CriteriaSet; lacksSeniority: boolean }) {
+export function ProgramRules({ set, lacksSeniority, beside }: ProgramRulesProps) {
   const say = useSay();
   return (
     <>
@@ -64,7 +71,10 @@ export function ProgramRules({ set, lacksSeniority }: { set: CriteriaSet; lacksS
       <Section title={say(pairingWords, 'criteria.always')}>
         <ul>
           <li>{say(pairingWords, 'criteria.always_self')}</li>
-          <li>{say(pairingWords, 'criteria.always_line')}</li>
+          <li>
+            {say(pairingWords, 'criteria.always_line')}
+            {beside ? ` ${say(pairingWords, 'criteria.always_beside')}` : null}
+          </li>
           <li>{say(pairingWords, 'criteria.always_places')}</li>
         </ul>
       </Section>

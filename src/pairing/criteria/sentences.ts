@@ -22,6 +22,7 @@ export const criteriaSentences = {
   always: 'Rules that always hold',
   always_self: 'Nobody is matched with themselves, and no two people mentor each other.',
   always_line: 'Nobody is matched with their manager, anyone above that manager, or anyone below themselves.',
+  always_beside: 'Nor with anyone who has the same manager as somebody above them.',
   always_places: 'Nobody gets more mentees than they have places and hours for.',
   rules: 'Rules of this program',
   seniority: 'Where the mentor stands',

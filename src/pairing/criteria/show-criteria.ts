@@ -3,6 +3,7 @@ import { aProgramManager } from '../../people/access.ts';
 import { textRankerOf } from '../../people/skills/reading/text-ranker-of.ts';
 import { query } from '../../platform/command.ts';
 import { questionTypes } from '../../registration/questionnaire/question.ts';
+import { strandsOf } from '../strands/strands-of.ts';
 import { criteriaOf } from './criteria-of.ts';
 import { criteriaSet } from './criteria-set.ts';
 import { questionsAsked } from './questions-asked.ts';
@@ -25,6 +26,8 @@ export const showCriteria = query({
     freeTextOff: z.boolean(),
     /** The rule on seniority has no question to go by. */
     lacksSeniority: z.boolean(),
+    /** Somewhere in the program people are kept apart beside their reporting line as well. */
+    keptApartBeside: z.boolean(),
     questions: z.array(
       z.object({
         key: z.string(),
@@ -46,6 +49,7 @@ export const showCriteria = query({
       notAsked: set.criteria.filter(({ key }) => !counted.has(key)).map(({ key }) => key),
       freeTextOff: (await textRankerOf(ctx)) === undefined,
       lacksSeniority: lacksSeniority(set, asked),
+      keptApartBeside: (await strandsOf(ctx, program)).some(({ shape }) => shape.structure.keptApart === 'line and beside'),
       questions: asked.map(({ key, title, audience, type }) => ({ key, title, audience, type })),
     };
   },

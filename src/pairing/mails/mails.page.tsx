@@ -28,12 +28,11 @@ export default function MailsPage() {
     <Page title={say(pairingWords, 'mails.title')} lead={say(pairingWords, 'mails.lead')}>
       <PairingTabs />
       <StrandSwitch strands={mails.strands} />
-      <Section title={say(pairingWords, 'mails.matched')}>
-        <LetterShown letter={mails.matched} />
-      </Section>
-      <Section title={say(pairingWords, 'mails.ended')}>
-        <LetterShown letter={mails.ended} />
-      </Section>
+      {mails.letters.map((letter) => (
+        <Section key={letter.on} title={say(pairingWords, `mails.${letter.on}`)}>
+          <LetterShown letter={letter} />
+        </Section>
+      ))}
       <Section title={say(pairingWords, 'mails.tick')}>
         <CommandForm offer={tick}>
           <HiddenField name="step" value="pairing-mails" />
@@ -43,7 +42,7 @@ export default function MailsPage() {
   );
 }
 
-function LetterShown({ letter }: { letter: OutputOf<typeof showMails>['matched'] }) {
+function LetterShown({ letter }: { letter: OutputOf<typeof showMails>['letters'][number] }) {
   const say = useSay();
   return (
     <div className={styles.letter}>

@@ -15,6 +15,10 @@ export interface MatchedFacts {
   partner: string;
   /** What speaks for the pair, the weightiest first; only what the two have in common. */
   reasons: Reason[];
+  /** Whether the two write a charter. */
+  agreement: boolean;
+  /** Whether the mentor is the one who stands lower, so that both are told who teaches whom. */
+  juniorTeaches: boolean;
 }
 
 /** To both, the moment their match is published: who, why, and where to meet. */
@@ -29,21 +33,20 @@ export const youAreMatched = mail<MatchedFacts>({
     partnerRole: 'mentor',
     partner: 'Mo Berg',
     reasons: sampleReasons,
+    agreement: true,
+    juniorTeaches: false,
   },
-  write: ({ match, program, track, readerIs, partnerRole, partner, reasons }, { say, givenName }) => ({
+  write: ({ match, program, track, readerIs, partnerRole, partner, reasons, agreement, juniorTeaches }, { say, givenName }) => ({
     subject: say(pairingWords, 'mail.matched.subject', { partner, program }),
     paragraphs: [
       say(pairingWords, 'mail.matched.hello', { name: givenName }),
       [
-        say(pairingWords, readerIs === 'mentee' ? 'mail.matched.news_mentee' : 'mail.matched.news_mentor', {
-          partner,
-          role: partnerRole,
-          program,
-        }),
+        say(pairingWords, 'mail.matched.news', { partner, role: partnerRole, program }),
         ...(track ? [say(pairingWords, 'mail.matched.track', { track })] : []),
       ].join(' '),
+      ...(juniorTeaches ? [say(pairingWords, `mail.matched.junior_teaches_${readerIs}`, { partner })] : []),
       ...sayReasons(say, 'mail.matched.why', reasons, { readerIs, partner }),
-      say(pairingWords, 'mail.matched.next'),
+      say(pairingWords, agreement ? 'mail.matched.next' : 'mail.matched.next_without_charter'),
     ],
     action: { label: say(pairingWords, 'mail.matched.action'), path: `/matches/${match}` },
     closing: say(pairingWords, 'mail.matched.closing'),

@@ -12,7 +12,7 @@ export interface ActiveMatch {
   track: string | null;
   /** Key of its structure. */
   structure: string;
-  /** Where it is of a round, the days in which that is: from, and the day after. */
+  /** Where it is of a round, its first and its last day. */
   round?: { from: string; until: string };
   /** Of its track, a month. */
   hours: number;
@@ -75,7 +75,7 @@ export function takenAtOnceBy(active: readonly ActiveMatch[]): Map<string, Taken
 }
 
 /** @param day none for what goes on whatever the round */
-const isOn = ({ round }: ActiveMatch, day: string | undefined) => !round || (day !== undefined && round.from <= day && day < round.until);
+const isOn = ({ round }: ActiveMatch, day: string | undefined) => !round || (day !== undefined && round.from <= day && day <= round.until);
 
 /** In how many matches each mentee is, by the mentee's id. */
 export function matchesOfMentees(active: readonly ActiveMatch[]): Map<string, number> {

@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { aProgramManager } from '../../people/access.ts';
+import { dayOf } from '../../people/active.ts';
 import { tracks } from '../../planning/tables.ts';
 import { query } from '../../platform/command.ts';
 import { keyset, pageInput, pageOf } from '../../platform/paging.ts';
@@ -22,6 +23,8 @@ const listedMatch = z.object({
   track: z.string().nullable(),
   /** Counted from 1, where there are rounds. */
   round: z.number().int().nullable(),
+  /** Its first day, while that is ahead. */
+  beginsOn: z.string().nullable(),
   fit: z.number().int().nullable(),
   publishedAt: z.date(),
   state: z.enum(states),
@@ -66,6 +69,7 @@ export const listMatches = query({
         mentees,
         track: tracks.name,
         round: matches.round,
+        beginsOn: sql<string | null>`case when ${matches.startsOn} > ${dayOf(ctx.now)}::date then ${matches.startsOn}::text end`,
         fit: matches.fit,
         publishedAt: matches.publishedAt,
         state: sql<

@@ -2,8 +2,9 @@ import { asc, sql } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
 import { registrations } from '../../registration/tables.ts';
 import { engineProblem } from '../runs/engine-problem.rules.ts';
-import { explainPair } from '../runs/explain-pair.rules.ts';
+import { explainPair, type Explained } from '../runs/explain-pair.rules.ts';
 import { freezeProblem, type Frozen } from '../runs/freeze-problem.ts';
+import type { FrozenProblem } from '../runs/frozen-problem.ts';
 import { hasMentor, notInPool, noPlaceLeft, pairsThatHold, type PairOfPeople } from '../runs/pairs-that-hold.rules.ts';
 import { holdTracks, strandOfMentee } from '../strands/strands-of.ts';
 import { publishParts } from './publish-parts.ts';
@@ -21,15 +22,19 @@ export async function matchIfItHolds(ctx: Context, program: string, { mentor, me
   await lockPeople(ctx, [mentor, mentee]);
   const { problem, because } = await judgePair(ctx, program, { mentor, mentee });
   if (because) return { because };
-  const explained = explainPair(
+  const explained = explainTheTwo(problem, { mentor, mentee });
+  const [match] = await publishParts(ctx, program, problem, [{ rows: [{ mentor, mentee, ...explained }], round: null }]);
+  return { match: match as string };
+}
+
+/** What speaks for two who are in the problem. */
+export const explainTheTwo = (problem: FrozenProblem, { mentor, mentee }: PairOfPeople): Explained =>
+  explainPair(
     problem,
     engineProblem(problem).program,
     problem.mentees.findIndex(({ id }) => id === mentee),
     problem.mentors.findIndex(({ id }) => id === mentor),
   );
-  const [match] = await publishParts(ctx, program, problem, [{ rows: [{ mentor, mentee, ...explained }], round: null }]);
-  return { match: match as string };
-}
 
 /** Whether the two could be matched at this moment, and if not, why. */
 export async function judgePair(ctx: Context, program: string, { mentor, mentee }: PairOfPeople) {

@@ -3,7 +3,7 @@ import type { OutputOf } from '../../platform/command.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { Empty } from '../../platform/ui/empty.tsx';
 import { ListTable, type Column } from '../../platform/ui/list-table.tsx';
-import { Moment } from '../../platform/ui/moment.tsx';
+import { Moment, useSayDay } from '../../platform/ui/moment.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { PersonName } from '../../platform/ui/person.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
@@ -89,7 +89,9 @@ function Mentees({ say, match: { id, name, mentee, people, round } }: { say: Say
   );
 }
 
-function State({ say, match: { state, endReason } }: { say: Say; match: ListedMatch }) {
+function State({ say, match: { state, endReason, beginsOn } }: { say: Say; match: ListedMatch }) {
+  const sayDay = useSayDay();
+  if (state === 'under way' && beginsOn) return <Status>{say(pairingWords, 'matches.begins', { day: sayDay(beginsOn) })}</Status>;
   if (state === 'under way') return <Status tone="good">{say(pairingWords, 'matches.under_way')}</Status>;
   if (state === 'on hold') return <Status tone="attention">{say(pairingWords, 'matches.on_hold')}</Status>;
   const reason = endReason && isEndReason(endReason) ? say(pairingWords, `ending.reasons.${endReason}`) : '';

@@ -1,8 +1,10 @@
+import { dayOf } from '../../people/active.ts';
 import { programOf } from '../../planning/program-of.ts';
 import { strandsOf } from '../strands/strands-of.ts';
 import { strandOfTrack } from '../strands/strands.rules.ts';
 import type { Context } from '../../platform/context.ts';
 import { addDays, dayAt } from '../../planning/days.ts';
+import { newcomersAmong } from '../../registration/newcomers/newcomer-of.ts';
 import type { FrozenProblem } from '../runs/frozen-problem.ts';
 import type { PairOfPeople } from '../runs/pairs-that-hold.rules.ts';
 import type { ProposedPart } from '../structures/parts-that-hold.rules.ts';
@@ -27,6 +29,7 @@ export async function publishParts(
   const trackOf = new Map(frozen.mentees.map(({ id, track }) => [id, track]));
   const joins = new Map(frozen.mentors.map(({ id, joins: led }) => [id, led?.match]));
   const days = await daysOfRounds(ctx, program);
+  const firstDays = await firstDaysAhead(ctx, program, [...trackOf.keys()]);
   const joined = new Map<ProposedPart<ExplainedPair>, string>();
   for (const part of parts) {
     const match = joins.get(part.rows[0]?.mentor ?? '');
@@ -41,11 +44,24 @@ export async function publishParts(
     program,
     anew.map((part) => {
       const track = trackOf.get(part.rows[0]?.mentee ?? '') ?? null;
-      return { ...newMatch(frozen, part), run, track, ...days(part.round, track) };
+      return { ...newMatch(frozen, part), run, track, ...firstDays(part), ...days(part.round, track) };
     }),
   );
   anew.forEach((part, at) => joined.set(part, made[at] as string));
   return parts.map((part) => joined.get(part) as string);
+}
+
+/** A pair with a new hire begins on the first day, however long before it was found. */
+async function firstDaysAhead(
+  ctx: Context,
+  program: string,
+  mentees: readonly string[],
+): Promise<(part: ProposedPart<ExplainedPair>) => Pick<NewMatch, 'startsOn'>> {
+  const newcomers = await newcomersAmong(ctx, program, mentees);
+  return ({ rows }) => {
+    const startsOn = rows.length === 1 ? newcomers.get(rows[0]?.mentee ?? '')?.startsOn : undefined;
+    return startsOn && startsOn > dayOf(ctx.now) ? { startsOn } : {};
+  };
 }
 
 /** Two read the reasons together; of more, each reads their own. */
@@ -68,17 +84,18 @@ function newMatch({ division }: FrozenProblem, { rows, round }: ProposedPart<Exp
   return { mentors, mentees, score, fit, theirs, round };
 }
 
-/** A round begins so many days after the one before; its matches end when the next begins. */
+/** The first round begins at once, or with the program; each lasts until the day before the next. */
 async function daysOfRounds(
   ctx: Context,
   program: string,
 ): Promise<(round: number | null, track: string | null) => Pick<NewMatch, 'startsOn' | 'endsOn'>> {
-  const { timeZone } = await programOf(ctx, program);
+  const { timeZone, startsOn } = await programOf(ctx, program);
   const strands = await strandsOf(ctx, program);
   const today = dayAt(ctx.now, timeZone);
+  const first = startsOn && startsOn > today ? startsOn : today;
   return (round, track) => {
     if (round === null) return {};
     const { roundEveryDays } = strandOfTrack(strands, track).shape;
-    return { startsOn: addDays(today, (round - 1) * roundEveryDays), endsOn: addDays(today, round * roundEveryDays) };
+    return { startsOn: addDays(first, (round - 1) * roundEveryDays), endsOn: addDays(first, round * roundEveryDays - 1) };
   };
 }

@@ -66,13 +66,17 @@ describe('a new hire', { timeout: 90_000 }, () => {
     expect(await pairs()).toContain('Noa');
     expect(await pairs()).toContain('"Mo"');
     expect(dayIn(0) < startsOn).toBe(true);
-    expect((await mailsTo(mo)).map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['pairing.a-newcomer-is-yours', 'pairing.you-are-matched']),
-    );
+    const [news, ...more] = (await mailsTo(mo)).filter(({ name }) => name.startsWith('pairing.'));
+    expect([news?.name, more]).toEqual(['pairing.a-newcomer-is-yours', []]);
+    expect(news?.body_text).toContain('let us be the first to write');
+    expect(news?.body_text).toContain('Work at the same place: Berlin');
     expect(await mailsTo(noa)).toEqual([]);
 
     await passDays(10);
-    expect((await mailsTo(noa)).map(({ name }) => name)).toEqual(['pairing.you-are-matched']);
+    const [welcome, ...others] = await mailsTo(noa);
+    expect([welcome?.name, others]).toEqual(['pairing.somebody-is-there', []]);
+    expect(welcome?.body_text).toContain('you have a buddy: Mo');
+    expect(welcome?.body_text).toContain('Has met everybody of the team');
     expect(dayIn(0) < startsOn).toBe(true);
     await app.passes(36 * dayMs, 4 * dayMs);
     const steps = (await mailsTo(noa)).filter(({ name }) => name === 'pairing.a-step-of-the-plan');
@@ -91,6 +95,19 @@ describe('a new hire', { timeout: 90_000 }, () => {
     ).rows[0];
 
   const waitingJobs = (at: string) => app.ownerPool.query(`update graphile_worker._private_jobs set run_at = ${at}`);
+
+  it('A4-08 begins with their buddy on the first day, also where that is moved', async () => {
+    const { organization, cara, ian, program } = await aBuddyProgram();
+    const noa = await aPerson(app, organization, { givenName: 'Noa', location: 'Berlin', hiredOn: dayIn(12) });
+    await passDays(2);
+    const beginsOn = async () => (await app.does(cara, listMatches, { program })).items[0]?.beginsOn;
+    expect(await beginsOn()).toBe(dayIn(10));
+    await app.does(ian, editPerson, { person: noa.personId, hiredOn: dayIn(20) });
+    await passDays(1);
+    expect(await beginsOn()).toBe(dayIn(19));
+    await passDays(20);
+    expect(await beginsOn()).toBeNull();
+  });
 
   it('A4-08 whose buddy leaves has another at once, and never hears of one they did not know', async () => {
     const { organization, ian, program, mo, pairs, mailsTo } = await aBuddyProgram();

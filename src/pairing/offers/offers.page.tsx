@@ -5,12 +5,9 @@ import { CommandForm } from '../../platform/ui/command-form.tsx';
 import { Empty } from '../../platform/ui/empty.tsx';
 import { HiddenField, TextField } from '../../platform/ui/fields.tsx';
 import { Page, Section } from '../../platform/ui/page.tsx';
-import { PersonName } from '../../platform/ui/person.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { Status } from '../../platform/ui/status.tsx';
-import { reasonToReader } from '../mails/reason-to-reader.ts';
-import { bestReasons } from '../runs/reason-in-words.ts';
-import styles from '../shortlists/choices.module.css';
+import { PeopleToKnow } from '../shortlists/people-to-know.tsx';
 import { pairingWords } from '../words.ts';
 import { offerToMentor } from './offer-to-mentor.ts';
 import { showMyOffers } from './show-my-offers.ts';
@@ -22,8 +19,6 @@ export const loader = (args: LoaderFunctionArgs) =>
   }));
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(offerToMentor)]);
-
-const reasonsShown = 3;
 
 export default function OffersPage() {
   const { shown, give } = useLoaderData<typeof loader>();
@@ -39,31 +34,18 @@ export default function OffersPage() {
         {shown.people.length === 0 ? (
           <Empty title={say(pairingWords, 'offers.nobody')} text={shown.notNow ?? say(pairingWords, 'offers.nobody_text')} />
         ) : (
-          <ul className={styles.offered}>
-            {shown.people.map(({ id, name, title, department, reasons, isOpen }) => (
-              <li key={id}>
-                <h3>
-                  <PersonName name={name} />
-                </h3>
-                <p className={styles.about} translate="no">
-                  {[title, department].filter(Boolean).join(', ')}
-                </p>
-                <ul className={styles.why}>
-                  {bestReasons(reasons, reasonsShown).map((reason) => (
-                    <li key={reason.criterion}>{reasonToReader(say, reason, { readerIs: 'mentor', partner: name })}</li>
-                  ))}
-                </ul>
-                {isOpen ? (
-                  <Status>{say(pairingWords, 'offers.open')}</Status>
-                ) : (
-                  <CommandForm offer={give} tone="quiet" formKey={id}>
-                    <HiddenField name="mentee" value={id} />
-                    <TextField name="note" label={say(pairingWords, 'offers.note')} required={false} maxLength={600} />
-                  </CommandForm>
-                )}
-              </li>
-            ))}
-          </ul>
+          <PeopleToKnow people={shown.people} readerIs="mentor">
+            {({ id, isOpen }) =>
+              isOpen ? (
+                <Status>{say(pairingWords, 'offers.open')}</Status>
+              ) : (
+                <CommandForm offer={give} tone="quiet" formKey={id}>
+                  <HiddenField name="mentee" value={id} />
+                  <TextField name="note" label={say(pairingWords, 'offers.note')} required={false} maxLength={600} />
+                </CommandForm>
+              )
+            }
+          </PeopleToKnow>
         )}
       </Section>
     </Page>

@@ -3,15 +3,22 @@ import { people } from '../../people/stage.ts';
 import { aManager, aPerson, anOrganization } from '../../people/testing.ts';
 import { planning } from '../../planning/stage.ts';
 import { aProgram } from '../../planning/testing.ts';
+import type { PersonActor } from '../../platform/actor.ts';
+import { inTransaction } from '../../platform/db/transaction.ts';
 import { execute } from '../../platform/execute.ts';
 import { drain } from '../../platform/jobs/worker.ts';
+import { NotFound } from '../../platform/problems.ts';
 import { testApp } from '../../platform/testing/test-app.ts';
 import { registration } from '../../registration/stage.ts';
 import { listMatches } from '../matches/list-matches.ts';
 import { mailsTo } from '../requests/testing-choice.ts';
+import { listRequests } from '../requests/list-requests.ts';
+import { showRequest } from '../requests/show-request.ts';
+import { withdrawRequest } from '../requests/withdraw-request.ts';
 import { confirmRequest } from '../requests/confirm-request.ts';
 import { pairing } from '../stage.ts';
 import { aParticipant } from '../testing-pool.ts';
+import { whatIsNext } from '../what-is-next.ts';
 import { offerToMentor } from './offer-to-mentor.ts';
 import { showMyOffers } from './show-my-offers.ts';
 
@@ -43,10 +50,50 @@ describe('A4-06 reverse mentoring', () => {
     expect((await app.does(kim, showMyOffers, { program })).people.map(({ id }) => id)).toEqual([rosa.personId]);
     const { request } = await app.does(kim, offerToMentor, { program, mentee: rosa.personId, note: 'I could show you what I build.' });
     await drain(app);
-    expect((await mailsTo(app, rosa)).at(-1)?.name).toBe('pairing.now-both-confirm');
+    const offer = (await mailsTo(app, rosa)).at(-1);
+    expect(offer).toMatchObject({
+      name: 'pairing.somebody-offers',
+      subject: expect.stringMatching(/^Kim Berg.* offers to be your mentor$/),
+    });
+    expect(offer?.text).toContain('I could show you what I build.');
+    expect(offer?.text).toMatch(/What you asked for and Kim Berg.* brings: Writing/);
+    expect(await app.does(rosa, showRequest, { request })).toMatchObject({
+      iAsked: false,
+      offered: true,
+      reasons: expect.arrayContaining([expect.objectContaining({ shared: ['Writing'] })]),
+    });
+    expect(await app.does(kim, showRequest, { request })).toMatchObject({ iAsked: true, offered: true, iSaid: 'yes' });
     await app.does(rosa, confirmRequest, { request, said: 'yes' });
     await drain(app);
     expect((await app.does(cara, listMatches, { program })).items).toHaveLength(1);
+  });
+
+  it('A4-06 is taken back by who made it, and ends in kind words for them', async () => {
+    const { program, kim, rosa } = await aReverseProgram();
+    const offering = async () => (await app.does(kim, offerToMentor, { program, mentee: rosa.personId })).request;
+    const last = async (who: PersonActor) => (await mailsTo(app, who)).at(-1);
+    const first = await offering();
+    await expect(execute(app, rosa, withdrawRequest, { request: first })).rejects.toBeInstanceOf(NotFound);
+    await app.does(kim, withdrawRequest, { request: first });
+    await drain(app);
+    expect(await last(rosa)).toMatchObject({ name: 'pairing.no-answer-needed', text: expect.stringContaining('The offer of Kim Berg') });
+    expect((await last(kim))?.name).not.toBe('pairing.your-offer-has-ended');
+    await app.does(rosa, confirmRequest, { request: await offering(), said: 'no' });
+    await drain(app);
+    expect(await last(kim)).toMatchObject({ name: 'pairing.your-offer-has-ended' });
+    expect((await last(kim))?.text).not.toMatch(/declin|said no|refus/i);
+    expect((await last(rosa))?.name).toBe('pairing.somebody-offers');
+  });
+
+  it('A4-06 is brought to the mentor’s mind until it is made, and takes no wish from the mentee', async () => {
+    const { program, kim, rosa } = await aReverseProgram();
+    const next = async (who: PersonActor) => (await inTransaction(app, who, (ctx) => whatIsNext(ctx))).map(({ says, to }) => [says, to]);
+    expect(await next(kim)).toContainEqual([expect.stringContaining('Make the first move'), `/offers/${program}`]);
+    const { request } = await app.does(kim, offerToMentor, { program, mentee: rosa.personId });
+    expect(await next(kim)).toEqual([]);
+    expect(await next(rosa)).toContainEqual([expect.stringContaining('offers to be your mentor'), `/requests/${request}`]);
+    const { items } = await app.does(cara, listRequests, { program });
+    expect(items).toMatchObject([{ offered: true, wish: null }]);
   });
 
   it('A4-06 never matches a junior mentor up their own line, nor beside it', async () => {

@@ -9,4 +9,13 @@ export const offerSentences = {
   open: 'Not answered yet',
   note: 'A line to them',
   make: 'Make the first move',
+  mail: {
+    subject: '{{partner}} offers to be your mentor',
+    news: '{{partner}} has seen what you would like to learn in {{program}}, and offers to be your mentor.',
+    until: 'Please answer by {{day}}. With your yes the two of you are matched at once, for {{partner}} has said theirs.',
+    closing:
+      'You may say no without a reason: {{partner}} hears kindly that nothing comes of it, in the same words as when you do not answer.',
+    kind: 'Places fill, calendars are full, plans change. It says nothing about you or about what you have to give.',
+    others: 'See whom else you could mentor',
+  },
 };

@@ -2,14 +2,16 @@ import { and, asc, eq } from 'drizzle-orm';
 import { personIdOf } from '../../platform/actor.ts';
 import type { Context } from '../../platform/context.ts';
 import { offersRanking, processOf } from '../process/process-of.ts';
+import { forTheTwo } from '../runs/for-the-two.rules.ts';
+import { reasons, type Reason } from '../runs/reason.ts';
 import { roundInForce } from '../shortlists/begin-round.ts';
 import { choices, rankings } from '../tables.ts';
 
 export interface MyRanking {
   /** What the actor is towards those whom they rank. */
   role: 'mentor' | 'mentee';
-  /** Whom they may rank: the other side of the shortlists that name them both. */
-  people: string[];
+  /** Whom they may rank, with what speaks for the two: the other side of the shortlists that name them both. */
+  people: { id: string; reasons: Reason[] }[];
   /** Those they have ranked, the most wanted first. */
   mine: string[];
 }
@@ -21,7 +23,7 @@ export async function myRanking(ctx: Context, program: string): Promise<MyRankin
   const me = personIdOf(ctx.actor);
   if (!round || !me) return [];
   const listed = await ctx.db
-    .select({ mentee: choices.menteeId, mentor: choices.mentorId })
+    .select({ mentee: choices.menteeId, mentor: choices.mentorId, reasons: choices.reasons })
     .from(choices)
     .where(eq(choices.roundId, round))
     .orderBy(asc(choices.place), asc(choices.menteeId));
@@ -30,19 +32,12 @@ export async function myRanking(ctx: Context, program: string): Promise<MyRankin
     .from(rankings)
     .where(and(eq(rankings.programId, program), eq(rankings.personId, me)))
     .orderBy(asc(rankings.place));
-  const side = (role: 'mentor' | 'mentee', people: string[]): MyRanking => ({
-    role,
-    people,
-    mine: ranked.filter((one) => one.role === role && people.includes(one.other)).map(({ other }) => other),
-  });
-  return [
-    side(
-      'mentee',
-      listed.filter(({ mentee }) => mentee === me).map(({ mentor }) => mentor),
-    ),
-    side(
-      'mentor',
-      listed.filter(({ mentor }) => mentor === me).map(({ mentee }) => mentee),
-    ),
-  ].filter(({ people }) => people.length > 0);
+  const side = (role: 'mentor' | 'mentee', other: 'mentor' | 'mentee'): MyRanking => {
+    const people = listed
+      .filter((one) => one[role] === me)
+      .map((one) => ({ id: one[other], reasons: reasons.parse(one.reasons).map(forTheTwo) }));
+    const mine = ranked.filter((one) => one.role === role && people.some(({ id }) => id === one.other)).map((one) => one.other);
+    return { role, people, mine };
+  };
+  return [side('mentee', 'mentor'), side('mentor', 'mentee')].filter(({ people }) => people.length > 0);
 }

@@ -31,7 +31,7 @@ export const rankPeople = command({
     const { people = [] } = (await myRanking(ctx, program)).find((one) => one.role === role) ?? {};
     const twice = given.findIndex((one, at) => given.indexOf(one) !== at);
     if (twice >= 0) throw new Invalid({ [`order.${twice}`]: 'This person is in your order twice. Choose somebody else.' });
-    const foreign = given.findIndex((one) => !people.includes(one));
+    const foreign = given.findIndex((one) => !people.some(({ id }) => id === one));
     if (foreign >= 0) throw new Invalid({ [`order.${foreign}`]: 'This person is not one of those you can rank.' });
     const mine = and(eq(rankings.programId, program), eq(rankings.personId, personId), eq(rankings.role, role));
     await ctx.db.delete(rankings).where(mine);

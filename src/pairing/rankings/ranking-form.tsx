@@ -4,6 +4,7 @@ import { CommandForm } from '../../platform/ui/command-form.tsx';
 import { ChoiceField, HiddenField } from '../../platform/ui/fields.tsx';
 import { Section } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
+import { PeopleToKnow } from '../shortlists/people-to-know.tsx';
 import type { showMyChoices } from '../shortlists/show-my-choices.ts';
 import { pairingWords } from '../words.ts';
 import styles from '../shortlists/choices.module.css';
@@ -12,7 +13,7 @@ type Ranking = OutputOf<typeof showMyChoices>['ranking'][number];
 
 const placesShown = 10;
 
-/** The reader's order of those they could be matched with. */
+/** The reader's order of those they could be matched with; a mentee has read of them on the shortlist above. */
 export function RankingForm({ offer, ranking }: { offer: Offer | undefined; ranking: Ranking }) {
   const say = useSay();
   const { role, people, mine } = ranking;
@@ -20,8 +21,9 @@ export function RankingForm({ offer, ranking }: { offer: Offer | undefined; rank
   return (
     <Section
       title={say(pairingWords, role === 'mentee' ? 'choices.ranking_mentee' : 'choices.ranking_mentor')}
-      lead={say(pairingWords, 'choices.ranking_lead')}
+      lead={say(pairingWords, role === 'mentee' ? 'choices.ranking_lead_mentee' : 'choices.ranking_lead_mentor')}
     >
+      {role === 'mentor' ? <PeopleToKnow people={people} readerIs={role} /> : null}
       <CommandForm key={mine.join()} offer={offer} formKey={role}>
         <div className={styles.orders}>
           <HiddenField name="role" value={role} />

@@ -6,6 +6,7 @@ import { Empty } from '../../platform/ui/empty.tsx';
 import { HiddenField } from '../../platform/ui/fields.tsx';
 import { Figure, Figures } from '../../platform/ui/figure.tsx';
 import { ListTable } from '../../platform/ui/list-table.tsx';
+import { Notice } from '../../platform/ui/notice.tsx';
 import { Page, Section } from '../../platform/ui/page.tsx';
 import { PersonName } from '../../platform/ui/person.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
@@ -27,8 +28,12 @@ export default function RankingsPage() {
   const { shown, publish } = useLoaderData<typeof loader>();
   const say = useSay();
   const base = `/programs/${useParams().program}/pairing`;
-  const figure = (key: 'mentees' | 'mentors' | 'blocking' | 'in_proposal', value: number) => (
-    <Figure label={say(pairingWords, `rankings.${key}`)} value={value} formula={say(pairingWords, `rankings.${key}_formula`)} />
+  const figure = (key: 'mentees' | 'mentors') => (
+    <Figure
+      label={say(pairingWords, `rankings.${key}`)}
+      value={say(pairingWords, 'rankings.of', shown.ranked[key])}
+      formula={say(pairingWords, `rankings.${key}_formula`)}
+    />
   );
   return (
     <Page
@@ -40,10 +45,9 @@ export default function RankingsPage() {
         <>
           <PairsOnly tracks={shown.tracks} />
           <Figures>
-            {figure('mentees', shown.ranked.mentees)}
-            {figure('mentors', shown.ranked.mentors)}
-            {figure('blocking', shown.blockingHere)}
-            {shown.blockingInProposal === null ? null : figure('in_proposal', shown.blockingInProposal)}
+            {figure('mentees')}
+            {figure('mentors')}
+            <Figure label={say(pairingWords, 'rankings.alone')} value={shown.alone} formula={say(pairingWords, 'rankings.alone_formula')} />
           </Figures>
           <Section title={say(pairingWords, 'rankings.pairs')}>
             <ListTable
@@ -57,6 +61,7 @@ export default function RankingsPage() {
               empty={<Empty title={say(pairingWords, 'rankings.none')} text={say(pairingWords, 'rankings.none_text')} />}
             />
           </Section>
+          {shown.pairs.length > 0 ? <Stability shown={shown} /> : null}
           {shown.pairs.length > 0 ? (
             <Section title={say(pairingWords, 'rankings.publish')} lead={say(pairingWords, 'rankings.publish_lead')}>
               <CommandForm offer={publish} submitLabel={say(pairingWords, 'rankings.publish_all', { count: shown.pairs.length })}>
@@ -73,5 +78,27 @@ export default function RankingsPage() {
         />
       )}
     </Page>
+  );
+}
+
+/** What the check of every two against the pairs has found, in words. */
+function Stability({
+  shown: { blockingHere, blockingInProposal, alone },
+}: {
+  shown: ReturnType<typeof useLoaderData<typeof loader>>['shown'];
+}) {
+  const say = useSay();
+  return (
+    <Section title={say(pairingWords, 'rankings.stands')}>
+      <Notice tone={blockingHere === 0 ? 'good' : 'bad'}>
+        {blockingHere === 0 ? say(pairingWords, 'rankings.stable') : say(pairingWords, 'rankings.unstable', { count: blockingHere })}
+      </Notice>
+      {alone > 0 ? <p>{say(pairingWords, 'rankings.left_alone', { count: alone })}</p> : null}
+      {blockingInProposal === null ? null : blockingInProposal === 0 ? (
+        <p>{say(pairingWords, 'rankings.proposal_stable')}</p>
+      ) : (
+        <p>{say(pairingWords, 'rankings.proposal_unstable', { count: blockingInProposal })}</p>
+      )}
+    </Section>
   );
 }

@@ -9,6 +9,7 @@ import { pairStrandOf, tracksInPairs } from '../strands/strands-of.ts';
 import { proposedPairs } from '../tables.ts';
 import { stablePairs } from './stable-pairs.ts';
 
+const counted = z.object({ some: z.number().int(), all: z.number().int() });
 const namedPair = z.object({ mentee: z.string(), mentor: z.string(), menteeId: z.uuid(), mentorId: z.uuid() });
 
 /** What would come of the two sides' orders now; whom each person ranked is shown to nobody. */
@@ -22,7 +23,10 @@ export const showRankings = query({
     inUse: z.boolean(),
     /** Which tracks it is about, where that is not all. */
     tracks: z.array(z.string()),
-    ranked: z.object({ mentees: z.number().int(), mentors: z.number().int() }),
+    /** How many of each side have ranked, of all who can still be matched. */
+    ranked: z.object({ mentees: counted, mentors: counted }),
+    /** Mentees who have ranked and are in no pair. */
+    alone: z.number().int(),
     pairs: z.array(namedPair),
     /** Pairs who would rather leave together: none here, and in the proposal of the whole pool, where there is one. */
     blockingHere: z.number().int(),
@@ -43,6 +47,7 @@ export const showRankings = query({
     return {
       inUse: offersRanking(await processOf(ctx, program)),
       ranked,
+      alone: Math.max(0, ranked.mentees.some - pairs.length),
       tracks: await tracksInPairs(ctx, program),
       pairs: pairs.map(([menteeId, mentorId]) => ({
         mentee: names.get(menteeId)?.name ?? '',

@@ -11,8 +11,8 @@ export interface StablePairs {
   /** What it was computed from. */
   problem: FrozenProblem;
   pairs: PairOfIds[];
-  /** How many of each side have ranked, of those who can still be matched. */
-  ranked: { mentees: number; mentors: number };
+  /** How many of each side have ranked, of all who can still be matched. */
+  ranked: Record<'mentees' | 'mentors', { some: number; all: number }>;
   /** Of any pairing: who would rather leave together. */
   blockingIn: (pairs: readonly PairOfIds[]) => { mentee: string; mentor: string }[];
 }
@@ -42,11 +42,11 @@ export async function stablePairs(ctx: Context, program: string): Promise<Stable
     mentees: problem.mentees.map(({ id }): Ranker => ({ id, ranks: orderOf('mentee', id) })),
     mentors: problem.mentors.map(({ id, capacity }): Ranker => ({ id, capacity, ranks: orderOf('mentor', id) })),
   };
-  const count = (side: readonly Ranker[]) => side.filter(({ ranks }) => ranks.length > 0).length;
+  const count = (side: readonly Ranker[]) => ({ some: side.filter(({ ranks }) => ranks.length > 0).length, all: side.length });
   return {
     problem,
     pairs: stableMatching(preferences),
-    ranked: { mentees: count(preferences.mentees), mentors: count(preferences.mentors) },
+    ranked: { mentees: count(preferences.mentees), mentors: count(preferences.mentors.filter(({ capacity }) => capacity !== 0)) },
     blockingIn: (pairs) => blockingPairs(preferences, pairs),
   };
 }

@@ -17,7 +17,7 @@ interface AnswerFormsProps {
 /** What the reader can say now: a mentor's answer, a silent yes or no, or taking it back. */
 export function AnswerForms({ shown, offers: { accept, decline, confirm, withdraw } }: AnswerFormsProps) {
   const say = useSay();
-  const { partner, callFirst, iSaid } = shown;
+  const { partner, callFirst, iSaid, offered } = shown;
   const who = { partner: partner.name, minutes: callMinutes };
   return (
     <>
@@ -31,7 +31,10 @@ export function AnswerForms({ shown, offers: { accept, decline, confirm, withdra
         </Section>
       ) : null}
       {confirm ? (
-        <Section title={say(pairingWords, 'request.confirm')} lead={say(pairingWords, 'request.confirm_lead', who)}>
+        <Section
+          title={say(pairingWords, offered ? 'request.confirm_offer' : 'request.confirm', who)}
+          lead={say(pairingWords, 'request.confirm_lead', who)}
+        >
           {callFirst ? <p>{say(pairingWords, 'request.confirm_call', who)}</p> : null}
           {iSaid ? <Notice>{say(pairingWords, `request.you_said.${iSaid}`, who)}</Notice> : null}
           <CommandForm key={iSaid} offer={confirm}>

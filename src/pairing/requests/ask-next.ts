@@ -9,7 +9,7 @@ import { closeRequest } from './close-request.ts';
 import { inDays } from './request-state.rules.ts';
 
 /**
- * Asks as many of the mentee's wishes as may wait at once, in their order. A mentor at whom enough
+ * Asks as many of the mentee's wishes as may wait at once, in their order; what mentors offer is no wish of theirs. A mentor at whom enough
  * requests wait is passed over for now; a wish that cannot come true any more is closed.
  */
 export async function askNext(ctx: Context, program: string, mentee: string): Promise<void> {
@@ -17,7 +17,7 @@ export async function askNext(ctx: Context, program: string, mentee: string): Pr
   const wished = await openWishes(ctx, program, mentee);
   await lockPeople(ctx, [mentee, ...wished.map(({ mentorId }) => mentorId)]);
   const open = await openWishes(ctx, program, mentee);
-  let free = process.askedAtOnce - open.filter((one) => one.askedAt && !one.menteeSaidNo).length;
+  let free = process.askedAtOnce - open.filter((one) => one.askedAt && one.way !== 'by mentor' && !one.menteeSaidNo).length;
   for (const wish of open.filter((one) => !one.askedAt && one.way === 'request')) {
     if (free <= 0) return;
     if ((await waitingAt(ctx, program, wish.mentorId)) >= process.waitingAtMentor) continue;

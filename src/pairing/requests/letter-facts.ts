@@ -2,6 +2,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm';
 import { personNames } from '../../people/person-names.ts';
 import { programOf } from '../../planning/program-of.ts';
 import type { Context } from '../../platform/context.ts';
+import { explainTheTwo, judgePair } from '../matches/match-if-it-holds.ts';
 import { bestReasons } from '../runs/reason-in-words.ts';
 import { forTheTwo } from '../runs/for-the-two.rules.ts';
 import { reasons, type Reason } from '../runs/reason.ts';
@@ -40,8 +41,10 @@ export async function requestFacts(ctx: Context, found: RequestRow): Promise<Req
   };
 }
 
-/** As the shortlist in force gives them. */
-export async function reasonsOf(ctx: Context, { programId, mentorId, menteeId }: RequestRow): Promise<Reason[]> {
+/** As the shortlist in force gives them; of an offer, which needs no shortlist, as they are now. */
+export async function reasonsOf(ctx: Context, found: RequestRow): Promise<Reason[]> {
+  const { programId, mentorId, menteeId } = found;
+  if (found.way === 'by mentor') return found.closedAt ? [] : reasonsNow(ctx, found);
   const round = await roundInForce(ctx, programId);
   if (!round) return [];
   const [row] = await ctx.db
@@ -49,6 +52,11 @@ export async function reasonsOf(ctx: Context, { programId, mentorId, menteeId }:
     .from(choices)
     .where(and(eq(choices.roundId, round), eq(choices.menteeId, menteeId), eq(choices.mentorId, mentorId)));
   return bestReasons(reasons.parse(row?.reasons ?? []), reasonsInTheMail).map(forTheTwo);
+}
+
+async function reasonsNow(ctx: Context, { programId, mentorId: mentor, menteeId: mentee }: RequestRow): Promise<Reason[]> {
+  const { problem, because } = await judgePair(ctx, programId, { mentor, mentee });
+  return because ? [] : bestReasons(explainTheTwo(problem, { mentor, mentee }).reasons, reasonsInTheMail).map(forTheTwo);
 }
 
 /** Whether somebody else on the mentee's list comes next. */

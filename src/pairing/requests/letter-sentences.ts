@@ -31,6 +31,7 @@ export const requestMailSentences = {
     news: 'You and {{partner}} may become a pair in {{program}}.',
     wrote: '{{partner}} writes: {{note}}',
     call: 'Write to {{partner}} and find {{minutes}} minutes for a first call. It is to find out whether you get on, nothing more.',
+    silent_at_once: 'Say yes or no by {{day}}. You both hear once both have answered, and neither ever sees what the other said.',
     silent: 'Then say yes or no by {{day}}. You both hear once both have answered, and neither ever sees what the other said.',
     action: 'Say yes or no',
     closing: 'Without both answers nothing comes of it, and no harm is done.',
@@ -47,6 +48,7 @@ export const requestMailSentences = {
   not_needed: {
     subject: 'No answer to {{partner}} is needed any more',
     news: 'The request of {{partner}} in {{program}} is settled. You need not answer it.',
+    news_offer: 'The offer of {{partner}} to be your mentor in {{program}} is settled. You need not answer it.',
     stay: 'Thank you for being there. Your places stay open as you have set them.',
     action: 'See where you stand',
   },

@@ -6,6 +6,7 @@ import { persons } from '../../people/tables.ts';
 import { query } from '../../platform/command.ts';
 import { keyset, pageInput, pageOf } from '../../platform/paging.ts';
 import { requests } from '../tables.ts';
+import { askedBy } from './request-of.ts';
 import { requestState, requestStates } from './request-state.rules.ts';
 
 /** The requests that wait for somebody; who declined one is shown to nobody, so closed ones are not listed. */
@@ -20,8 +21,10 @@ export const listRequests = query({
       mentee: z.string(),
       mentor: z.string(),
       state: z.enum(requestStates),
-      /** Counted from 1 in the mentee's list. */
-      wish: z.number().int(),
+      /** Counted from 1 in the mentee's list; null where the wish is not the mentee's. */
+      wish: z.number().int().nullable(),
+      /** Whether the mentor made the first move. */
+      offered: z.boolean(),
       note: z.string().nullable(),
       listedAt: z.date(),
       askedAt: z.date().nullable(),
@@ -62,7 +65,8 @@ export const listRequests = query({
         mentee,
         mentor,
         state: requestState(found),
-        wish: found.place + 1,
+        wish: askedBy(found) === found.menteeId ? found.place + 1 : null,
+        offered: found.way === 'by mentor',
         // Between the two, unless it is the manager who decides.
         note: found.way === 'suggestion' ? found.note : null,
         listedAt: found.listedAt,

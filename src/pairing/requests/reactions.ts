@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import { reaction } from '../../platform/reaction.ts';
 import { participationPaused, registrationWithdrawn } from '../../registration/events.ts';
 import { matchPublished, requestAgreed, requestAnswered, requestAsked, requestClosed, requestsListed } from '../events.ts';
+import { somebodyOffers } from '../offers/mails/somebody-offers.ts';
 import { processOf } from '../process/process-of.ts';
 import { requests } from '../tables.ts';
 import { askNext, menteesWaitingFor } from './ask-next.ts';
@@ -48,6 +49,10 @@ const tellBothToConfirm = reaction({
     if (!found || found.closedAt) return;
     const { chemistryCall: callFirst } = await processOf(ctx, data.program);
     const facts = await requestFacts(ctx, found);
+    if (found.way === 'by mentor' && !callFirst) {
+      await ctx.mail(somebodyOffers, { to: found.menteeId, facts });
+      return;
+    }
     const theirNote = found.way === 'by mentor' ? found.note : null;
     await ctx.mail(nowBothConfirm, { to: found.menteeId, facts: { ...facts, partner: facts.mentor, callFirst, theirNote } });
     // Without a call the mentor has just said yes, unless a manager brought the two together.

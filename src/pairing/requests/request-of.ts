@@ -5,6 +5,14 @@ import { requests } from '../tables.ts';
 
 export type RequestRow = typeof requests.$inferSelect;
 
+type Sides = Pick<RequestRow, 'way' | 'mentorId' | 'menteeId'>;
+
+/** Whose wish it is: the mentee's, or the mentor's where they made the first move; nobody's where a manager brought the two together. */
+export function askedBy({ way, mentorId, menteeId }: Sides): string | null {
+  if (way === 'by hand') return null;
+  return way === 'by mentor' ? mentorId : menteeId;
+}
+
 /** For operations addressed by a request. @throws NotFound */
 export async function theRequest(
   ctx: Context,

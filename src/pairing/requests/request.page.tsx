@@ -26,8 +26,9 @@ export const loader = (args: LoaderFunctionArgs) =>
       shown,
       accept: isMentor && shown.state === 'asked' ? await offer(acceptRequest) : undefined,
       decline: isMentor && shown.state === 'asked' ? await offer(declineRequest) : undefined,
-      confirm: shown.state === 'to confirm' ? await offer(confirmRequest) : undefined,
-      withdraw: !isMentor && isOpen ? await offer(withdrawRequest) : undefined,
+      // Who makes the first move has said yes with it.
+      confirm: shown.state === 'to confirm' && !(shown.offered && shown.iAsked) ? await offer(confirmRequest) : undefined,
+      withdraw: shown.iAsked && isOpen ? await offer(withdrawRequest) : undefined,
     };
   });
 
@@ -42,12 +43,11 @@ export const action = (args: ActionFunctionArgs) =>
 export default function RequestPage() {
   const { shown, ...offers } = useLoaderData<typeof loader>();
   const say = useSay();
-  const { partner, state, iAm, reasons, note, answerBy, program, programName } = shown;
-  const title = state === 'to confirm' ? 'request.title_both' : iAm === 'mentor' ? 'request.title_mentor' : 'request.title_mentee';
+  const { partner, state, iAm, iAsked, reasons, note, answerBy, program, programName } = shown;
   const isOpen = state !== 'accepted' && state !== 'ended';
   return (
     <Page
-      title={say(pairingWords, title, { partner: partner.name })}
+      title={say(pairingWords, titleOf(shown), { partner: partner.name })}
       lead={<span translate="no">{[partner.title, partner.department].filter(Boolean).join(', ')}</span>}
       back={{ to: `/choices/${program}`, label: say(pairingWords, 'request.back', { program: programName }) }}
     >
@@ -64,7 +64,7 @@ export default function RequestPage() {
         </Section>
       ) : null}
       {note ? (
-        <Section title={say(pairingWords, iAm === 'mentor' ? 'request.note' : 'request.note_mine')}>
+        <Section title={say(pairingWords, iAsked ? 'request.note_mine' : 'request.note')}>
           <p className={styles.note} translate="no">
             {note}
           </p>
@@ -76,7 +76,15 @@ export default function RequestPage() {
   );
 }
 
-function Standing({ shown: { state, iAm, partner, match } }: { shown: ReturnType<typeof useLoaderData<typeof loader>>['shown'] }) {
+type Shown = ReturnType<typeof useLoaderData<typeof loader>>['shown'];
+
+function titleOf({ state, iAm, iAsked, offered }: Shown) {
+  if (offered) return iAsked ? 'request.title_my_offer' : 'request.title_offer';
+  if (state === 'to confirm') return 'request.title_both';
+  return iAm === 'mentor' ? 'request.title_mentor' : 'request.title_mentee';
+}
+
+function Standing({ shown: { state, iAm, iAsked, offered, partner, match } }: { shown: Shown }) {
   const say = useSay();
   const who = { partner: partner.name };
   if (state === 'accepted')
@@ -86,6 +94,7 @@ function Standing({ shown: { state, iAm, partner, match } }: { shown: ReturnType
         {match ? <ButtonLink to={`/matches/${match}`}>{say(pairingWords, 'request.to_room')}</ButtonLink> : null}
       </>
     );
+  if (offered && iAsked && state === 'to confirm') return <Notice>{say(pairingWords, 'request.offered', who)}</Notice>;
   if (state === 'ended') return <Notice>{say(pairingWords, 'request.ended')}</Notice>;
   if (iAm === 'mentor' || state === 'to confirm') return null;
   const key = state === 'asked' ? 'request.asked' : state === 'listed' ? 'request.listed' : 'request.to_decide';

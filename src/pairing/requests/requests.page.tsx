@@ -40,13 +40,15 @@ export default function RequestsPage() {
         columns={[
           { key: 'mentee', label: say(pairingWords, 'requests.mentee'), sort: true, cell: ({ mentee }) => <PersonName name={mentee} /> },
           { key: 'mentor', label: say(pairingWords, 'requests.mentor'), sort: true, cell: ({ mentor }) => <PersonName name={mentor} /> },
-          { key: 'wish', label: say(pairingWords, 'requests.wish'), numeric: true, cell: ({ wish }) => wish },
+          { key: 'wish', label: say(pairingWords, 'requests.wish'), numeric: true, cell: ({ wish }) => wish ?? '–' },
           {
             key: 'state',
             label: say(pairingWords, 'requests.state'),
-            cell: ({ state, note }) => (
+            cell: ({ state, note, offered }) => (
               <>
-                <Status tone={state === 'to decide' ? 'attention' : 'quiet'}>{say(pairingWords, `choices.states.${state}`)}</Status>
+                <Status tone={state === 'to decide' ? 'attention' : 'quiet'}>
+                  {say(pairingWords, offered ? 'requests.offered' : `choices.states.${state}`)}
+                </Status>
                 {note ? (
                   <p className={styles.note} translate="no">
                     {note}

@@ -35,15 +35,10 @@ export const sendRequests = command({
     await lockPeople(ctx, [me]);
     const wished = wishes.filter((one) => one !== '');
     const open = await ctx.db
-      .select({ mentor: requests.mentorId, place: requests.place })
+      .select({ mentor: requests.mentorId, place: requests.place, way: requests.way })
       .from(requests)
       .where(and(eq(requests.programId, program), eq(requests.menteeId, me), isNull(requests.closedAt)));
-    await checkWishes(
-      ctx,
-      program,
-      wished,
-      open.map(({ mentor }) => mentor),
-    );
+    await checkWishes(ctx, program, wished, open);
     const first = Math.max(-1, ...open.map(({ place }) => place)) + 1;
     const way = await myWay(ctx, program);
     await ctx.db.insert(requests).values(
@@ -64,16 +59,23 @@ export const sendRequests = command({
   },
 });
 
-async function checkWishes(ctx: Context, program: string, wished: string[], open: string[]): Promise<void> {
+interface OpenRequest {
+  mentor: string;
+  way: (typeof requests.$inferSelect)['way'];
+}
+
+async function checkWishes(ctx: Context, program: string, wished: string[], open: readonly OpenRequest[]): Promise<void> {
   const at = (mentor: string) => `wishes.${wished.indexOf(mentor)}`;
   const [none] = wished;
   if (none === undefined) throw new Invalid({ 'wishes.0': 'Choose at least one person.' });
   const twice = wished.find((one, place) => wished.indexOf(one) !== place);
   if (twice) throw new Invalid({ [`wishes.${wished.lastIndexOf(twice)}`]: 'This person is on your list twice. Choose somebody else.' });
-  const asked = wished.find((one) => open.includes(one));
+  const asked = wished.find((one) => open.some(({ mentor }) => mentor === one));
   if (asked) throw new Invalid({ [at(asked)]: 'This person is on your list already.' });
   const { wishes } = await processOf(ctx, program);
-  if (open.length + wished.length > wishes)
+  // What mentors have offered is no wish of the mentee's.
+  const mine = open.filter(({ way }) => way !== 'by mentor').length;
+  if (mine + wished.length > wishes)
     throw new Refused(`You can have ${wishes} open wishes at once. Take one back first, or wait for an answer.`);
   const offered = new Set((await myShortlist(ctx, program)).map(({ mentor }) => mentor));
   const foreign = wished.find((one) => !offered.has(one));

@@ -6,6 +6,7 @@ export const requestListSentences = {
   mentor: 'Mentor',
   wish: 'Wish',
   state: 'State',
+  offered: 'Offered by the mentor',
   listed: 'Since',
   until: 'Open until',
   decide: 'Decide',

@@ -8,7 +8,7 @@ import { processOf } from '../process/process-of.ts';
 import { reasons } from '../runs/reason.ts';
 import { reasonsOf } from './letter-facts.ts';
 import { mySilentAnswer } from './reply-times.ts';
-import { theRequest } from './request-of.ts';
+import { askedBy, theRequest } from './request-of.ts';
 import { requestState, requestStates } from './request-state.rules.ts';
 
 /** One request as the two of it see it: the mail's link leads here. */
@@ -21,6 +21,10 @@ export const showRequest = query({
     program: z.uuid(),
     programName: z.string(),
     iAm: z.enum(['mentor', 'mentee']),
+    /** Whether the wish is the reader's. */
+    iAsked: z.boolean(),
+    /** Whether the mentor made the first move. */
+    offered: z.boolean(),
     partner: z.object({ name: z.string(), title: z.string().nullable(), department: z.string().nullable() }),
     state: z.enum(requestStates),
     note: z.string().nullable(),
@@ -34,13 +38,16 @@ export const showRequest = query({
   of: theRequest,
   may: eitherOfRequest,
   run: async (ctx, { request }, { found }) => {
-    const iAmMentee = found.menteeId === personIdOf(ctx.actor);
+    const me = personIdOf(ctx.actor);
+    const iAmMentee = found.menteeId === me;
     const partner = iAmMentee ? found.mentorId : found.menteeId;
     const { name = '', title = null, department = null } = (await personNames(ctx, [partner])).get(partner) ?? {};
     return {
       program: found.programId,
       programName: (await programOf(ctx, found.programId)).name,
       iAm: iAmMentee ? ('mentee' as const) : ('mentor' as const),
+      iAsked: askedBy(found) === me,
+      offered: found.way === 'by mentor',
       partner: { name, title, department },
       state: requestState(found),
       note: found.note,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command } from '../../platform/command.ts';
-import { theMenteeWhoAsks } from '../choosing-access.ts';
+import { whoeverAsked } from '../choosing-access.ts';
 import { closeRequest } from './close-request.ts';
 import { lockedRequest, theRequest } from './request-of.ts';
 import { Refused } from '../../platform/problems.ts';
@@ -15,7 +15,7 @@ export const withdrawRequest = command({
   input: z.object({}),
   output: z.object({}),
   of: theRequest,
-  may: theMenteeWhoAsks,
+  may: whoeverAsked,
   ready: async (_ctx, { found }) => (found.closedAt ? closed : undefined),
   run: async (ctx, { request }) => {
     if (!(await closeRequest(ctx, await lockedRequest(ctx, request), 'withdrawn'))) throw new Refused(closed);

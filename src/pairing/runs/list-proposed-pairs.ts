@@ -46,7 +46,8 @@ export const listProposedPairs = query({
   output: pageOf(proposedPair).extend({ run: z.uuid().nullable(), total: z.number().int() }),
   may: aProgramManager,
   run: async (ctx, { program, search, structure, ...given }) => {
-    const run = await proposalInForce(ctx, program, await strandNamed(ctx, program, structure));
+    const strand = await strandNamed(ctx, program, structure);
+    const run = await proposalInForce(ctx, program, strand);
     if (!run) return { items: [], next: null, run: null, total: 0 };
     const page = keyset(given, {
       sortable: {
@@ -56,7 +57,7 @@ export const listProposedPairs = query({
         round: sql`coalesce(${proposedPairs.round}, 0)`,
       },
       id: sql`${proposedPairs.id}`,
-      first: '-fit',
+      first: strand.shape.matchesOfMentee > 1 ? 'round' : '-fit',
       types: { fit: 'int', round: 'int' },
     });
     const sought = search?.trim().toLowerCase();

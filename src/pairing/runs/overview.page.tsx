@@ -66,7 +66,7 @@ export default function PairingPage() {
         />
       </Figures>
       <RunSection run={pairing.run} check={check} discard={discard} here={here} />
-      <CriteriaSummary criteria={pairing.criteria} to={`${base}/criteria`} />
+      <CriteriaSummary criteria={pairing.criteria} beside={pairing.keptApartBeside} to={`${base}/criteria`} />
     </Page>
   );
 }

@@ -21,8 +21,9 @@ export function proposalColumns(say: Say, base: string, offers: PairOffers, inRo
     key: 'round',
     label: say(pairingWords, 'groups.round'),
     sort: true,
-    numeric: true,
-    cell: ({ round: number }) => number,
+    cell: ({ round: number }) => (
+      <span className={styles.round}>{number === null ? '' : say(pairingWords, 'groups.in_round', { round: number })}</span>
+    ),
   };
   return [
     ...(inRounds ? [round] : []),

@@ -39,6 +39,7 @@ export function RunSection({ run, check, discard, here }: RunSectionProps) {
       </Section>
     );
   const { summary } = run;
+  const pairs = run.division === 'in rounds' ? 'meetings' : 'pairs';
   return (
     <>
       <Section
@@ -52,9 +53,9 @@ export function RunSection({ run, check, discard, here }: RunSectionProps) {
         <Staleness since={run.since} published={run.unpublished === 0} />
         <Figures>
           <Figure
-            label={say(pairingWords, 'overview.pairs')}
+            label={say(pairingWords, `overview.${pairs}`)}
             value={summary.pairs}
-            formula={say(pairingWords, 'overview.pairs_formula')}
+            formula={say(pairingWords, `overview.${pairs}_formula`)}
             to={here('proposal')}
             asOf={run.finishedAt}
           />

@@ -56,6 +56,8 @@ export const showPairing = query({
   input: z.object(strandAsked),
   output: z.object({
     criteria: z.object({ version: z.number().int(), set: criteriaSet, madeAt: z.date().nullable() }),
+    /** Whether people are kept apart beside their reporting line as well. */
+    keptApartBeside: z.boolean(),
     counts,
     run: shownRun.nullable(),
     strands: strandsShown,
@@ -66,6 +68,7 @@ export const showPairing = query({
     const criteria = await criteriaOf(ctx, program, strand.shape.structure);
     return {
       criteria,
+      keptApartBeside: strand.shape.structure.keptApart === 'line and beside',
       counts: await countsOf(ctx, program, strand),
       run: await newestRun(ctx, program, strand, criteria.version),
       strands: shownStrands(await strandsOf(ctx, program), strand),

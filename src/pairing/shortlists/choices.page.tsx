@@ -25,7 +25,7 @@ export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, async ({ ask, offer, params }) => {
     const program = params.program as string;
     const shown = await ask(showMyChoices, { program });
-    const open = shown.requests.filter(({ iAm, state }) => iAm === 'mentee' && state !== 'accepted' && state !== 'ended');
+    const open = shown.requests.filter(({ iAsked, state }) => iAsked && state !== 'accepted' && state !== 'ended');
     const [first] = open;
     return {
       shown,
@@ -48,39 +48,24 @@ export const action = (args: ActionFunctionArgs) =>
     intent(leaveWaitingList),
   ]);
 
+type Shown = ReturnType<typeof useLoaderData<typeof loader>>['shown'];
+
 export default function ChoicesPage() {
   const { shown, choose, send, rank, withdraw, join, leave } = useLoaderData<typeof loader>();
   const say = useSay();
   const { program: id } = useParams();
-  const { programName: program, isMentee, way, hasMentor } = shown;
-  const asMentee = shown.requests.filter(({ iAm }) => iAm === 'mentee');
-  const asMentor = shown.requests.filter(({ iAm }) => iAm === 'mentor');
-  const lead = !isMentee
-    ? say(pairingWords, 'choices.lead_mentor')
-    : hasMentor
-      ? say(pairingWords, 'choices.matched')
-      : say(pairingWords, `choices.lead.${way}`);
+  const { programName: program, isMentee, isMentor, way, hasMentor, inRounds } = shown;
+  const mine = shown.requests.filter(({ iAsked }) => iAsked);
+  const theirs = shown.requests.filter(({ iAsked }) => !iAsked);
+  const title = isMentee ? (inRounds ? 'choices.title_in_rounds' : 'choices.title') : 'choices.title_mentor';
   return (
-    <Page title={say(pairingWords, isMentee ? 'choices.title' : 'choices.title_mentor', { program })} lead={lead}>
-      {asMentee.length > 0 ? (
+    <Page title={say(pairingWords, title, { program })} lead={<Lead shown={shown} />}>
+      {mine.length > 0 ? (
         <Section title={say(pairingWords, 'choices.mine')}>
-          <MyRequests requests={asMentee} withdraw={withdraw} />
+          <MyRequests requests={mine} withdraw={withdraw} />
         </Section>
       ) : null}
-      {isMentee && !hasMentor && way !== 'nothing' ? (
-        <Section title={say(pairingWords, 'choices.shortlist')}>
-          {shown.shortlist.length > 0 ? (
-            <OfferedMentors mentors={shown.shortlist} choose={choose} />
-          ) : (
-            <Empty title={say(pairingWords, 'choices.none')} text={shown.notNow ?? say(pairingWords, 'choices.none_text')} />
-          )}
-        </Section>
-      ) : null}
-      {send && !hasMentor && shown.shortlist.length > 0 ? <WishesForm offer={send} shown={shown} /> : null}
-      {shown.ranking.map((ranking) => (
-        <RankingForm key={ranking.role} offer={rank} ranking={ranking} />
-      ))}
-      {shown.isMentor ? (
+      {theirs.length > 0 || (isMentor && !ranksAsMentor(shown)) ? (
         <Section
           title={say(pairingWords, 'choices.asks_me')}
           actions={
@@ -91,13 +76,29 @@ export default function ChoicesPage() {
             ) : null
           }
         >
-          {asMentor.length > 0 ? (
-            <MyRequests requests={asMentor} withdraw={undefined} />
+          {theirs.length > 0 ? (
+            <MyRequests requests={theirs} withdraw={undefined} />
           ) : (
-            <Empty title={say(pairingWords, 'choices.nobody_asks')} text={say(pairingWords, 'choices.nobody_asks_text')} />
+            <Empty
+              title={say(pairingWords, 'choices.nobody_asks')}
+              text={say(pairingWords, shown.mayOffer ? 'choices.nobody_asks_offer' : 'choices.nobody_asks_text')}
+            />
           )}
         </Section>
       ) : null}
+      {isMentee && !hasMentor && way !== 'nothing' ? (
+        <Section title={say(pairingWords, 'choices.shortlist')}>
+          {shown.shortlist.length > 0 ? (
+            <OfferedMentors mentors={shown.shortlist} way={way} choose={choose} />
+          ) : (
+            <Empty title={say(pairingWords, 'choices.none')} text={shown.notNow ?? say(pairingWords, 'choices.none_text')} />
+          )}
+        </Section>
+      ) : null}
+      {send && !hasMentor && shown.shortlist.length > 0 ? <WishesForm offer={send} shown={shown} /> : null}
+      {shown.ranking.map((ranking) => (
+        <RankingForm key={ranking.role} offer={rank} ranking={ranking} />
+      ))}
       {join || leave ? (
         <Section title={say(pairingWords, 'choices.waiting')} lead={say(pairingWords, 'choices.waiting_lead')}>
           {shown.waitingSince ? (
@@ -111,4 +112,16 @@ export default function ChoicesPage() {
       ) : null}
     </Page>
   );
+}
+
+const ranksAsMentor = ({ way, ranking }: Shown): boolean => way === 'rank' || ranking.some(({ role }) => role === 'mentor');
+
+function Lead({ shown }: { shown: Shown }) {
+  const say = useSay();
+  const { isMentee, hasMentor, inRounds, way, shortlist, ranking } = shown;
+  if (!isMentee && !ranksAsMentor(shown)) return <p>{say(pairingWords, 'choices.lead_mentor')}</p>;
+  if (!isMentee) return <p>{say(pairingWords, ranking.length > 0 ? 'choices.lead_mentor_ranks' : 'choices.lead_mentor_waits')}</p>;
+  if (hasMentor) return <p>{say(pairingWords, inRounds ? 'choices.matched_in_rounds' : 'choices.matched')}</p>;
+  if (way === 'nothing') return <p>{say(pairingWords, inRounds ? 'choices.lead.in_rounds' : 'choices.lead.nothing')}</p>;
+  return shortlist.length > 0 ? <p>{say(pairingWords, `choices.lead.${way}`)}</p> : null;
 }

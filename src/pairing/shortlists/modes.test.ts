@@ -146,20 +146,25 @@ describe('both sides rank', () => {
     const { program, mentees, mentors } = await aChoice(app, org, cara, { mentors: 2, mentees: 2, process: { way: 'rank' } });
     const [mia, tea] = mentees as [PersonActor, PersonActor];
     const [mo, ada] = mentors as [PersonActor, PersonActor];
+    for (const [who, says] of [
+      [mia, 'Put your mentors'],
+      [mo, 'Whom would you rather have'],
+    ] as const)
+      expect((await mailsTo(app, who)).at(-1)).toMatchObject({ name: 'pairing.say-your-order', subject: expect.stringContaining(says) });
     const rank = (who: PersonActor, role: 'mentor' | 'mentee', ...others: PersonActor[]) =>
       app.does(who, rankPeople, { program, role, order: others.map(({ personId }) => personId) });
     await rank(mia, 'mentee', mo, ada);
     await rank(tea, 'mentee', mo, ada);
     await rank(mo, 'mentor', tea, mia);
     await rank(ada, 'mentor', mia, tea);
-    const { pairs, blockingHere, ranked } = await app.does(cara, showRankings, { program });
+    const { pairs, blockingHere, ranked, alone } = await app.does(cara, showRankings, { program });
     expect(pairs.map(({ menteeId, mentorId }) => [menteeId, mentorId]).sort()).toEqual(
       [
         [mia.personId, ada.personId],
         [tea.personId, mo.personId],
       ].sort(),
     );
-    expect([blockingHere, ranked]).toEqual([0, { mentees: 2, mentors: 2 }]);
+    expect([blockingHere, ranked, alone]).toEqual([0, { mentees: { some: 2, all: 2 }, mentors: { some: 2, all: 2 } }, 0]);
     await expect(execute(app, cara, publishStableMatches, { program, seen: 1 })).rejects.toBeInstanceOf(Refused);
     expect(await app.does(cara, publishStableMatches, { program, seen: 2 })).toEqual({ published: 2, leftOut: 0, blocking: 0 });
     expect(await placedIn(app, program)).toEqual({ mentees: 2, matches: 2, busiest: 1 });

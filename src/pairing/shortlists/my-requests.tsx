@@ -14,13 +14,17 @@ import type { MyRequest } from './show-my-choices.ts';
 
 const toneOf: Partial<Record<RequestState, Tone>> = { accepted: 'good', 'to confirm': 'attention' };
 
+/** Who makes the first move has said yes with it: what is left is the other's answer. */
+const standingOf = ({ state, offered, iAsked }: MyRequest) =>
+  offered && state === 'to confirm' ? (iAsked ? ('asked' as const) : ('offered' as const)) : state;
+
 /** What the reader has asked for, or is asked, and what became of it. */
 export function MyRequests({ requests, withdraw }: { requests: readonly MyRequest[]; withdraw: Offer | undefined }) {
   const say = useSay();
   const isOpen = ({ state }: MyRequest) => state !== 'accepted' && state !== 'ended';
   return (
     <ListTable
-      caption={say(pairingWords, requests[0]?.iAm === 'mentor' ? 'choices.asks_me' : 'choices.mine')}
+      caption={say(pairingWords, requests[0]?.iAsked ? 'choices.mine' : 'choices.asks_me')}
       columns={[
         {
           key: 'partner',
@@ -34,7 +38,7 @@ export function MyRequests({ requests, withdraw }: { requests: readonly MyReques
         {
           key: 'state',
           label: say(pairingWords, 'choices.state'),
-          cell: ({ state }) => <Status tone={toneOf[state]}>{say(pairingWords, `choices.states.${state}`)}</Status>,
+          cell: (one) => <Status tone={toneOf[one.state]}>{say(pairingWords, `choices.states.${standingOf(one)}`)}</Status>,
         },
         {
           key: 'until',
@@ -47,7 +51,7 @@ export function MyRequests({ requests, withdraw }: { requests: readonly MyReques
           cell: (one) =>
             one.match ? (
               <Link to={`/matches/${one.match}`}>{say(pairingWords, 'request.to_room')}</Link>
-            ) : one.iAm === 'mentor' ? (
+            ) : !one.iAsked ? (
               <Link to={`/requests/${one.id}`}>{say(pairingWords, 'choices.read')}</Link>
             ) : isOpen(one) && withdraw ? (
               <CommandForm offer={{ ...withdraw, refusal: undefined }} tone="quiet" inline formKey={one.id}>

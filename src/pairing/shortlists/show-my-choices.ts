@@ -7,15 +7,18 @@ import { query } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
 import { myRegistration } from '../../registration/answering/my-registration.ts';
 import { aRegisteredPerson } from '../choosing-access.ts';
+import { placesLeft } from '../matches/places-left.ts';
 import { offeringStrands } from '../offers/offering-strands.ts';
 import { myWay } from '../process/my-way.ts';
 import { processOf } from '../process/process-of.ts';
 import { ways } from '../process/ways.ts';
-import { myRanking } from '../rankings/my-ranking.ts';
+import { myRanking, type MyRanking } from '../rankings/my-ranking.ts';
 import { habitsOf } from '../requests/reply-times.ts';
+import { askedBy } from '../requests/request-of.ts';
 import { requestState, requestStates } from '../requests/request-state.rules.ts';
 import { reasons } from '../runs/reason.ts';
 import { requests } from '../tables.ts';
+import { strandOfMentee } from '../strands/strands-of.ts';
 import { waitingSince } from '../waiting/waiting-since.ts';
 import { myShortlist } from './my-shortlist.ts';
 import { whyNotChoose, hasMentorIn } from './why-not-choose.ts';
@@ -27,6 +30,10 @@ const myRequest = z.object({
   /** The other one's name. */
   partner: z.string(),
   iAm: z.enum(['mentor', 'mentee']),
+  /** Whether the wish is the reader's; otherwise they are the one who answers. */
+  iAsked: z.boolean(),
+  /** Whether the mentor made the first move. */
+  offered: z.boolean(),
   state: z.enum(requestStates),
   listedAt: z.date(),
   answerBy: z.date().nullable(),
@@ -48,6 +55,8 @@ export const showMyChoices = query({
     /** As a mentor one may make the first move here. */
     mayOffer: z.boolean(),
     way: z.enum(ways),
+    /** Whether a mentee meets several people here, one after another. */
+    inRounds: z.boolean(),
     terms: z.object({
       wishes: z.number().int(),
       askedAtOnce: z.number().int(),
@@ -62,8 +71,10 @@ export const showMyChoices = query({
     ),
     requests: z.array(myRequest),
     waitingSince: z.date().nullable(),
-    /** Where both sides rank: whom the reader may rank, and their order so far. */
-    ranking: z.array(z.object({ role: z.enum(['mentor', 'mentee']), people: z.array(someone), mine: z.array(z.uuid()) })),
+    /** Where both sides rank, until a place of the reader's own is taken: whom they may rank, and their order so far. */
+    ranking: z.array(
+      z.object({ role: z.enum(['mentor', 'mentee']), people: z.array(someone.extend({ reasons })), mine: z.array(z.uuid()) }),
+    ),
   }),
   may: aRegisteredPerson,
   run: async (ctx, { program }) => {
@@ -75,11 +86,12 @@ export const showMyChoices = query({
     const isMentee = mine?.isMentee ?? false;
     const offered = isMentee && way !== 'nothing' ? await myShortlist(ctx, program) : [];
     const found = await requestsOf(ctx, program, me);
-    const ranking = await myRanking(ctx, program);
+    const hasMentor = isMentee && (await hasMentorIn(ctx, program));
+    const ranking = await stillToRank(ctx, program, hasMentor);
     const names = await personNames(ctx, [
       ...offered.map(({ mentor }) => mentor),
       ...found.flatMap(({ mentorId, menteeId }) => [mentorId, menteeId]),
-      ...ranking.flatMap(({ people }) => people),
+      ...ranking.flatMap(({ people }) => people.map(({ id }) => id)),
     ]);
     const named = (id: string) => {
       const { name = '', title = null, department = null } = names.get(id) ?? {};
@@ -96,8 +108,9 @@ export const showMyChoices = query({
       isMentor: mine?.isMentor ?? false,
       mayOffer: (mine?.isMentor ?? false) && (await offeringStrands(ctx, program)).length > 0,
       way,
+      inRounds: isMentee && (await strandOfMentee(ctx, program, me)).shape.matchesOfMentee > 1,
       terms: { wishes, askedAtOnce, closeAfterDays, chemistryCall },
-      hasMentor: isMentee && (await hasMentorIn(ctx, program)),
+      hasMentor,
       notNow: isMentee ? ((await whyNotChoose(ctx, program, ways)) ?? null) : null,
       shortlist: offered.map(({ mentor, reasons: why }) => ({
         ...named(mentor),
@@ -110,16 +123,28 @@ export const showMyChoices = query({
         id: one.id,
         partner: named(one.menteeId === me ? one.mentorId : one.menteeId).name,
         iAm: one.menteeId === me ? ('mentee' as const) : ('mentor' as const),
+        iAsked: askedBy(one) === me,
+        offered: one.way === 'by mentor',
         state: requestState(one),
         listedAt: one.listedAt,
         answerBy: one.answerBy,
         match: one.matchId,
       })),
       waitingSince: (await waitingSince(ctx, program)) ?? null,
-      ranking: ranking.map(({ people, ...one }) => ({ ...one, people: people.map(named) })),
+      ranking: ranking.map(({ people, ...one }) => ({
+        ...one,
+        people: people.map(({ id, reasons: why }) => ({ ...named(id), reasons: why })),
+      })),
     };
   },
 });
+
+/** Nothing is left to be ranked for who has a mentor, or no place for another mentee. */
+async function stillToRank(ctx: Context, program: string, hasMentor: boolean): Promise<MyRanking[]> {
+  const all = await myRanking(ctx, program);
+  const isFull = all.some(({ role }) => role === 'mentor') && (await placesLeft(ctx, program)) === 0;
+  return all.filter(({ role }) => (role === 'mentee' ? !hasMentor : !isFull));
+}
 
 const mostShown = 30;
 

@@ -13,7 +13,9 @@ export function WishesForm({ offer, shown }: { offer: Offer; shown: OutputOf<typ
   const say = useSay();
   const { terms, way } = shown;
   const free = shown.shortlist.filter(({ onMyList }) => !onMyList);
-  const open = shown.requests.filter(({ iAm, state }) => iAm === 'mentee' && state !== 'accepted' && state !== 'ended').length;
+  const open = shown.requests.filter(
+    ({ iAm, iAsked, state }) => iAm === 'mentee' && iAsked && state !== 'accepted' && state !== 'ended',
+  ).length;
   const places = Math.min(terms.wishes - open, free.length);
   if (places <= 0) return null;
   const lead =

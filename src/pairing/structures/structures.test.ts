@@ -4,10 +4,13 @@ import { people } from '../../people/stage.ts';
 import { aManager, anOrganization } from '../../people/testing.ts';
 import { planning } from '../../planning/stage.ts';
 import { aProgram } from '../../planning/testing.ts';
+import { drain } from '../../platform/jobs/worker.ts';
 import { testApp } from '../../platform/testing/test-app.ts';
 import { registration } from '../../registration/stage.ts';
 import { endMatch } from '../matches/end-match.ts';
+import { listMatches } from '../matches/list-matches.ts';
 import { publishMatches } from '../matches/publish-matches.ts';
+import { mailsTo } from '../requests/testing-choice.ts';
 import { checkCertificate } from '../runs/check-certificate.ts';
 import { listUnmatchedPeople } from '../runs/list-unmatched-people.ts';
 import { proposeMatches } from '../runs/propose-matches.ts';
@@ -19,6 +22,7 @@ import { aParticipant, type PoolMember } from '../testing-pool.ts';
 const app = await testApp([people, planning, registration, pairing]);
 const org = await anOrganization(app);
 const cara = await aManager(app, org);
+const dayMs = 86_400_000;
 
 const join = (program: string, given: PoolMember) => aParticipant(app, org, program, given);
 const several = (program: string, count: number, given: PoolMember) =>
@@ -143,6 +147,31 @@ describe('A4-07 rounds', () => {
       expect(new Set(of.map(({ mentors }) => mentors[0])).size).toBe(4);
       expect(new Set(of.map(({ mentees }) => mentees[0])).size).toBe(4);
     }
+  });
+
+  it('A4-07 tell everybody of all their rounds in one mail, and of each later one again on its first day', async () => {
+    const { id: program } = await aProgram(app, cara, { structure: 'flash', startsOn: null, endsOn: null });
+    await several(program, 2, { givenName: 'Mo', as: 'mentor', capacity: 1 });
+    const mia = await join(program, { givenName: 'Mia' });
+    await goThrough(program);
+    await drain(app);
+    const told = async () => (await mailsTo(app, mia)).filter(({ name }) => name.includes('round'));
+    const [first, ...others] = await told();
+    expect([first?.name, others]).toEqual(['pairing.your-rounds', []]);
+    expect(first?.subject).toContain('The 2 people you meet');
+    for (const name of ['Mo0', 'Mo1']) expect(first?.text).toContain(name);
+    const days = (await app.does(cara, listMatches, { program })).items.map(({ round, beginsOn }) => [round, beginsOn !== null]);
+    expect(days.toSorted()).toEqual([
+      [1, false],
+      [2, true],
+    ]);
+    await app.passes(13 * dayMs, dayMs);
+    expect(await told()).toHaveLength(1);
+    await app.passes(2 * dayMs, dayMs);
+    expect((await told()).map(({ name }) => name)).toEqual(['pairing.your-rounds', 'pairing.a-round-begins']);
+    const ended = (await app.does(cara, listMatches, { program, state: 'ended' })).items;
+    expect(ended.map(({ round, endReason }) => [round, endReason])).toEqual([[1, 'time is up']]);
+    expect((await mailsTo(app, mia)).map(({ name }) => name)).not.toContain('pairing.your-match-has-ended');
   });
 
   it('A4-07 never bring together two who have met, and let a mentee rest in between', async () => {

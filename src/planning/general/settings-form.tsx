@@ -4,41 +4,24 @@ import { CommandForm } from '../../platform/ui/command-form.tsx';
 import { CheckField, NumberField, TextField } from '../../platform/ui/fields.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import styles from '../planning.module.css';
+import { CharterFields } from './charter-fields.tsx';
 import type { ProgramSettings } from '../program-settings.ts';
 import { planningWords } from '../words.ts';
 
-export function SettingsForm({ offer, settings }: { offer: Offer | undefined; settings: ProgramSettings }) {
+interface SettingsFormProps {
+  offer: Offer | undefined;
+  settings: ProgramSettings;
+  /** Whether any of its people write a charter. */
+  withCharter: boolean;
+}
+
+export function SettingsForm({ offer, settings, withCharter }: SettingsFormProps) {
   const say = useSay();
   const { terminology, agreement, meetings, matching, registration } = settings;
   return (
     <CommandForm offer={offer}>
-      <Group title={say(planningWords, 'settings.agreement')}>
-        <div className={styles.pair}>
-          <NumberField
-            name="signWithinDays"
-            label={say(planningWords, 'settings.sign_within')}
-            unit={say(planningWords, 'settings.days')}
-            required
-            min={1}
-            max={90}
-            step={1}
-            defaultValue={agreement.signWithinDays}
-          />
-          <NumberField
-            name="goals"
-            label={say(planningWords, 'settings.goals')}
-            required
-            min={1}
-            max={9}
-            step={1}
-            defaultValue={agreement.goals}
-          />
-        </div>
-        <CheckField
-          name="requireCadence"
-          label={say(planningWords, 'settings.require_cadence')}
-          defaultChecked={agreement.requireCadence}
-        />
+      <Group title={say(planningWords, withCharter ? 'settings.agreement' : 'settings.sessions')}>
+        <CharterFields agreement={agreement} asked={withCharter} />
         <CheckField name="requireNextDate" label={say(planningWords, 'settings.require_next')} defaultChecked={agreement.requireNextDate} />
         <CheckField name="askForRatings" label={say(planningWords, 'settings.ratings')} defaultChecked={meetings.askForRatings} />
         <div className={styles.pair}>

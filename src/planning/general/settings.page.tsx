@@ -13,14 +13,15 @@ import { planningWords } from '../words.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
   readPage(args, async ({ ask, offer, params }) => {
-    const { settings, structure } = await ask(showProgram, { program: params.program as string });
-    return { settings, structure, edit: await offer(editSettings), divide: await offer(editDivision) };
+    const { settings, structure, tracks } = await ask(showProgram, { program: params.program as string });
+    const withCharter = [structure, ...tracks.map((track) => track.structure ?? structure)].some((key) => structureOf(key).agreement);
+    return { settings, structure, withCharter, edit: await offer(editSettings), divide: await offer(editDivision) };
   });
 
 export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(editSettings), intent(editDivision)]);
 
 export default function SettingsPage() {
-  const { settings, structure: key, edit, divide } = useLoaderData<typeof loader>();
+  const { settings, structure: key, withCharter, edit, divide } = useLoaderData<typeof loader>();
   const { program } = useParams();
   const say = useSay();
   const structure = structureOf(key);
@@ -35,7 +36,7 @@ export default function SettingsPage() {
           <DivisionForm offer={divide} structure={structure} division={settings.division} />
         </Section>
       ) : null}
-      <SettingsForm offer={edit} settings={settings} />
+      <SettingsForm offer={edit} settings={settings} withCharter={withCharter} />
     </Page>
   );
 }

@@ -29,7 +29,7 @@ export function Registered({ shown, program, withdraw, pause, resume }: Register
       title={say(registrationWords, 'answering.done.title')}
       lead={
         <p>
-          <span translate="no">{shown.program.name}</span>. {say(registrationWords, 'answering.done.lead')}
+          <span translate="no">{shown.program.name}</span>. {say(registrationWords, `looked_for.${shown.program.next}`)}
         </p>
       }
     >

@@ -1,4 +1,5 @@
 import type { Offer } from '../../platform/execute.ts';
+import { asLabel } from '../../planning/called.ts';
 import { structureOf, type StructureKey } from '../../planning/structures.ts';
 import { planningWords } from '../../planning/words.ts';
 import type { OutputOf } from '../../platform/command.ts';
@@ -95,7 +96,7 @@ function RoleFields({ shown }: { shown: MyRegistration }) {
         <div className={styles.mentees}>
           <RadioField
             name="track"
-            label={say(registrationWords, 'answering.role.track')}
+            label={say(registrationWords, 'answering.role.track', { mentee: program.terminology.mentee.one })}
             defaultValue={mine?.track}
             options={tracks.map((track) => ({
               value: track.id,
@@ -126,8 +127,12 @@ function Mutual() {
 function TwoRoles({ shown: { program, tracks, mine, invitedAs } }: { shown: MyRegistration }) {
   const say = useSay();
   const least = Math.min(...tracks.map(({ hoursPerMonth }) => hoursPerMonth));
+  const { mentor, mentee } = program.terminology;
+  const [only, ...others] = tracks;
+  const forWhom = others.length === 0 ? { mentor: only?.forMentors, mentee: only?.forMentees } : {};
+  const called = { mentor: asLabel(mentor.one), mentee: asLabel(mentee.one), both: say(registrationWords, 'answering.role.both') };
   const hoursHint = [
-    say(registrationWords, 'answering.role.hours_hint', { count: least }),
+    say(registrationWords, 'answering.role.hours_hint', { count: least, mentee: mentee.one, mentees: mentee.other }),
     ...(program.capHours ? [say(registrationWords, 'answering.role.hours_cap', { cap: program.capHours })] : []),
   ].join(' ');
   return (
@@ -140,14 +145,14 @@ function TwoRoles({ shown: { program, tracks, mine, invitedAs } }: { shown: MyRe
         defaultValue={mine?.as ?? invitedAs}
         options={(['mentor', 'mentee', 'both'] as const).map((role) => ({
           value: role,
-          label: say(registrationWords, `answering.role.${role}`),
-          hint: say(registrationWords, `answering.role.${role}_hint`),
+          label: called[role],
+          hint: (role === 'both' ? null : forWhom[role]) ?? say(registrationWords, `answering.role.${role}_hint`),
         }))}
       />
       <div className={styles.mentors}>
         <NumberField
           name="capacity"
-          label={say(registrationWords, 'answering.role.capacity')}
+          label={say(registrationWords, 'answering.role.capacity', { mentees: mentee.other })}
           min={1}
           max={20}
           step={1}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contactsOf } from '../../planning/general/contacts-of.ts';
 import { dayAt } from '../../planning/days.ts';
+import { programSettings } from '../../planning/program-settings.ts';
 import { programOf, tracksOf } from '../../planning/program-of.ts';
 import { personIdOf } from '../../platform/actor.ts';
 import { query } from '../../platform/command.ts';
@@ -8,6 +9,7 @@ import { anInvitedPerson } from '../access.ts';
 import { answersSchema } from '../answers.ts';
 import { invitationFor } from '../invitations/invitation-of.ts';
 import { question } from '../questionnaire/question.ts';
+import { nextFor, nextKinds } from '../what-follows.ts';
 import { questionnaireOf } from '../questionnaire/questionnaire-of.ts';
 import { missingCredential, missingOf } from '../requirements/missing-credentials.ts';
 import { roleOf } from '../role-of.ts';
@@ -34,6 +36,10 @@ export const showMyRegistration = query({
       capHours: z.number().nullable(),
       oneTrackPerCycle: z.boolean(),
       manager: z.string().nullable(),
+      /** What the program calls its people. */
+      terminology: programSettings.shape.terminology,
+      /** What happens next for the reader, by their track where they have chosen one. */
+      next: z.enum(nextKinds),
     }),
     /** The last day to register, in the program's time zone. */
     closesOn: z.string().nullable(),
@@ -49,6 +55,7 @@ export const showMyRegistration = query({
         structure: z.string(),
         says: z.string(),
         focus: z.array(z.string()),
+        forMentors: z.string().nullable(),
         forMentees: z.string().nullable(),
         hoursPerMonth: z.number(),
         cadenceEveryDays: z.number(),
@@ -99,6 +106,8 @@ export const showMyRegistration = query({
         capHours: program.settings.matching.hoursCapPerMonth,
         oneTrackPerCycle: program.settings.matching.oneTrackPerCycle,
         manager: programManager?.name ?? null,
+        terminology: program.settings.terminology,
+        next: await nextFor(ctx, program.id, mine),
       },
       closesOn: window.closesAt && dayAt(new Date(window.closesAt.getTime() - 1), program.timeZone),
       closed: (program.archivedAt ? 'This program is over.' : whyNotOpen[stateOf(window, ctx.now)]) ?? null,
@@ -110,6 +119,7 @@ export const showMyRegistration = query({
         structure: structure ?? program.structure,
         says: design.says,
         focus: design.focus,
+        forMentors: design.forWhom.mentor ?? null,
         forMentees: design.forWhom.mentee ?? null,
         hoursPerMonth,
         cadenceEveryDays,

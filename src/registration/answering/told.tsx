@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { asLabel } from '../../planning/called.ts';
 import { Facts } from '../../platform/ui/facts.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { registrationWords } from '../words.ts';
@@ -9,7 +10,9 @@ import type { MyRegistration } from './role-step.tsx';
 /** Everything a person has told, each part with the way to change it. */
 export function Told({ shown, program }: { shown: MyRegistration; program: string }) {
   const say = useSay();
-  const { mine, tracks, closed } = shown;
+  const { mine, tracks, closed, program: of } = shown;
+  const { mentor, mentee } = of.terminology;
+  const called = { mentor: asLabel(mentor.one), mentee: asLabel(mentee.one), both: say(registrationWords, 'role.both') };
   if (!mine) return null;
   const track = tracks.find(({ id }) => id === mine.track);
   const change = (step: number, what: string) =>
@@ -29,14 +32,21 @@ export function Told({ shown, program }: { shown: MyRegistration; program: strin
         </header>
         <Facts
           items={[
-            { label: say(registrationWords, 'answering.role.as'), value: say(registrationWords, `role.${mine.as}`) },
+            { label: say(registrationWords, 'answering.role.as'), value: called[mine.as] },
             ...(mine.as === 'mentee'
               ? []
               : [
-                  { label: say(registrationWords, 'answering.role.capacity'), value: mine.capacity },
+                  { label: say(registrationWords, 'answering.role.capacity', { mentees: mentee.other }), value: mine.capacity },
                   { label: say(registrationWords, 'answering.role.hours'), value: mine.hoursPerMonth },
                 ]),
-            ...(track ? [{ label: say(registrationWords, 'answering.role.track'), value: <span translate="no">{track.name}</span> }] : []),
+            ...(track && tracks.length > 1
+              ? [
+                  {
+                    label: say(registrationWords, 'answering.role.track', { mentee: mentee.one }),
+                    value: <span translate="no">{track.name}</span>,
+                  },
+                ]
+              : []),
           ]}
         />
       </section>

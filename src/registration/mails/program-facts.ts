@@ -1,5 +1,7 @@
 import { contactsOf } from '../../planning/general/contacts-of.ts';
-import { programOf } from '../../planning/program-of.ts';
+import { programOf, tracksOf } from '../../planning/program-of.ts';
+import type { StructureKey } from '../../planning/structures.ts';
+import { putTogetherIn } from '../../planning/tracks/track-structure.rules.ts';
 import { addDays, dayAt } from '../../planning/days.ts';
 import type { Context } from '../../platform/context.ts';
 import { windowOf } from '../window/window-of.ts';
@@ -14,12 +16,20 @@ export interface ProgramFacts {
   /** The last day to register, in the program's time zone. */
   closesOn: string | null;
   manager: string | null;
+  /** What the program calls its people. */
+  mentor: string;
+  mentee: string;
+  mentees: string;
+  /** Keys of every way in which it brings people together, once each. */
+  structures: StructureKey[];
 }
 
 export async function programFacts(ctx: Context, id: string): Promise<ProgramFacts> {
   const program = await programOf(ctx, id);
   const { closesAt } = await windowOf(ctx, id);
   const { programManager } = await contactsOf(ctx, id);
+  const { mentor, mentee } = program.settings.terminology;
+  const found = (await tracksOf(ctx, id)).map((track) => putTogetherIn(program, track).structure);
   return {
     program: id,
     name: program.name,
@@ -28,6 +38,10 @@ export async function programFacts(ctx: Context, id: string): Promise<ProgramFac
     endsOn: program.endsOn,
     closesOn: closesAt && addDays(dayAt(closesAt, program.timeZone), -1),
     manager: programManager?.name ?? null,
+    mentor: mentor.one,
+    mentee: mentee.one,
+    mentees: mentee.other,
+    structures: [...new Set(found.length > 0 ? found : [program.structure])] as StructureKey[],
   };
 }
 
@@ -39,10 +53,20 @@ export const sampleProgram: ProgramFacts = {
   endsOn: '2026-07-04',
   closesOn: '2026-03-27',
   manager: 'Cara Lind',
+  mentor: 'mentor',
+  mentee: 'mentee',
+  mentees: 'mentees',
+  structures: ['one-on-one'],
 };
 
+/** From when to when, with the year where that is not the same: 'Monday, April 6' and 'Saturday, July 4'. */
+export function sayDays(from: string, to: string, language: string): { from: string; to: string } {
+  const year = from.slice(0, 4) === to.slice(0, 4) ? undefined : ('numeric' as const);
+  return { from: sayDay(from, language, year), to: sayDay(to, language, year) };
+}
+
 /** A calendar day as people write it: 'Friday, March 27'. */
-export const sayDay = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' })
+export const sayDay = (day: string, language: string, year?: 'numeric'): string =>
+  new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year })
     .format(new Date(`${day}T00:00:00Z`))
     .replace(/[\u00a0\u202f]/g, ' ');

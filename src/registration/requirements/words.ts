@@ -80,9 +80,9 @@ export const requirementMailWords = {
   missing_asked:
     '{{name}} would like its {{role}} to hold {{credential}}, and we do not know of yours. If you hold it, please enter it; you can be matched without.',
   expired:
-    'your {{credential}} expired on {{day}}. {{name}} asks its {{role}} to hold it, so you are not matched anew until it is renewed. What you have begun goes on.',
+    'Your {{credential}} expired on {{day}}. {{name}} asks its {{role}} to hold it, so you are not matched anew until it is renewed. What you have begun goes on.',
   expires:
-    'your {{credential}} holds until {{day}}. {{name}} asks its {{role}} to hold it; if you have renewed it, please enter the new one.',
+    'Your {{credential}} holds until {{day}}. {{name}} asks its {{role}} to hold it; if you have renewed it, please enter the new one.',
   how: 'It takes a minute: when it was issued, until when it holds, and a link or a note by which it can be checked.',
   action: 'Enter it',
   cannot: 'You do not have it and will not? Write to {{manager}}, who can make an exception.',

@@ -59,8 +59,8 @@ export const screeningWords = {
 /** What the mail to somebody who was declined says. */
 export const screeningMailWords = {
   subject: 'About your registration for {{name}}',
-  thanks: 'thank you for offering your time to {{name}}. We cannot take you on as a {{role}} this time.',
-  thanks_mentee: 'thank you for registering for {{name}}. We cannot take you on as a {{role}} this time.',
+  thanks: 'Thank you for offering your time to {{name}}. We cannot take you on as a {{role}} this time.',
+  thanks_mentee: 'Thank you for registering for {{name}}. We cannot take you on as a {{role}} this time.',
   reason: '{{manager}} writes: {{reason}}',
   reason_alone: 'The reason: {{reason}}',
   stays: 'Your answers are kept until you withdraw. If something changes, tell us and we will look again.',

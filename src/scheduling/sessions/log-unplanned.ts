@@ -8,7 +8,7 @@ import { sessionHeld } from '../events.ts';
 import { sessions } from '../tables.ts';
 import { schedulingWords } from '../words.ts';
 import { clashWith, nextNumber } from './book-session.ts';
-import { holdOpen, matchToMeet, whyNotOpen } from './open-match.ts';
+import { holdOpen, matchToMeet, whyNotMeet } from './open-match.ts';
 import { heldMinutes, placedTime, plannedTime } from './planned-time.ts';
 
 /** A meeting that was never planned, written down afterwards; a number and a kit like any other. */
@@ -21,7 +21,7 @@ export const logUnplanned = command({
   output: z.object({ session: z.uuid(), number: z.number().int() }),
   of: (ctx, { match }) => matchToMeet(ctx, match),
   may: aMemberOf,
-  ready: async (ctx, match) => whyNotOpen(ctx, match),
+  ready: (ctx, match) => whyNotMeet(ctx, match),
   run: async (ctx, { minutes, present, ...when }, match) => {
     const { at: startsAt, zone: timeZone } = placedTime(ctx, when);
     if (startsAt > ctx.now) throw new Invalid({ at: 'This time has not come yet. Schedule a session instead.' });

@@ -1,9 +1,12 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
+import { dayOf } from '../../people/active.ts';
 import { dayAt } from '../../planning/days.ts';
 import { Invalid, Refused } from '../../platform/problems.ts';
 import { matchOf, type Match } from '../../pairing/match-of.ts';
 import { matches } from '../../pairing/tables.ts';
+import { sayDay } from '../../registration/mails/program-facts.ts';
+import { newcomersAmong } from '../../registration/newcomers/newcomer-of.ts';
 import { schedulingWords } from '../words.ts';
 
 export type MatchToMeet = Match & { match: string };
@@ -14,16 +17,41 @@ export async function matchToMeet(ctx: Context, id: string): Promise<MatchToMeet
 }
 
 /** Why no session can be agreed on in this match, or undefined. */
-export function whyNotOpen(ctx: Context, match: { endedAt: Date | null; pausedAt: Date | null }): string | undefined {
+export async function whyNotMeet(ctx: Context, match: Match): Promise<string | undefined> {
+  return whyNotOpen(ctx, match) ?? (await whyNotTold(ctx, match));
+}
+
+function whyNotOpen(ctx: Context, match: Pick<Match, 'endedAt' | 'pausedAt'>): string | undefined {
   if (match.endedAt) return ctx.say(schedulingWords, 'refused.match_ended');
   if (match.pausedAt) return ctx.say(schedulingWords, 'refused.match_paused');
   return undefined;
 }
 
-/** @throws Invalid for a time after the match is over by itself, with the next round */
-export function mustBeInRound(ctx: Context, { round, endsOn }: Match, at: Date, zone: string): void {
-  if (round !== null && endsOn && dayAt(at, zone) > endsOn)
-    throw new Invalid({ at: ctx.say(schedulingWords, 'refused.round_over', { day: endsOn }) });
+/** A date would reach a new hire before the news that somebody is there for them. */
+async function whyNotTold(ctx: Context, { program, startsOn, members }: Match): Promise<string | undefined> {
+  const today = dayOf(ctx.now);
+  if (!startsOn || startsOn <= today) return undefined;
+  const newcomers = await newcomersAmong(
+    ctx,
+    program,
+    members.map(({ personId }) => personId),
+  );
+  const untold = members.find(({ personId }) => (newcomers.get(personId)?.toldOn ?? '') > today);
+  if (!untold) return undefined;
+  const day = sayDay(newcomers.get(untold.personId)?.toldOn ?? startsOn, languageOf(ctx));
+  return ctx.say(schedulingWords, 'refused.not_told', { name: untold.name, day });
+}
+
+const languageOf = ({ actor }: Context): string => (actor.kind === 'person' ? actor.language : 'en');
+
+/** @throws Invalid for a day on which the match has not begun, or is over by itself, with the next round */
+export function mustBeWithin(ctx: Context, { round, startsOn, endsOn }: Match, at: Date, zone: string): void {
+  const day = dayAt(at, zone);
+  const refuse = (key: 'not_begun' | 'round_over', on: string): never => {
+    throw new Invalid({ at: ctx.say(schedulingWords, `refused.${key}`, { day: sayDay(on, languageOf(ctx)) }) });
+  };
+  if (startsOn && day < startsOn) refuse('not_begun', startsOn);
+  if (round !== null && endsOn && day > endsOn) refuse('round_over', endsOn);
 }
 
 /**

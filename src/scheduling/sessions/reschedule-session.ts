@@ -7,7 +7,7 @@ import { sessionOf } from '../session-of.ts';
 import { clashWith, sayClash } from './book-session.ts';
 import { holdSession, mustBePossible } from './hold-session.ts';
 import { isWhereItWas, moveSession } from './move-session.ts';
-import { holdOpen, matchToMeet, mustBeInRound } from './open-match.ts';
+import { holdOpen, matchToMeet, mustBeWithin } from './open-match.ts';
 import { minutes, mustBeAhead, placedTime, plannedTime } from './planned-time.ts';
 import { scheduledSession } from './schedule-session.ts';
 import { refusalOf } from './refusal-of.ts';
@@ -27,7 +27,7 @@ export const rescheduleSession = command({
     const placed = placedTime(ctx, input);
     mustBeAhead(ctx, placed);
     const match = await matchToMeet(ctx, matchId);
-    mustBeInRound(ctx, match, placed.at, placed.zone);
+    mustBeWithin(ctx, match, placed.at, placed.zone);
     await holdOpen(ctx, match);
     const session = await holdSession(ctx, id);
     mustBePossible(ctx, 'reschedule', session);

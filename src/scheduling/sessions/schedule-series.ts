@@ -5,7 +5,7 @@ import { number } from '../../platform/input.ts';
 import { aMemberOf } from '../../pairing/access.ts';
 import { bookSession } from './book-session.ts';
 import { keepSeries } from './keep-series.ts';
-import { holdOpen, matchToMeet, mustBeInRound, whyNotOpen } from './open-match.ts';
+import { holdOpen, matchToMeet, mustBeWithin, whyNotMeet } from './open-match.ts';
 import { mustBeAhead, plannedTime, zoneOf } from './planned-time.ts';
 import { scheduledSession } from './schedule-session.ts';
 
@@ -26,13 +26,13 @@ export const scheduleSeries = command({
   output: z.object({ sessions: z.array(scheduledSession) }),
   of: (ctx, { match }) => matchToMeet(ctx, match),
   may: aMemberOf,
-  ready: async (ctx, match) => whyNotOpen(ctx, match),
+  ready: (ctx, match) => whyNotMeet(ctx, match),
   run: async (ctx, input, match) => {
     const timeZone = zoneOf(ctx, input.timeZone);
     const times = recurring(input.at, timeZone, input);
     for (const placed of times) {
       mustBeAhead(ctx, placed);
-      mustBeInRound(ctx, match, placed.at, timeZone);
+      mustBeWithin(ctx, match, placed.at, timeZone);
     }
     await holdOpen(ctx, match);
     const made: z.output<typeof scheduledSession>[] = [];

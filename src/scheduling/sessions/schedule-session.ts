@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '../../platform/command.ts';
 import { aMemberOf } from '../../pairing/access.ts';
 import { bookSession } from './book-session.ts';
-import { holdOpen, matchToMeet, mustBeInRound, whyNotOpen } from './open-match.ts';
+import { holdOpen, matchToMeet, mustBeWithin, whyNotMeet } from './open-match.ts';
 import { mustBeAhead, placedTime, plannedTime } from './planned-time.ts';
 
 /** `moved`: the clocks go forward over the time asked for, and the session begins just after. */
@@ -17,11 +17,11 @@ export const scheduleSession = command({
   output: scheduledSession,
   of: (ctx, { match }) => matchToMeet(ctx, match),
   may: aMemberOf,
-  ready: async (ctx, match) => whyNotOpen(ctx, match),
+  ready: (ctx, match) => whyNotMeet(ctx, match),
   run: async (ctx, input, match) => {
     const placed = placedTime(ctx, input);
     mustBeAhead(ctx, placed);
-    mustBeInRound(ctx, match, placed.at, placed.zone);
+    mustBeWithin(ctx, match, placed.at, placed.zone);
     await holdOpen(ctx, match);
     const booked = await bookSession(ctx, match, {
       startsAt: placed.at,

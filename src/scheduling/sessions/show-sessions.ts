@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { personIdOf } from '../../platform/actor.ts';
+import { structureOf } from '../../planning/structures.ts';
 import { query } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
 import { keyset, pageInput } from '../../platform/paging.ts';
@@ -9,7 +10,7 @@ import { attendanceOf, type Attendee } from '../attendance/attendance-of.ts';
 import { asSession, type SessionRow } from '../session-of.ts';
 import { sessionStates } from '../session-state.rules.ts';
 import { sessions } from '../tables.ts';
-import { matchToMeet, whyNotOpen } from './open-match.ts';
+import { matchToMeet, whyNotMeet } from './open-match.ts';
 
 export const shownSession = z.object({
   id: z.uuid(),
@@ -67,10 +68,14 @@ export const showSessions = query({
     mine: z.boolean(),
     /** Why no further session can be agreed on in this match; null where one can. */
     closed: z.string().nullable(),
+    /** Where it is for so many meetings only: how many at most, and its last day where it gives way to a next round. */
+    few: z.object({ most: z.number().int(), until: z.string().nullable() }).nullable(),
   }),
   of: (ctx, { match }) => matchToMeet(ctx, match),
   may: aMemberOrManager,
-  run: async (ctx, given, { id: match, program, name, members, endedAt, pausedAt }) => {
+  run: async (ctx, given, found) => {
+    const { id: match, program, name, members, round, endsOn, structure } = found;
+    const { most } = structureOf(structure).meetings;
     const page = keyset(given, {
       sortable: { startsAt: sql`${sessions.startsAt}` },
       id: sql`${sessions.id}`,
@@ -96,7 +101,8 @@ export const showSessions = query({
       name,
       members,
       mine,
-      closed: whyNotOpen(ctx, { endedAt, pausedAt }) ?? null,
+      closed: (await whyNotMeet(ctx, found)) ?? null,
+      few: most === undefined ? null : { most, until: round === null ? null : endsOn },
     };
   },
 });

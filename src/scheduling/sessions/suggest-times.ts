@@ -58,7 +58,8 @@ export const suggestTimes = query({
       match.members.map(({ personId }) => personId),
     );
     const around = onceOpen(new Date(Math.max(soonest, last ? last.startsAt.getTime() + everyDays * dayMs : soonest + dayMs)), closed);
-    const slots = slotsAround(around, soonest, [zone, ...zones]);
+    const until = match.round === null ? null : match.endsOn;
+    const slots = slotsAround(around, soonest, [zone, ...zones]).filter(({ walls: [wall = ''] }) => !until || wall.slice(0, 10) <= until);
     const usual = last ? Number(wallTimeOf(last.startsAt, zone).slice(11, 13)) : 10;
     const found = bestTimes(slots, { minutes, around, hours: [usual, 14, 11], taken, closed }, weekdayOf);
     return {

@@ -40,6 +40,8 @@ export const healthSentences = {
     late_other: 'Matched {{count}} days ago; the first meeting is still ahead.',
     'not-begun_one': 'Matched {{count}} day ago, and no first date yet.',
     'not-begun_other': 'Matched {{count}} days ago, and no first date yet.',
+    ahead_one: 'Begins in {{count}} day.',
+    ahead_other: 'Begins in {{count}} days.',
     unsigned_one: 'They meet, but the charter is not signed after {{count}} day.',
     unsigned_other: 'They meet, but the charter is not signed after {{count}} days.',
     new_zero: 'Matched today.',

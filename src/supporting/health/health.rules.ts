@@ -28,6 +28,7 @@ export const healthReasons = [
   'no-next',
   'late',
   'not-begun',
+  'ahead',
   'unsigned',
   'new',
   'met-and-next',
@@ -58,6 +59,8 @@ const health = (state: HealthState, key: HealthReason, count?: number): Health =
 /** The worst that holds. */
 export function healthOf(facts: MatchFacts, now: Date): Health {
   const age = daysFrom(facts.publishedAt, now);
+  if (facts.publishedAt > now && !facts.pausedAt)
+    return health('too early to tell', 'ahead', Math.max(1, daysFrom(now, facts.publishedAt)));
   if (facts.pausedAt) return health('paused', 'paused', daysFrom(facts.pausedAt, now));
   if (facts.missedInARow >= 2) return health('stuck', 'missed', facts.missedInARow);
   return facts.lastHeldAt ? healthOfMeeting(facts, daysFrom(facts.lastHeldAt, now), age) : healthBeforeFirst(facts, age);

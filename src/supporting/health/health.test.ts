@@ -39,6 +39,12 @@ describe('A5-11 the health of a match', () => {
       'not-begun',
     ],
     ['three weeks with a date only now', { publishedAt: daysAgo(21), lastHeldAt: null, heldCount: 0 }, 'needs check-in', 'late'],
+    [
+      'a round that begins in two weeks',
+      { publishedAt: inDays(14), lastHeldAt: null, heldCount: 0, nextAt: null },
+      'too early to tell',
+      'ahead',
+    ],
     ['five weeks without meeting', { publishedAt: daysAgo(35), lastHeldAt: null, heldCount: 0, nextAt: null }, 'stuck', 'never-met'],
     ['a monthly pair after five weeks', { everyDays: 28, lastHeldAt: daysAgo(35), nextAt: null }, 'on track', 'met-and-next'],
   ])('%s', (_story, facts, state, key) => {

@@ -1,5 +1,5 @@
 import { ButtonLink } from '../../platform/ui/button-link.tsx';
-import { Moment } from '../../platform/ui/moment.tsx';
+import { Moment, useSayDay } from '../../platform/ui/moment.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { supportingWords } from '../words.ts';
 import type { NextAction } from './next-action.rules.ts';
@@ -13,6 +13,7 @@ function placeOf(action: NextAction, { match, program }: RoomShown): string | un
       return `/programs/${program.id}/recommit`;
     case 'wait':
     case 'ended':
+    case 'untold':
       return undefined;
     case 'now':
     case 'ahead':
@@ -34,13 +35,21 @@ function placeOf(action: NextAction, { match, program }: RoomShown): string | un
 /** The one thing that is next, first and largest. */
 export function ActionCard({ room }: { room: RoomShown }) {
   const say = useSay();
+  const sayDay = useSayDay();
   const action = room.action as NextAction;
   const to = placeOf(action, room);
   const { key } = action;
+  const { few, newcomer } = room;
+  const worded = key === 'schedule' && few ? 'few' : key;
+  const values = {
+    count: worded === 'few' && few ? few : room.partners.length,
+    name: newcomer?.name ?? '',
+    day: newcomer ? sayDay(newcomer.toldOn) : '',
+  };
   return (
     <div className={styles.action}>
-      <h2>{say(supportingWords, `room.action.${key}.title`, { count: room.partners.length })}</h2>
-      <p>{say(supportingWords, `room.action.${key}.text`, { count: room.partners.length })}</p>
+      <h2>{say(supportingWords, `room.action.${worded}.title`, values)}</h2>
+      <p>{say(supportingWords, `room.action.${worded}.text`, values)}</p>
       {(key === 'prepare' || key === 'ahead') && room.next ? (
         <p>
           <strong>
@@ -48,7 +57,9 @@ export function ActionCard({ room }: { room: RoomShown }) {
           </strong>
         </p>
       ) : null}
-      {to && key !== 'wait' && key !== 'ended' ? <ButtonLink to={to}>{say(supportingWords, `room.action.${key}.label`)}</ButtonLink> : null}
+      {to && key !== 'wait' && key !== 'ended' && key !== 'untold' ? (
+        <ButtonLink to={to}>{say(supportingWords, `room.action.${key}.label`)}</ButtonLink>
+      ) : null}
     </div>
   );
 }

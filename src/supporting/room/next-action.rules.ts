@@ -3,6 +3,7 @@ export type NextAction =
   | { key: 'recommit' }
   | { key: 'wait' }
   | { key: 'ended' }
+  | { key: 'untold' }
   | { key: 'now'; session: string }
   | { key: 'wrap-up'; session: string }
   | { key: 'rate'; session: string }
@@ -16,6 +17,8 @@ export interface RoomFacts {
   role: 'mentor' | 'mentee';
   ended: boolean;
   paused: boolean;
+  /** A new hire in it has not heard of it yet, and is to hear of it from the program first. */
+  untold: boolean;
   /** Begun and not over yet. */
   underWay: string | null;
   /** Over, and nobody has said how it went, or it was held and never wrapped up. */
@@ -32,6 +35,7 @@ export function nextAction(facts: RoomFacts): NextAction {
   const { next } = facts;
   if (facts.ended) return { key: 'ended' };
   if (facts.paused) return facts.role === 'mentor' ? { key: 'recommit' } : { key: 'wait' };
+  if (facts.untold) return { key: 'untold' };
   if (facts.underWay) return { key: 'now', session: facts.underWay };
   if (facts.toWrapUp) return { key: 'wrap-up', session: facts.toWrapUp };
   if (next?.withinTwoDays && !next.prepared) return { key: 'prepare', session: next.id };

@@ -11,17 +11,11 @@ import styles from './room.module.css';
 /** Who the others are, and why they were brought together. */
 export function PartnerCard({ room }: { room: RoomShown }) {
   const say = useSay();
-  const { hasMentor, myRole, partners, match } = room;
+  const { hasMentor, partners, match, partnerRole } = room;
   const [only, ...more] = partners;
-  const title = !hasMentor
-    ? 'room.partner.title_peers'
-    : more.length > 0
-      ? 'room.partner.title_circle'
-      : myRole === 'mentee'
-        ? 'room.partner.title_mentor'
-        : 'room.partner.title_mentee';
+  const title = !hasMentor ? 'room.partner.title_peers' : more.length > 0 ? 'room.partner.title_circle' : 'room.partner.title';
   return (
-    <Section title={say(supportingWords, title)}>
+    <Section title={say(supportingWords, title, { role: partnerRole })}>
       {only && more.length === 0 ? <PartnerFacts partner={only} /> : null}
       {more.length > 0 ? (
         <>

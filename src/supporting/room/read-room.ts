@@ -2,7 +2,9 @@
 import { sql } from 'drizzle-orm';
 import { reasons, type Reason } from '../../pairing/runs/reason.ts';
 import { stateOf, type SessionState } from '../../scheduling/session-state.rules.ts';
+import { programSettings, type ProgramSettings } from '../../planning/program-settings.ts';
 import type { Context } from '../../platform/context.ts';
+import { newcomerRules, type NewcomerRules } from '../../registration/newcomers/newcomer-rules.ts';
 import { personIdOfActor, type AboutMatch } from '../about-match.ts';
 
 export interface RoomSession {
@@ -23,7 +25,7 @@ export interface RoomSession {
 }
 
 export interface Room {
-  program: { id: string; name: string };
+  program: { id: string; name: string; terminology: ProgramSettings['terminology'] };
   track: string | null;
   /** Key of the program's. */
   structure: string;
@@ -46,10 +48,12 @@ export interface Room {
   signatures: { personId: string; version: number }[];
   /** The latest first. */
   sessions: RoomSession[];
+  /** A new hire among those in it, and what the program has in mind for their first months. */
+  newcomer: { personId: string; name: string; startsOn: string; rules: NewcomerRules } | null;
 }
 
 interface RoomRow extends Record<string, unknown> {
-  program: Room['program'];
+  program: { id: string; name: string; settings: unknown };
   track: string | null;
   structure: string;
   partners: Room['partners'] | null;
@@ -58,6 +62,7 @@ interface RoomRow extends Record<string, unknown> {
   charter_version: number | null;
   signatures: Room['signatures'];
   sessions: SessionJson[];
+  newcomer: { personId: string; name: string; startsOn: string; rules: unknown } | null;
 }
 
 type Moments = 'startsAt' | 'heldAt' | 'missedAt' | 'cancelledAt' | 'excusedAt' | 'contestedAt';
@@ -68,7 +73,7 @@ const mostSessions = 40;
 export async function readRoom(ctx: Context, match: AboutMatch): Promise<Room> {
   const me = personIdOfActor(ctx);
   const found = await ctx.db.execute<RoomRow>(sql`
-    select json_build_object('id', p.id, 'name', p.name) as program, t.name as track, m.structure,
+    select json_build_object('id', p.id, 'name', p.name, 'settings', p.settings) as program, t.name as track, m.structure,
       coalesce((select y.reasons from pairing.match_reasons y join pairing.match_members own on own.match_id = y.match_id and own.person_id = y.person_id and own.joined_at = y.given_at
          where y.match_id = m.id and y.person_id = ${me}::uuid), '[]') as reasons,
       (select json_agg(json_build_object('personId', w.id, 'role', b.role, 'name', trim(w.given_name || ' ' || w.family_name), 'title', w.title,
@@ -90,14 +95,19 @@ export async function readRoom(ctx: Context, match: AboutMatch): Promise<Room> {
              or exists (select from scheduling.attendance a where a.session_id = s.id and a.person_id = ${me}::uuid and not a.present)
              or s.starts_at < (select own.joined_at from pairing.match_members own where own.match_id = m.id and own.person_id = ${me}::uuid)) as "ratedByMe",
            exists (select from supporting.preparations n where n.session_id = s.id and n.person_id = ${me}::uuid and n.notes <> '') as "preparedByMe"
-         from scheduling.sessions s where s.match_id = m.id order by s.starts_at desc limit ${mostSessions}) x), '[]') as sessions
+         from scheduling.sessions s where s.match_id = m.id order by s.starts_at desc limit ${mostSessions}) x), '[]') as sessions,
+      (select json_build_object('personId', w.id, 'name', trim(w.given_name || ' ' || w.family_name), 'startsOn', w.hired_on, 'rules', n.rules)
+         from pairing.match_members b join registration.registrations r on r.program_id = m.program_id and r.person_id = b.person_id and r.enrolled_at is not null
+         join people.persons w on w.id = b.person_id and w.hired_on is not null left join registration.newcomer_rules n on n.program_id = m.program_id
+         where b.match_id = m.id and b.role = 'mentee' order by w.id limit 1) as newcomer
     from pairing.matches m join planning.programs p on p.id = m.program_id left join planning.tracks t on t.id = m.track_id
     where m.id = ${match.id}::uuid`);
   const [row] = found.rows;
   if (!row) throw new Error('The match was found and cannot be read.');
   const read = reasons.safeParse(row.reasons);
+  const { settings, ...program } = row.program;
   return {
-    program: row.program,
+    program: { ...program, terminology: programSettings.parse(settings).terminology },
     track: row.track,
     structure: row.structure,
     attendance: row.attendance,
@@ -106,6 +116,7 @@ export async function readRoom(ctx: Context, match: AboutMatch): Promise<Room> {
     charterVersion: row.charter_version ?? 0,
     signatures: row.signatures,
     sessions: row.sessions.map((one) => asRoomSession(one, ctx.now)),
+    newcomer: row.newcomer && { ...row.newcomer, rules: newcomerRules.parse(row.newcomer.rules ?? {}) },
   };
 }
 

@@ -1,3 +1,5 @@
+import { dayOf } from '../../people/active.ts';
+import { addDays } from '../../planning/days.ts';
 import { structureOf } from '../../planning/structures.ts';
 import type { AboutMatch } from '../about-match.ts';
 import type { RoomFacts } from './next-action.rules.ts';
@@ -22,6 +24,7 @@ export function roomFacts(
     role,
     ended: match.endedAt !== null,
     paused: match.pausedAt !== null,
+    untold: room.newcomer !== null && toldOn(room.newcomer) > dayOf(now),
     underWay: room.sessions.find((one) => one.state === 'under way')?.id ?? null,
     toWrapUp: recent.find(asks)?.id ?? null,
     toRate: recent.find((one) => one.state === 'held' && !one.ratedByMe)?.id ?? null,
@@ -32,6 +35,9 @@ export function roomFacts(
       : null,
   };
 }
+
+/** The day on which a new hire hears of the match. */
+export const toldOn = ({ startsOn, rules }: NonNullable<Room['newcomer']>): string => addDays(startsOn, -rules.tellDaysBefore);
 
 /** From signatures and version alone; whether it is complete enough to sign is for the charter's page to say. */
 function charterFor(

@@ -2,6 +2,7 @@ export const roomSentences = {
   title: 'You and {{names}}',
   back: 'home',
   program: '{{program}} · {{track}}',
+  round: 'Round {{round}}: {{from}} to {{until}}',
   action: {
     recommit: {
       title: 'Your match is on hold',
@@ -35,6 +36,15 @@ export const roomSentences = {
       text_other: 'Pick a time that suits all of you. It goes into everybody’s calendar.',
       label: 'Agree on a date',
     },
+    few: {
+      title: 'When do you meet?',
+      text_one: 'One meeting is what this is for. Pick a time that suits both of you.',
+      text_other: 'Up to {{count}} meetings are what this is for. Pick a time that suits both of you.',
+    },
+    untold: {
+      title: '{{name}} does not know of you yet',
+      text: 'They hear of you on {{day}}, and from then on the two of you can agree on a date. Until then, please let us be the first to write.',
+    },
     prepare: { title: 'Prepare your next session', text: 'Ten quiet minutes make it worth twice as much.', label: 'Prepare' },
     charter: {
       title: 'Write your charter',
@@ -50,8 +60,7 @@ export const roomSentences = {
     mentee: 'Mentee',
     peer: 'Peer',
     circle: 'Its name, who comes and who leaves',
-    title_mentor: 'Your mentor',
-    title_mentee: 'Your mentee',
+    title: 'Your {{role}}',
     why_one: 'Why the two of you',
     why_other: 'Why you are here; only you read this',
     place: 'Where',
@@ -70,6 +79,12 @@ export const roomSentences = {
     signed_other: 'Signed by all',
     'not asked': 'None is asked for',
     open: 'Open the charter',
+  },
+  newcomer: {
+    title: 'The first months',
+    first_day: 'The first day of {{name}} is {{day}}.',
+    first_day_mine: 'Your first day is {{day}}.',
+    step: 'By day {{days}}, {{day}}',
   },
   next: {
     title: 'Next session',

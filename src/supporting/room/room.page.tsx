@@ -16,6 +16,8 @@ import { supportingWords } from '../words.ts';
 import { ActionCard } from './action-card.tsx';
 import { Expectations } from './expectations.tsx';
 import { PartnerCard } from './partner-card.tsx';
+import { RoomLead } from './room-lead.tsx';
+import { NewcomerPlan } from './newcomer-plan.tsx';
 import { Attendance, CharterLine, NextSession, PastSessions } from './room-sections.tsx';
 import { showRoom } from './show-room.ts';
 import styles from './room.module.css';
@@ -33,7 +35,7 @@ export const action = (args: ActionFunctionArgs) => actOnPage(args, [intent(askF
 export default function RoomPage() {
   const { room, early, help, tick } = useLoaderData<typeof loader>();
   const say = useSay();
-  const { match, partners, program, track, steps } = room;
+  const { match, partners, steps } = room;
   return (
     <Page
       title={
@@ -45,7 +47,7 @@ export default function RoomPage() {
           ),
         })
       }
-      lead={<p>{track ? say(supportingWords, 'room.program', { program: program.name, track }) : program.name}</p>}
+      lead={<RoomLead room={room} />}
     >
       <ActionCard room={room} />
       <div className={styles.columns}>
@@ -60,6 +62,7 @@ export default function RoomPage() {
         </div>
         <div className={styles.column}>
           <PartnerCard room={room} />
+          <NewcomerPlan room={room} />
           <CharterLine room={room} />
           {room.charter === 'not asked' ? null : (
             <Expectations role={room.myRole} hasMentor={room.hasMentor} open={room.past.length === 0} />

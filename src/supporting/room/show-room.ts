@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { othersIn, sayOthers } from '../../pairing/match-name.ts';
 import { reasonToReader, sideOf } from '../../pairing/mails/reason-to-reader.ts';
 import { bestReasons } from '../../pairing/runs/reason-in-words.ts';
+import { addDays } from '../../planning/days.ts';
+import { structureOf } from '../../planning/structures.ts';
 import { query } from '../../platform/command.ts';
 import { sessionStates } from '../../scheduling/session-state.rules.ts';
 import { aMemberOfThePair } from '../access.ts';
@@ -9,8 +11,8 @@ import { aboutMatch, meIn, personIdOfActor } from '../about-match.ts';
 import { openRequest } from '../accountability/ask-for-help.ts';
 import { nextStepShown, nextStepsOf } from '../next-steps/next-step.ts';
 import { nextAction } from './next-action.rules.ts';
-import { roomFacts } from './room-facts.ts';
-import { readRoom } from './read-room.ts';
+import { roomFacts, toldOn } from './room-facts.ts';
+import { readRoom, type Room } from './read-room.ts';
 
 const partner = z.object({
   personId: z.uuid(),
@@ -53,6 +55,21 @@ export const roomShown = z.object({
     pausedAt: z.date().nullable(),
   }),
   program: z.object({ id: z.uuid(), name: z.string() }),
+  /** What the program calls the other side of a pair: 'mentor'. */
+  partnerRole: z.string(),
+  /** At most so many meetings, where it is for a few only. */
+  few: z.number().nullable(),
+  /** Where it is with a new hire: their first day, the day on which they hear of it, and the plan of their first months. */
+  newcomer: z
+    .object({
+      name: z.string(),
+      startsOn: z.string(),
+      toldOn: z.string(),
+      /** Whether it is the reader. */
+      mine: z.boolean(),
+      plan: z.array(z.object({ on: z.string(), afterDays: z.number(), says: z.string() })),
+    })
+    .nullable(),
   track: z.string().nullable(),
   myRole: z.enum(['mentor', 'mentee']),
   partners: z.array(partner),
@@ -94,7 +111,10 @@ export const showRoom = query({
       match: { id, name, publishedAt, round, startsOn, endsOn, endedAt, pausedAt },
       hasMentor: readerIs !== 'peer',
       attendance: room.attendance,
-      program: room.program,
+      program: { id: room.program.id, name: room.program.name },
+      partnerRole: room.program.terminology[myRole === 'mentee' ? 'mentor' : 'mentee'].one,
+      few: structureOf(room.structure).meetings.most ?? null,
+      newcomer: room.newcomer && newcomerShown(room.newcomer, personIdOfActor(ctx)),
       track: room.track,
       myRole,
       partners: room.partners,
@@ -108,3 +128,14 @@ export const showRoom = query({
     };
   },
 });
+
+function newcomerShown(newcomer: NonNullable<Room['newcomer']>, me: string) {
+  const { personId, name, startsOn, rules } = newcomer;
+  return {
+    name,
+    startsOn,
+    toldOn: toldOn(newcomer),
+    mine: personId === me,
+    plan: rules.plan.map(({ afterDays, says }) => ({ on: addDays(startsOn, afterDays), afterDays, says })),
+  };
+}

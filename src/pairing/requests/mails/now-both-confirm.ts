@@ -17,7 +17,9 @@ export const nowBothConfirm = mail<RequestFacts & { partner: string; callFirst: 
         say(pairingWords, 'request_mail.confirm.news', { partner, program: programName }),
         ...(theirNote ? [say(pairingWords, 'request_mail.confirm.wrote', { partner, note: theirNote })] : []),
         ...(callFirst ? [say(pairingWords, 'request_mail.confirm.call', { partner, minutes: callMinutes })] : []),
-        say(pairingWords, 'request_mail.confirm.silent', { day: sayDay(answerBy, reader) }),
+        say(pairingWords, callFirst ? 'request_mail.confirm.silent' : 'request_mail.confirm.silent_at_once', {
+          day: sayDay(answerBy, reader),
+        }),
       ],
       action: { label: say(pairingWords, 'request_mail.confirm.action'), path: `/requests/${request}` },
       closing: say(pairingWords, 'request_mail.confirm.closing'),
