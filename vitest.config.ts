@@ -17,8 +17,8 @@ class LongestFirst extends BaseSequencer {
 
 const waits: TestUserConfig = {
   pool: 'forks',
-  // Tests wait for a database, journeys for a site and a browser as well, so that one file a core leaves cores idle.
-  maxWorkers: availableParallelism() + 1,
+  // Journeys wait for a server and a browser of their own, so that one file at a time leaves a core idle.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testTimeout: 30_000,
   hookTimeout: 120_000,
 };

@@ -46,7 +46,7 @@ async function peakOf(rows: number): Promise<{ peakBytes: number; fileBytes: num
 
 it(
   'a file does not stand in memory, neither on its way in nor while it is imported: a larger one takes no more of it',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     await peakOf(8_000);
     const small = await peakOf(8_000);
