@@ -6,12 +6,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const alone = ['src/people/import/memory.test.ts'];
 
 /** The longest first, so that none of them is left over when all others are through. */
-class LongestFirst extends BaseSequencer {
+class JourneysFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isAlone = ({ project }: TestSpecification) => project.name === 'alone';
-    const startsSites = ({ moduleId }: TestSpecification) => /\/(journeys|trials)\//.test(moduleId);
-    const rank = (file: TestSpecification) => [isAlone(file), startsSites(file), true].indexOf(true);
-    return (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
+    const sorted = await super.sort(files);
+    const isJourney = ({ moduleId }: TestSpecification) => moduleId.includes('/journeys/');
+    return [...sorted.filter(isJourney), ...sorted.filter((file) => !isJourney(file))];
   }
 }
 
@@ -26,7 +25,7 @@ const waits: TestUserConfig = {
 export default defineConfig({
   test: {
     globalSetup: ['src/platform/testing/start-test-database.ts'],
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: JourneysFirst },
     maxWorkers: waits.maxWorkers,
     dangerouslyIgnoreUnhandledErrors: false,
     projects: [
