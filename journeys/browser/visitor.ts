@@ -91,8 +91,16 @@ export class Visitor {
   private async isReady(): Promise<void> {
     await this.page.waitForLoadState();
     await this.page.locator('h1').first().waitFor();
-    if (this.scripted) await this.page.locator('[data-pending]').first().waitFor({ state: 'detached' });
+    if (!this.scripted) return;
+    await this.page.locator('[data-pending]').first().waitFor({ state: 'detached' });
+    await this.page.waitForFunction(isDrawn);
   }
+}
+
+/** In the browser: whether the page is that of the address, which changes first. Before it has come alive there is no other. */
+function isDrawn(): boolean {
+  const drawn = document.querySelector<HTMLElement>('main')?.dataset.drawn;
+  return drawn === undefined || drawn === ((history.state as { key?: string } | null)?.key ?? 'default');
 }
 
 async function fill(where: Page | Locator, name: string, value: Typed[string]): Promise<void> {

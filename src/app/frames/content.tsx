@@ -17,13 +17,17 @@ export function SkipLink() {
 /** The page itself, headed by what was just done. Its heading takes the focus when another page comes, and is read out. */
 export function Content({ children, width = 'site' }: { children: ReactNode; width?: 'site' | 'narrow' | 'inner' }) {
   const main = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
+  const { pathname, key } = useLocation();
   const shown = useRef(pathname);
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
     (main.current?.querySelector('h1') ?? main.current)?.focus({ preventScroll: true });
   }, [pathname]);
+  // The address changes a moment before the page: whoever watches it from outside, as a journey does, sees by this which is drawn.
+  useEffect(() => {
+    if (main.current) main.current.dataset.drawn = key;
+  }, [key]);
   return (
     <main ref={main} id="content" tabIndex={-1} className={styles.content} data-width={width}>
       <Done />
