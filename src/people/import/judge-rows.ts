@@ -2,7 +2,7 @@ import { eq, sql, type SQL } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
 import { actsAsOwner } from '../directory/address-of-role-holder.ts';
 import { imports } from '../tables.ts';
-import { findManagers } from './find-managers.ts';
+import { findManagers } from './find-reporting-lines.ts';
 import type { Import } from './import-of.ts';
 import { joinByHashing, lockImport } from './lock-import.ts';
 import type { Reason } from './read-person.rules.ts';

@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts';
 import { lockReportingLines } from '../directory/report-to.ts';
 import { circlesAmong } from './circles-among.ts';
 import { drawReportingLines } from './draw-reporting-lines.ts';
-import { openCircles } from './find-managers.ts';
+import { openCircles } from './find-reporting-lines.ts';
 import type { MergedSoFar } from './import-of.ts';
 
 /** Sets the managers that were not there yet when their people were merged, and draws the lines anew. */
