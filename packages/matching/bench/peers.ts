@@ -156,7 +156,7 @@ const market = layOutPeers(problem);
 const candidates = new PeerCandidates(market, LISTED);
 drain(candidates.collect());
 const bonus = pairBonus(candidates.largest, count, count);
-const edges = candidates.edges(bonus);
+const edges = candidates.lists.edges(bonus);
 const graph = graphOf(count, edges);
 const beforeGraph = process.cpuUsage();
 const matching = new HeaviestMatching(count);

@@ -1,53 +1,43 @@
 /**
- * The few best partners of each person, and how good the others can be at most.
+ * One pass over all pairs of peers that gives everybody a short list of best partners (peer-lists.ts).
  *
- * Idea: one pass over all pairs. Everybody keeps a short sorted list; a pair is offered to both ends. What
- * a list does not hold is worth at most its last entry. Among equal scores a fixed shuffle of the pair
- * decides, the same for both ends: people alike would otherwise all list the same few and starve. Score
- * and shuffle are one number, score x 2^22 + lot, so that one comparison decides.
- * Invariants: lists depend on ids and scores alone, not on the order given; `bound` holds for every pair
- * that neither end lists, and is below every score for a list with room.
- *
- * Source: Volgenant 1996, Computers and Operations Research 23, 917-932 (a core of candidates, then price).
- * Example: lists of 2, scores 9, 7, 7, 4: the 9 and one 7 are kept, the bound is 7.
+ * Idea: a pair is read once and offered to both ends, unless neither can want it. Where the scores come from a
+ * plan, there is a faster way (peer-selection.ts).
+ * Invariants: the same lists either way.
+ * Example: Ana's list ends with a 7, Ben's with a 5: their 6 is offered to Ben.
  */
-import type { PeerEdges } from './peer-graph.ts';
+import { PeerLists } from './peer-lists.ts';
 import type { PeerMarket } from './peer-market.ts';
+import { PeerSelection } from './peer-selection.ts';
 import { FORBIDDEN } from './problem.ts';
+import { kernelModule } from './row-kernel.ts';
 
-/** Scores are below 2^30, so a key is below 2^52. */
-const LOTS = 2 ** 22;
 /** How many pairs are looked through before the floors are looked at again. */
 const STRETCH = 256;
-/** Whoever has room takes every pair that is not FORBIDDEN. */
-const ROOM = FORBIDDEN + 1;
 
 export class PeerCandidates {
-  readonly most: number;
-  /** Largest absolute score of all pairs allowed. */
+  readonly lists: PeerLists;
+  /** No allowed pair scores more than this, either way. */
   largest = 0;
   private readonly market: PeerMarket;
-  /** All by rank, but for the floors. */
-  private readonly size: Int32Array;
-  private readonly others: Int32Array;
-  private readonly keys: Float64Array;
-  /** The score below which an offer is not looked at, by position, so that a row is read from front to back. */
-  private readonly floors: Int32Array;
   private readonly found = new Int32Array(STRETCH);
 
   /** Lists of at most `most`. */
   constructor(market: PeerMarket, most: number) {
-    const people = market.ids.length;
     this.market = market;
-    this.most = Math.min(most, Math.max(1, people - 1));
-    this.size = new Int32Array(people);
-    this.others = new Int32Array(people * this.most);
-    this.keys = new Float64Array(people * this.most);
-    this.floors = new Int32Array(people).fill(ROOM);
+    this.lists = new PeerLists(market.positionOf, most);
   }
 
-  /** Reads every pair once; yields how many people are done. */
+  /** Looks at every pair; yields how many people are done. */
   *collect(): Generator<number, void> {
+    const { plan, rankOf } = this.market;
+    const module = plan && kernelModule(plan);
+    if (!module) return yield* this.readAll();
+    this.largest = plan.most;
+    yield* new PeerSelection(plan, module, rankOf, this.lists).collect();
+  }
+
+  private *readAll(): Generator<number, void> {
     const people = this.market.rankOf.length;
     const row = new Int32Array(people);
     for (let position = 0; position < people; position++) {
@@ -65,7 +55,8 @@ export class PeerCandidates {
 
   /** Notes who may be wanted by one of the two, without a branch to mispredict; returns how many. */
   private lookThrough(position: number, row: Int32Array, from: number, to: number): number {
-    const { floors, found } = this;
+    const { found } = this;
+    const { floors } = this.lists;
     const floor = floors[position]!;
     let low = 0;
     let count = 0;
@@ -82,7 +73,8 @@ export class PeerCandidates {
   }
 
   private offerFound(position: number, row: Int32Array, count: number): void {
-    const { floors, found } = this;
+    const { found, lists } = this;
+    const { floors } = lists;
     const { rankOf } = this.market;
     const rank = rankOf[position]!;
     for (let each = 0; each < count; each++) {
@@ -91,69 +83,8 @@ export class PeerCandidates {
       if (score === FORBIDDEN) continue;
       if (score > this.largest) this.largest = score;
       const other = rankOf[at]!;
-      const lot = lotOf(rank, other);
-      if (score >= floors[position]!) this.offer(rank, position, other, score, lot);
-      if (score >= floors[at]!) this.offer(other, at, rank, score, lot);
+      if (score >= floors[position]!) lists.offer(rank, position, other, score);
+      if (score >= floors[at]!) lists.offer(other, at, rank, score);
     }
   }
-
-  /** Every pair that somebody lists, once, by rank, worth its score and `bonus`. */
-  edges(bonus: number): PeerEdges {
-    const { size, others, most } = this;
-    const all = size.reduce((sum, listed) => sum + listed, 0);
-    const [a, b, weight] = [new Int32Array(all), new Int32Array(all), new Float64Array(all)];
-    let count = 0;
-    for (let rank = 0; rank < size.length; rank++)
-      for (let at = rank * most; at < rank * most + size[rank]!; at++) {
-        const other = others[at]!;
-        if (other < rank && this.lists(other, rank)) continue;
-        a[count] = rank;
-        b[count] = other;
-        weight[count++] = this.scoreAt(at) + bonus;
-      }
-    return { a: a.subarray(0, count), b: b.subarray(0, count), weight: weight.subarray(0, count) };
-  }
-
-  /** No pair that neither end lists scores more than this at this end. */
-  bound(rank: number): number {
-    return this.floors[this.market.positionOf[rank]!]!;
-  }
-
-  private scoreAt(entry: number): number {
-    return Math.floor(this.keys[entry]! / LOTS);
-  }
-
-  private lists(owner: number, other: number): boolean {
-    const start = owner * this.most;
-    for (let at = start; at < start + this.size[owner]!; at++) if (this.others[at] === other) return true;
-    return false;
-  }
-
-  private offer(owner: number, position: number, other: number, score: number, lot: number): void {
-    const { most, size, others, keys } = this;
-    const key = score * LOTS + lot;
-    const start = owner * most;
-    let at = start + size[owner]!;
-    if (size[owner] === most) {
-      if (key < keys[at - 1]! || (key === keys[at - 1]! && other > others[at - 1]!)) return;
-      at--;
-    } else size[owner]!++;
-    for (; at > start; at--) {
-      const before = keys[at - 1]!;
-      if (before > key || (before === key && others[at - 1]! < other)) break;
-      keys[at] = before;
-      others[at] = others[at - 1]!;
-    }
-    keys[at] = key;
-    others[at] = other;
-    if (size[owner] === most) this.floors[position] = this.scoreAt(start + most - 1);
-  }
-}
-
-/** A number from 0 to 2^22 - 1 that looks random and belongs to the two, whichever comes first. */
-function lotOf(a: number, b: number): number {
-  const [low, high] = a < b ? [a, b] : [b, a];
-  let mixed = Math.imul(low + 1, 0x9e3779b1) ^ Math.imul(high + 1, 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) >>> 10;
 }

@@ -7,9 +7,9 @@
  * Source: Edmonds 1965, J. Research NBS 69B, 125-130 (theorem (P): the odd set constraints).
  * Example: raise one score after the fact, and that pair is no longer covered.
  */
-import { nestGroups, spreadShares } from './peer-groups.ts';
+import { uncoveredPairs } from './peer-cover.ts';
+import { nestGroups } from './peer-groups.ts';
 import type { PeerGroup } from './peer-groups.ts';
-import { peerRowReader } from './peer-market.ts';
 import type { PeerMatching, PeerProblem } from './peer-problem.ts';
 import { FORBIDDEN } from './problem.ts';
 import { addWorth, compareWorth, inWords } from './worth.ts';
@@ -32,11 +32,11 @@ export function* certifyPeerSteps(problem: PeerProblem, matching: PeerMatching):
   const values = readValues(problem, matching, violations);
   const groups = readGroups(problem, matching, violations);
   if (violations.length > 0) return violations;
-  const pairWorth = matching.objective === 'total' ? 0 : 1;
-  yield* checkCover(problem, values, groups, pairWorth, violations);
+  yield* checkCover(problem, values, groups, violations);
   const bound: Worth = { ...NOTHING };
   for (const value of values) addWorth(bound, value, 1);
   for (const { members, weight } of groups) addWorth(bound, weight, (members.length - 1) / 2);
+  const pairWorth = matching.objective === 'total' ? 0 : 1;
   const reached: Worth = { pairs: 2 * pairWorth * matching.matched, points: 2 * matching.total };
   if (compareWorth(bound, reached) !== 0)
     violations.push(`Twice the matching is worth ${inWords(reached)}, the bound is ${inWords(bound)}: it is not proved optimal.`);
@@ -99,47 +99,12 @@ function* checkCover(
   problem: PeerProblem,
   values: readonly Worth[],
   groups: readonly PeerGroup[],
-  pairWorth: number,
   violations: string[],
 ): Generator<number, void> {
   const { people } = problem;
   const innermost = nestGroups(groups, people.length);
   if (!innermost) return void violations.push('Two groups of the certificate overlap.');
-  const unit = unitFor(values, groups);
-  if (!unit) return void violations.push('The numbers of the certificate are too large to be compared exactly.');
-  const readRow = peerRowReader(problem);
-  const row = new Int32Array(people.length);
-  const cover = Float64Array.from(values, ({ pairs, points }) => pairs * unit + points);
-  let done = 0;
-  // People of one innermost group share the same with everybody, so they come one after another.
-  for (const [group, members] of Map.groupBy(people.keys(), (at) => innermost[at])) {
-    if (group) spreadShares(group, cover, unit);
-    for (const a of members) {
-      readRow(a, row, a + 1, people.length);
-      const own = (values[a]!.pairs - 2 * pairWorth) * unit + values[a]!.points;
-      for (const b of uncoveredIn(row, a + 1, own, cover))
-        violations.push(`"${people[a]!.id}" with "${people[b]!.id}" is worth more than their values cover.`);
-      yield done++ / people.length;
-    }
-    if (group) spreadShares(group, cover, -unit);
-  }
-}
-
-/**
- * How many points a pair stands for, so that one number compares as pairs and then points do: a power of two
- * above all points that may come together. Undefined where such numbers would not be exact.
- */
-function unitFor(values: readonly Worth[], groups: readonly PeerGroup[]): number | undefined {
-  const most = (part: keyof Worth): number =>
-    2 * values.reduce((largest, value) => Math.max(largest, Math.abs(value[part])), 0) +
-    groups.reduce((sum, { weight }) => sum + Math.abs(weight[part]), 0);
-  const unit = 2 ** Math.ceil(Math.log2(most('points') + 2 ** 32 + 1));
-  return (most('pairs') + 4) * unit < Number.MAX_SAFE_INTEGER ? unit : undefined;
-}
-
-/** Positions from `from` on that are worth more than what covers them: apart from the steps, for speed. */
-function uncoveredIn(row: Int32Array, from: number, own: number, cover: Float64Array): number[] {
-  const found: number[] = [];
-  for (let b = from; b < row.length; b++) if (cover[b]! + own < 2 * row[b]! && row[b] !== FORBIDDEN) found.push(b);
-  return found;
+  const uncovered = yield* uncoveredPairs(problem, values, groups, innermost);
+  if (!uncovered) return void violations.push('The numbers of the certificate are too large to be compared exactly.');
+  for (const [a, b] of uncovered) violations.push(`"${people[a]!.id}" with "${people[b]!.id}" is worth more than their values cover.`);
 }

@@ -7,6 +7,7 @@
  */
 import { DuplicateIdError, ScoreError } from './errors.ts';
 import { checkedScore } from './market.ts';
+import type { ScorePlan } from './plan-builder.ts';
 import { FORBIDDEN } from './problem.ts';
 import type { FillRow } from './problem.ts';
 import type { PeerProblem } from './peer-problem.ts';
@@ -20,6 +21,8 @@ export interface PeerMarket {
   positionOf: Int32Array;
   /** Whole scores or FORBIDDEN of the person at a position with those at positions `from` to `to`. */
   readRow: FillRow;
+  /** What the scores come from, of everybody with everybody by position, where there is such a plan. */
+  plan?: ScorePlan;
 }
 
 /** @throws DuplicateIdError, and ScoreError for rows that are not the same either way round; reading throws ScoreError and ScoreOverflowError */
@@ -34,7 +37,9 @@ export function layOutPeers(problem: PeerProblem): PeerMarket {
       throw new DuplicateIdError(`Two people have the id "${id}"; give each person one entry.`, { person: id, field: 'people.id' });
   });
   checkBothWays(problem);
-  return { ids: Array.from(positionOf, (position) => people[position]!.id), rankOf, positionOf, readRow: peerRowReader(problem) };
+  const given = problem.fillRow?.plan;
+  const plan = given && given.mentees === people.length && given.mentors === people.length ? given : undefined;
+  return { ids: Array.from(positionOf, (position) => people[position]!.id), rankOf, positionOf, readRow: peerRowReader(problem), plan };
 }
 
 /** Everybody with the one before, since criteria that tell two sides apart rarely agree on all of these. */

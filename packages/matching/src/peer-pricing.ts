@@ -7,32 +7,28 @@
  * Example: bounds 7 and 7, values 8 and 8: covered. A value of 5: that row is read.
  */
 import type { HeaviestMatching } from './blossom.ts';
-import type { PeerCandidates } from './peer-candidates.ts';
 import type { PeerEdges } from './peer-graph.ts';
+import type { PeerLists } from './peer-lists.ts';
 import type { PeerMarket } from './peer-market.ts';
 import { FORBIDDEN } from './problem.ts';
 
 /** Uncovered pairs by rank, at most a few for each person; yields the fraction done. */
-export function* uncovered(
-  market: PeerMarket,
-  matching: HeaviestMatching,
-  candidates: PeerCandidates,
-  bonus: number,
-): Generator<number, PeerEdges> {
+export function* uncovered(market: PeerMarket, matching: HeaviestMatching, lists: PeerLists, bonus: number): Generator<number, PeerEdges> {
   const { positionOf, rankOf, readRow } = market;
   const { values } = matching;
   const people = rankOf.length;
   const row = new Int32Array(people);
   const shares = new Float64Array(people);
+  const valueAt = Float64Array.from(rankOf, (rank) => values[rank]!);
   const found = { a: [] as number[], b: [] as number[], weight: [] as number[] };
-  const below = (rank: number) => values[rank]! < candidates.bound(rank) + bonus;
+  const below = (rank: number) => values[rank]! < lists.bound(rank) + bonus;
   for (let rank = 0; rank < people; rank++) {
     if (!below(rank)) continue;
     readRow(positionOf[rank]!, row, 0, people);
     matching.spreadShares(rank, shares);
     const worst = lackingIn(rank);
     worst.sort((x, y) => y.lack - x.lack || x.other - y.other);
-    for (const { other, weight } of worst.slice(0, candidates.most)) {
+    for (const { other, weight } of worst.slice(0, lists.most)) {
       found.a.push(rank);
       found.b.push(other);
       found.weight.push(weight);
@@ -44,12 +40,14 @@ export function* uncovered(
   /** The pairs of a row that are not covered: kept apart from the steps, for speed. */
   function lackingIn(rank: number): { other: number; weight: number; lack: number }[] {
     const lacking: { other: number; weight: number; lack: number }[] = [];
-    const value = values[rank]!;
+    const least = 2 * bonus - values[rank]!;
     for (let position = 0; position < people; position++) {
       const score = row[position]!;
+      // Shares only cover more: few pairs are left to look up in order of rank.
+      if (2 * score + least <= valueAt[position]! || score === FORBIDDEN) continue;
       const other = rankOf[position]!;
-      const lack = 2 * (score + bonus) - value - values[other]! - shares[other]!;
-      if (lack > 0 && score !== FORBIDDEN) lacking.push({ other, weight: score + bonus, lack });
+      const lack = 2 * score + least - values[other]! - shares[other]!;
+      if (lack > 0) lacking.push({ other, weight: score + bonus, lack });
     }
     return lacking;
   }

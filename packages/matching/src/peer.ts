@@ -53,13 +53,13 @@ function* peerSteps(problem: PeerProblem): Generator<number, PeerMatching> {
 /** Solves on what is listed, prices the rest, admits what is not covered, until all is. */
 function* solveSparsely(market: PeerMarket, candidates: PeerCandidates, bonus: number): Generator<number, HeaviestMatching> {
   const people = market.ids.length;
-  let edges = candidates.edges(bonus);
+  let edges = candidates.lists.edges(bonus);
   let graph = graphOf(people, edges);
   const matching = new HeaviestMatching(people);
   for (const person of matching.start(graph)) yield 0.3 + (0.2 * person) / people;
   for (;;) {
     for (const person of matching.improve(graph)) yield 0.5 + (0.2 * person) / people;
-    const further = yield* uncovered(market, matching, candidates, bonus);
+    const further = yield* uncovered(market, matching, candidates.lists, bonus);
     if (further.a.length === 0) return matching;
     edges = withFurther(edges, further, people);
     graph = graphOf(people, edges);
