@@ -2,7 +2,6 @@
  * One request is one transaction, as one actor. The role owns nothing; the database itself shows
  * only the actor's organisation and, of what a pair wrote, only the actor's own pairs.
  */
-import { drizzle } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 import { organizationIdOf, personIdOf, type Actor } from '../actor.ts';
 import type { App } from '../app.ts';
@@ -11,6 +10,7 @@ import { newIdAt } from '../new-id.ts';
 import { recordEvent } from '../record-event.ts';
 import { putInOutbox } from '../mail/put-in-outbox.ts';
 import { startWork } from '../jobs/start-work.ts';
+import { openDb } from './two-names.ts';
 import { wordsFor } from '../words/replacements.ts';
 
 /** A transaction that lost against another and may simply be run again. */
@@ -90,7 +90,7 @@ function contextOf(app: App, actor: Actor, client: pg.PoolClient, now: Date, opt
   const newId = () => newIdAt(now);
   const context: Context = {
     app,
-    db: drizzle(client, { casing: 'snake_case' }) as Context['db'],
+    db: openDb(client, actor),
     actor,
     now,
     readOnly: options.readOnly ?? false,
