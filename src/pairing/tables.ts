@@ -72,6 +72,7 @@ export const unmatchedPeople = pairingSchema.table(
   'unmatched_people',
   {
     organizationId: uuid().notNull(),
+    programId: uuid().notNull(),
     runId: uuid().notNull(),
     personId: uuid().notNull(),
     role: text({ enum: ['mentor', 'mentee'] }).notNull(),

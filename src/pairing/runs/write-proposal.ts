@@ -36,7 +36,14 @@ export async function writeProposal(ctx: Context, { program, run, frozen, proof 
     await ctx.db
       .insert(unmatchedPeople)
       .values(
-        some.map(({ person, role, why }) => ({ organizationId: ctx.organizationId, runId: run, personId: person, role, reason: why })),
+        some.map(({ person, role, why }) => ({
+          organizationId: ctx.organizationId,
+          programId: program,
+          runId: run,
+          personId: person,
+          role,
+          reason: why,
+        })),
       );
   const { pinsLeftOut } = runSummary.pick({ pinsLeftOut: true }).parse(row.summary);
   const summary: RunSummary = {

@@ -1,0 +1,26 @@
+-- What a proposal or a scenario was computed from tells of everybody's answers, and whom it leaves alone of them:
+-- those who run the program read that, and the product itself.
+
+alter table pairing.unmatched_people add column program_id uuid;
+update pairing.unmatched_people u set program_id = r.program_id from pairing.runs r where r.id = u.run_id;
+alter table pairing.unmatched_people alter column program_id set not null;
+alter policy readers on pairing.unmatched_people
+  using (platform.this_person() is null or program_id in (select pairing.programs_i_run()))
+  with check (platform.this_person() is null or program_id in (select pairing.programs_i_run()));
+
+-- Whoever erases somebody sees none of it: the database does it.
+create or replace function pairing.erase_person(the_person uuid) returns void
+  language sql security definer set search_path = pg_catalog
+  begin atomic
+    delete from pairing.unmatched_people u where u.person_id = the_person and people.is_erased(the_person);
+    delete from pairing.proposed_pairs p where the_person in (p.mentor_id, p.mentee_id) and people.is_erased(the_person);
+    delete from pairing.choices c where the_person in (c.mentor_id, c.mentee_id) and people.is_erased(the_person);
+    delete from pairing.silent_answers s where s.person_id = the_person and people.is_erased(the_person);
+    delete from pairing.requests r where the_person in (r.mentor_id, r.mentee_id) and people.is_erased(the_person);
+    delete from pairing.rankings k where the_person in (k.person_id, k.other_id) and people.is_erased(the_person);
+    delete from pairing.waiting w where w.mentee_id = the_person and people.is_erased(the_person);
+    delete from pairing.bridges b where the_person in (b.mentor_id, b.mentee_id) and people.is_erased(the_person);
+    delete from pairing.scenarios s where s.made_by = the_person and people.is_erased(the_person);
+    delete from pairing.match_reasons r using pairing.match_members m
+      where m.match_id = r.match_id and m.person_id = the_person and people.is_erased(the_person);
+  end;
