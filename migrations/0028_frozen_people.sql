@@ -8,11 +8,24 @@ alter policy readers on pairing.unmatched_people
   using (platform.this_person() is null or program_id in (select pairing.programs_i_run()))
   with check (platform.this_person() is null or program_id in (select pairing.programs_i_run()));
 
+-- Nobody else may look at what is tried out either: what is shared is shared among them.
+alter policy readers on pairing.scenario_bases
+  using (platform.this_person() is null or program_id in (select pairing.programs_i_run()))
+  with check (platform.this_person() is null or program_id in (select pairing.programs_i_run()));
+alter policy readers on pairing.scenarios
+  using (platform.this_person() is null or made_by = platform.this_person()
+    or (shared_at is not null and program_id in (select pairing.programs_i_run())))
+  with check (platform.this_person() is null or made_by = platform.this_person()
+    or (shared_at is not null and program_id in (select pairing.programs_i_run())));
+
 -- Whoever erases somebody sees none of it: the database does it.
 create or replace function pairing.erase_person(the_person uuid) returns void
   language sql security definer set search_path = pg_catalog
   begin atomic
     delete from pairing.unmatched_people u where u.person_id = the_person and people.is_erased(the_person);
+    delete from pairing.scenario_bases b where people.is_erased(the_person)
+      and (b.document->'problem'->'mentees' @> jsonb_build_array(jsonb_build_object('id', the_person))
+        or b.document->'problem'->'mentors' @> jsonb_build_array(jsonb_build_object('id', the_person)));
     delete from pairing.proposed_pairs p where the_person in (p.mentor_id, p.mentee_id) and people.is_erased(the_person);
     delete from pairing.choices c where the_person in (c.mentor_id, c.mentee_id) and people.is_erased(the_person);
     delete from pairing.silent_answers s where s.person_id = the_person and people.is_erased(the_person);
