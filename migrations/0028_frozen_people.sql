@@ -8,6 +8,22 @@ alter policy readers on pairing.unmatched_people
   using (platform.this_person() is null or program_id in (select pairing.programs_i_run()))
   with check (platform.this_person() is null or program_id in (select pairing.programs_i_run()));
 
+-- That there is a proposal many may know; the people in it, and who was to be whose partner, are in rows of their own.
+create table pairing.run_problems (
+  run_id uuid primary key references pairing.runs on delete cascade,
+  organization_id uuid not null,
+  program_id uuid not null,
+  -- Exactly as it was solved, and the proof, so that both can be checked again.
+  problem jsonb not null,
+  certificate jsonb
+);
+call platform.protect('pairing.run_problems', 'platform.this_person() is null or program_id in (select pairing.programs_i_run())');
+insert into pairing.run_problems (run_id, organization_id, program_id, problem, certificate)
+  select id, organization_id, program_id, problem, certificate from pairing.runs where problem is not null;
+-- A column that is dropped keeps what stands in its rows until they are written anew.
+update pairing.runs set problem = null, certificate = null where problem is not null or certificate is not null;
+alter table pairing.runs drop column problem, drop column certificate;
+
 -- Nobody else may look at what is tried out either: what is shared is shared among them.
 alter policy readers on pairing.scenario_bases
   using (platform.this_person() is null or program_id in (select pairing.programs_i_run()))
@@ -23,6 +39,12 @@ create or replace function pairing.erase_person(the_person uuid) returns void
   language sql security definer set search_path = pg_catalog
   begin atomic
     delete from pairing.unmatched_people u where u.person_id = the_person and people.is_erased(the_person);
+    with gone as (
+      delete from pairing.run_problems q where people.is_erased(the_person)
+        and (q.problem->'mentees' @> jsonb_build_array(jsonb_build_object('id', the_person))
+          or q.problem->'mentors' @> jsonb_build_array(jsonb_build_object('id', the_person)))
+      returning q.run_id)
+    update pairing.runs r set checked_at = null, check_holds = null, check_result = null from gone where gone.run_id = r.id;
     delete from pairing.scenario_bases b where people.is_erased(the_person)
       and (b.document->'problem'->'mentees' @> jsonb_build_array(jsonb_build_object('id', the_person))
         or b.document->'problem'->'mentors' @> jsonb_build_array(jsonb_build_object('id', the_person)));
