@@ -181,7 +181,7 @@ describe('both sides rank', () => {
       [mo, 'Fast'],
     ] as const)
       await app.ownerPool.query(
-        `update registration.registrations set answers = answers || jsonb_build_object('pace', $2::text) where person_id = $1`,
+        `update registration.answers set answers = answers || jsonb_build_object('pace', $2::text) where person_id = $1`,
         [who.personId, answer],
       );
     await app.does(mia, rankPeople, { program, role: 'mentee', order: [mo.personId] });

@@ -84,7 +84,7 @@ describe('A5-01 free text and numbers as criteria', () => {
     expect(before.check_holds).toBe(true);
     expect(JSON.stringify(before.problem)).not.toMatch(/Zanzibar|zanzibar|without fear/);
     expect(before.problem.named.find(({ key }: { key: string }) => key === 'words').alike.by).toBe('words');
-    await app.ownerPool.query(`update registration.registrations set answers = '{}' where program_id = $1`, [program]);
+    await app.ownerPool.query(`update registration.answers set answers = '{}' where program_id = $1`, [program]);
     await app.does(cara, checkCertificate, { program, run });
     expect(await kept()).toEqual(before);
     await app.does(cara, publishMatches, { program });
