@@ -10,6 +10,7 @@ import { inTransaction } from '../../platform/db/transaction.ts';
 import { execute } from '../../platform/execute.ts';
 import { Refused } from '../../platform/problems.ts';
 import { testApp } from '../../platform/testing/test-app.ts';
+import { withdrawRegistration } from '../../registration/answering/withdraw-registration.ts';
 import { registration } from '../../registration/stage.ts';
 import { listMenteesToMatch } from '../by-hand/list-mentees-to-match.ts';
 import { matchByHand } from '../by-hand/match-by-hand.ts';
@@ -168,6 +169,13 @@ describe('both sides rank', () => {
     await expect(execute(app, cara, publishStableMatches, { program, seen: 1 })).rejects.toBeInstanceOf(Refused);
     expect(await app.does(cara, publishStableMatches, { program, seen: 2 })).toEqual({ published: 2, leftOut: 0, blocking: 0 });
     expect(await placedIn(app, program)).toEqual({ mentees: 2, matches: 2, busiest: 1 });
+  });
+
+  it('is still compared with a proposal in which somebody is who has withdrawn since', async () => {
+    const { program, mentees } = await aChoice(app, org, cara, { mentors: 2, mentees: 2, process: { way: 'rank' } });
+    await app.does(cara, proposeMatches, { program });
+    await app.does(mentees[0] as PersonActor, withdrawRegistration, { program });
+    expect(await app.does(cara, showRankings, { program })).toMatchObject({ pairs: [], blockingInProposal: 0 });
   });
 
   it('keeps of the reasons nothing that the other one answered', async () => {
