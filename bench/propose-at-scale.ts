@@ -102,7 +102,9 @@ async function isFinished(dataFolder: string, run: string): Promise<boolean> {
 
 /** A row at a time, as the engine reads them: the middle of a few passes; and pair by pair, as anybody could. In ms. */
 async function scoreEveryPair(dataFolder: string, run: string): Promise<{ rowsMs: number; pairsMs: number }> {
-  const [row] = await askDatabase<{ problem: FrozenProblem }>(dataFolder, 'select problem from pairing.run_problems where run_id = $1', [run]);
+  const [row] = await askDatabase<{ problem: FrozenProblem }>(dataFolder, 'select problem from pairing.run_problems where run_id = $1', [
+    run,
+  ]);
   const frozen = row?.problem as FrozenProblem;
   const [mentees, mentors] = [frozen.mentees.length, frozen.mentors.length];
   const into = new Int32Array(mentors);

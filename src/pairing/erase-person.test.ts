@@ -32,7 +32,18 @@ async function everything(...tables: string[]): Promise<string> {
   const named =
     tables.length > 0
       ? tables
-      : ['runs', 'run_problems', 'proposed_pairs', 'choices', 'matches', 'match_reasons', 'decisions', 'unmatched_people', 'scenario_bases', 'scenarios'];
+      : [
+          'runs',
+          'run_problems',
+          'proposed_pairs',
+          'choices',
+          'matches',
+          'match_reasons',
+          'decisions',
+          'unmatched_people',
+          'scenario_bases',
+          'scenarios',
+        ];
   const all = await Promise.all(named.map(async (name) => (await app.ownerPool.query(`select * from pairing.${name}`)).rows));
   return JSON.stringify(all);
 }

@@ -16,7 +16,9 @@ export async function baseText(ctx: Context, base: string): Promise<string> {
 /** A proposal as a base that nothing is changed of. */
 export async function runText(ctx: Context, run: string): Promise<string> {
   const [row] = await ctx.db
-    .select({ text: sql<string | null>`json_build_object('problem', ${runProblems.problem}, 'assignment', ${runProblems.certificate})::text` })
+    .select({
+      text: sql<string | null>`json_build_object('problem', ${runProblems.problem}, 'assignment', ${runProblems.certificate})::text`,
+    })
     .from(runProblems)
     .where(and(eq(runProblems.runId, run), isNotNull(runProblems.certificate)));
   if (!row?.text) throw new Refused('What this proposal was computed from is gone, for somebody in it was erased. Propose again.');

@@ -34,18 +34,16 @@ export async function writeProposal(ctx: Context, { program, run, frozen, proof 
   for (const some of pieces(pairs)) await ctx.db.insert(proposedPairs).values(some);
   const alone = division.alone(frozen, engine, proof);
   for (const some of pieces(alone))
-    await ctx.db
-      .insert(unmatchedPeople)
-      .values(
-        some.map(({ person, role, why }) => ({
-          organizationId: ctx.organizationId,
-          programId: program,
-          runId: run,
-          personId: person,
-          role,
-          reason: why,
-        })),
-      );
+    await ctx.db.insert(unmatchedPeople).values(
+      some.map(({ person, role, why }) => ({
+        organizationId: ctx.organizationId,
+        programId: program,
+        runId: run,
+        personId: person,
+        role,
+        reason: why,
+      })),
+    );
   const { pinsLeftOut } = runSummary.pick({ pinsLeftOut: true }).parse(row.summary);
   const summary: RunSummary = {
     mentees: frozen.mentees.length,

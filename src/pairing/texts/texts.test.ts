@@ -79,7 +79,12 @@ describe('A5-01 free text and numbers as criteria', () => {
     expect(years).toMatchObject({ kind: 'distance', points: 5, of: 10, apart: 5 });
     await app.does(cara, checkCertificate, { program, run });
     const kept = async () =>
-      (await app.ownerPool.query('select q.problem, r.check_holds from pairing.runs r join pairing.run_problems q on q.run_id = r.id where r.program_id = $1', [program])).rows[0];
+      (
+        await app.ownerPool.query(
+          'select q.problem, r.check_holds from pairing.runs r join pairing.run_problems q on q.run_id = r.id where r.program_id = $1',
+          [program],
+        )
+      ).rows[0];
     const before = await kept();
     expect(before.check_holds).toBe(true);
     expect(JSON.stringify(before.problem)).not.toMatch(/Zanzibar|zanzibar|without fear/);
