@@ -49,7 +49,7 @@ const eve = await join(program, 'Eve', { wants: ['Juggling'] });
 const una = await join(program, 'Una', { wants: ['Juggling'] });
 await app.does(cara, proposeMatches, { program });
 
-/** Gil takes one of two who would like to learn of him; there mentors may make the first move. */
+/** Gil takes one of two, and they are a pair. */
 const { id: circles } = await aProgram(app, cara, { name: 'Circles', structure: 'one-on-one', launched: true });
 await app.does(cara, saveCriteria, { program: circles, ...criteria });
 const gil = await join(circles, 'Gil', { as: 'mentor', capacity: 1 });
@@ -62,6 +62,8 @@ for (const one of [program, circles]) {
   await app.does(cara, shareScenario, { program: one, scenario });
 }
 await app.does(una, withdrawRegistration, { program });
+await app.does(cara, publishMatches, { program: circles });
+const { rows: made } = await app.ownerPool.query<{ match: string }>('select id as match from pairing.matches');
 await app.does(cara, drawUpShortlists, { program });
 await app.does(mia, sendRequests, { program, wishes: [mo.personId] });
 
@@ -88,8 +90,8 @@ const readers: Record<string, Reader> = {
   'a mentee who asks': { actor: mia, ofAnswers: ['Mia'] },
   'a mentee who waits': { actor: tea, ofAnswers: ['Tea'] },
   'somebody who has withdrawn': { actor: una, ofAnswers: ['Una'] },
-  'a mentor elsewhere in the house': { actor: gil, ofAnswers: ['Gil'] },
-  'a mentee elsewhere in the house': { actor: amy, ofAnswers: ['Amy'] },
+  'a mentor of another program': { actor: gil, ofAnswers: ['Gil'] },
+  'a mentee of another program': { actor: amy, ofAnswers: ['Amy'] },
   manager: { actor: cara, ...manages },
   owner: { actor: await anOwner(app, organization), ...manages },
   'manager of the other program': {
@@ -187,7 +189,7 @@ describe('what people answered', () => {
     'is told to %s by no page and no address of the API beyond their own and those of the program they run',
     async (who) => {
       const { actor, ofAnswers = [], counted = [] } = readers[who] as Reader;
-      const places = [program, circles].map((one) => ({ program: one }));
+      const places = [{ program }, { program: circles, ...made[0] }];
       const shown = allIn(JSON.stringify([await byPages(app, actor, places), await byApi(app, actor, places)]));
       expect(shown.filter((name) => !ofAnswers.includes(name))).toEqual(counted);
     },
