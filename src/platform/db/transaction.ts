@@ -1,6 +1,6 @@
 /**
  * One request is one transaction, as one actor. The role owns nothing; the database itself shows
- * only the actor's organisation and, of what a pair wrote, only the actor's own pairs.
+ * only the actor's organisation and, of what people wrote and answered, only what is the actor's to read.
  */
 import type pg from 'pg';
 import { organizationIdOf, personIdOf, type Actor } from '../actor.ts';
