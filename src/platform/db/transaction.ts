@@ -5,7 +5,7 @@
 import type pg from 'pg';
 import { organizationIdOf, personIdOf, type Actor } from '../actor.ts';
 import type { App } from '../app.ts';
-import type { Context } from '../context.ts';
+import type { Context, Db } from '../context.ts';
 import { newIdAt } from '../new-id.ts';
 import { recordEvent } from '../record-event.ts';
 import { putInOutbox } from '../mail/put-in-outbox.ts';
@@ -56,10 +56,11 @@ export async function openTransaction(app: App, actor: Actor, options: Transacti
   const client = await app.pool.connect();
   try {
     const now = app.clock.at(await begin(client, actor, options));
+    const { db, endQueries } = openDb(client, actor);
     return {
-      context: contextOf(app, actor, client, now, options),
-      commit: () => end(client, 'commit'),
-      rollBack: () => end(client, 'rollback'),
+      context: contextOf(app, actor, db, now, options),
+      commit: () => endQueries().then(() => end(client, 'commit')),
+      rollBack: () => endQueries().then(() => end(client, 'rollback')),
     };
   } catch (problem) {
     client.release(true);
@@ -86,11 +87,11 @@ async function end(client: pg.PoolClient, how: 'commit' | 'rollback'): Promise<v
   }
 }
 
-function contextOf(app: App, actor: Actor, client: pg.PoolClient, now: Date, options: TransactionOptions): Context {
+function contextOf(app: App, actor: Actor, db: Db, now: Date, options: TransactionOptions): Context {
   const newId = () => newIdAt(now);
   const context: Context = {
     app,
-    db: openDb(client, actor),
+    db,
     actor,
     now,
     readOnly: options.readOnly ?? false,

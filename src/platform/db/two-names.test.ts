@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nobody, theSystem, type Actor } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { testApp } from '../testing/test-app.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction, openTransaction } from './transaction.ts';
 import { asTheProduct } from './two-names.ts';
 
 const app = await testApp([]);
@@ -52,6 +52,20 @@ describe('a step in the name of the product', () => {
     for (let turn = 0; turn < 6; turn++) expect(await inTransaction(app, mia, asks)).toBe(personId);
     const { rows } = await app.pool.query<{ person: string }>(`select current_setting('app.person', true) as person`);
     expect(rows[0]?.person ?? '').toBe('');
+  });
+
+  it('is over with the transaction: what is under way is waited for, and nothing more reaches the connection', async () => {
+    const { context, rollBack } = await openTransaction(app, mia);
+    const [slow, behind] = [
+      asTheProduct(context)
+        .db.execute(sql`select pg_sleep(0.1)`)
+        .then(() => 'done'),
+      asks(context),
+    ];
+    await new Promise(setImmediate);
+    await rollBack();
+    expect([await slow, await behind]).toEqual(['done', personId]);
+    for (const ctx of [context, asTheProduct(context)]) await expect(asks(ctx)).rejects.toMatchObject({ cause: { message: /has ended/ } });
   });
 
   it('is the same for the product itself, and nothing for nobody', async () => {

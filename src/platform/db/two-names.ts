@@ -13,6 +13,7 @@ class Turns {
   private readonly client: pg.PoolClient;
   private name: string;
   private last: Promise<unknown> = Promise.resolve();
+  private over = false;
 
   constructor(client: pg.PoolClient, name: string) {
     this.client = client;
@@ -20,6 +21,7 @@ class Turns {
   }
 
   take(name: string, statement: unknown[]): Promise<unknown> {
+    if (this.over) return Promise.reject(new Error('This transaction has ended.'));
     const answer = this.last.then(async () => {
       if (this.name !== name) await this.client.query(`select set_config('app.person', ${this.client.escapeLiteral(name)}, true)`);
       this.name = name;
@@ -27,6 +29,11 @@ class Turns {
     });
     this.last = answer.catch(() => undefined);
     return answer;
+  }
+
+  async end(): Promise<void> {
+    this.over = true;
+    await this.last;
   }
 }
 
@@ -42,13 +49,16 @@ const turnsOf = new WeakMap<Db, Turns>();
 
 const dbOf = (turns: Turns, name: string) => drizzle(new Voice(turns, name) as unknown as pg.PoolClient, { casing: 'snake_case' }) as Db;
 
-/** Queries of a transaction that has been begun as this actor. */
-export function openDb(client: pg.PoolClient, actor: Actor): Db {
+/**
+ * Queries of a transaction that has been begun as this actor. Before it is ended they are: those under way are waited
+ * for, and none that comes later reaches the connection, which may be somebody else's by then.
+ */
+export function openDb(client: pg.PoolClient, actor: Actor): { db: Db; endQueries: () => Promise<void> } {
   const name = personIdOf(actor) ?? '';
   const turns = new Turns(client, name);
   const db = dbOf(turns, name);
   turnsOf.set(db, turns);
-  return db;
+  return { db, endQueries: () => turns.end() };
 }
 
 const products = new WeakMap<Context, Context>();
