@@ -18,7 +18,7 @@ export interface AnswersTo {
 
 /** The questionnaire as it is now, without what only those who run the program read. */
 export const questionsAsked = oncePerScope(async (ctx, scope) =>
-  (await questionnaireOf(ctx, scope.program)).questions.filter(({ forScreening }) => !forScreening),
+  (await questionnaireOf(await toCount(ctx, scope), scope.program)).questions.filter(({ forScreening }) => !forScreening),
 );
 
 /** In the order of the questionnaire. */
