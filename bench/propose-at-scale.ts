@@ -75,13 +75,16 @@ export async function registerAtOnce(dataFolder: string, program: string, most: 
   await askDatabase(
     dataFolder,
     `with given as (select * from jsonb_to_recordset($2) as r (person uuid, zone text, mentor boolean, capacity int, answers jsonb)),
-       moved as (update people.persons p set time_zone = zone from given where p.id = person)
-     insert into registration.registrations (id, organization_id, program_id, person_id, is_mentor, is_mentee, mentor_capacity,
-       mentor_hours_per_month, track_id, questionnaire_version, answers, started_at, finished_at)
-     select gen_random_uuid(), p.organization_id, p.id, person, mentor, not mentor, capacity,
-       case when mentor then capacity * t.hours_per_month end, case when mentor then null else t.id end, 1, answers, now(), now()
-     from given, planning.programs p, lateral (select id, hours_per_month from planning.tracks where program_id = p.id order by place limit 1) t
-     where p.id = $1`,
+       moved as (update people.persons p set time_zone = zone from given where p.id = person),
+       registered as (
+         insert into registration.registrations (id, organization_id, program_id, person_id, is_mentor, is_mentee, mentor_capacity,
+           mentor_hours_per_month, track_id, questionnaire_version, started_at, finished_at)
+         select gen_random_uuid(), p.organization_id, p.id, person, mentor, not mentor, capacity,
+           case when mentor then capacity * t.hours_per_month end, case when mentor then null else t.id end, 1, now(), now()
+         from given, planning.programs p, lateral (select id, hours_per_month from planning.tracks where program_id = p.id order by place limit 1) t
+         where p.id = $1 returning organization_id, program_id, person_id)
+     insert into registration.answers (organization_id, program_id, person_id, answers)
+     select r.organization_id, r.program_id, r.person_id, given.answers from registered r join given on given.person = r.person_id`,
     [program, JSON.stringify(rows)],
   );
   return rows.length;
@@ -99,7 +102,9 @@ async function isFinished(dataFolder: string, run: string): Promise<boolean> {
 
 /** A row at a time, as the engine reads them: the middle of a few passes; and pair by pair, as anybody could. In ms. */
 async function scoreEveryPair(dataFolder: string, run: string): Promise<{ rowsMs: number; pairsMs: number }> {
-  const [row] = await askDatabase<{ problem: FrozenProblem }>(dataFolder, 'select problem from pairing.runs where id = $1', [run]);
+  const [row] = await askDatabase<{ problem: FrozenProblem }>(dataFolder, 'select problem from pairing.run_problems where run_id = $1', [
+    run,
+  ]);
   const frozen = row?.problem as FrozenProblem;
   const [mentees, mentors] = [frozen.mentees.length, frozen.mentors.length];
   const into = new Int32Array(mentors);

@@ -167,7 +167,9 @@ async function meet(
 
 /** Every pair scored once, as the engine does before it begins to assign. */
 async function scoreOnce(dataFolder: string, run: string): Promise<number> {
-  const [row] = await askDatabase<{ problem: FrozenProblem }>(dataFolder, 'select problem from pairing.runs where id = $1', [run]);
+  const [row] = await askDatabase<{ problem: FrozenProblem }>(dataFolder, 'select problem from pairing.run_problems where run_id = $1', [
+    run,
+  ]);
   const frozen = row?.problem as FrozenProblem;
   const from = performance.now();
   const { program } = engineProblem(frozen);

@@ -1,5 +1,4 @@
 /** Why people were put together is theirs: every other role tries to read it, through every page, by the API and with raw SQL. */
-import { RouterContextProvider, type LoaderFunctionArgs } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { listProposedPairs } from '../pairing/runs/list-proposed-pairs.ts';
 import { leaveMatch } from '../pairing/matches/leave-match.ts';
@@ -11,13 +10,12 @@ import { drawUpShortlists } from '../pairing/shortlists/draw-up-shortlists.ts';
 import { aParticipant, type PoolMember } from '../pairing/testing-pool.ts';
 import { aManager, anAdministrator, anOrganization, anOwner, aPerson, hasRole } from '../people/testing.ts';
 import { aProgram } from '../planning/testing.ts';
-import { nobody, organizationIdOf, personIdOf, theSystem, type Actor } from '../platform/actor.ts';
-import { apiOf, operationsOf } from '../platform/api/mount-api.ts';
+import { nobody, theSystem, type Actor } from '../platform/actor.ts';
 import { inTransaction } from '../platform/db/transaction.ts';
-import { paramsIn } from '../platform/execute.ts';
-import { doorContext, openDoor } from '../platform/http/door.ts';
+import { rawly } from '../platform/testing/rawly.ts';
 import { testApp } from '../platform/testing/test-app.ts';
 import { stages } from './stages.ts';
+import { byApi, byPages } from './testing-ways.ts';
 
 const app = await testApp(stages);
 const organization = await anOrganization(app);
@@ -96,23 +94,6 @@ const theProduct: Reader = {
   ofShortlists: waiting,
 };
 
-type Ask = (text: string) => Promise<{ rows: Record<string, unknown>[]; rowCount: number | null }>;
-
-async function rawly(actor: Actor, fn: (ask: Ask) => Promise<void>): Promise<void> {
-  const client = await app.pool.connect();
-  try {
-    await client.query('begin');
-    await client.query(`select set_config('app.organization', $1, true), set_config('app.person', $2, true)`, [
-      organizationIdOf(actor) ?? '',
-      personIdOf(actor) ?? '',
-    ]);
-    await fn((text) => client.query(text));
-  } finally {
-    await client.query('rollback');
-    client.release();
-  }
-}
-
 /** The topics of all reasons in what was answered, wherever they stand in it. */
 function reasonsToldIn(answer: unknown): string[] {
   const found = new Set<string>();
@@ -126,43 +107,10 @@ function reasonsToldIn(answer: unknown): string[] {
 const about = (of: string, its: string): Record<string, string> => ({ program: of, match: its, pair: proposed?.id ?? '' });
 const places = [about(program, match), about(circles, circle)];
 
-/** What every page that is about one of the programs, its match or the proposal hands to the browser. */
-async function byPages(actor: Actor): Promise<unknown[]> {
-  const files = import.meta.glob<{ loader?: (args: LoaderFunctionArgs) => Promise<unknown> }>('../**/*.page.{ts,tsx}');
-  const shown: unknown[] = [];
-  for (const { path, file } of stages.flatMap((stage) => stage.pages))
-    for (const params of places) {
-      const names = paramsIn(`/${path}`);
-      const { loader } = (await files[`../${file}`]?.()) ?? {};
-      if (!loader || path === '*' || !names.every((name) => name in params)) continue;
-      const context = new RouterContextProvider();
-      const door = openDoor(app, actor);
-      context.set(doorContext, door);
-      const url = new URL(`/${filled(path, params)}`, app.configuration.url);
-      shown.push(
-        await loader({ url, params, context, request: new Request(url), pattern: path }).catch((turnedAway: unknown) => turnedAway),
-      );
-      await door.close();
-    }
-  return shown;
-}
-
-async function byApi(actor: Actor): Promise<unknown[]> {
-  const api = apiOf(app, async () => actor);
-  const reading = operationsOf(app).filter(({ kind }) => kind === 'query');
-  const addresses = reading.flatMap(({ http }) =>
-    places.filter((params) => paramsIn(http).every((name) => name in params)).map((params) => filled(http.slice(4), params)),
-  );
-  return Promise.all(addresses.map(async (address) => (await api.request(address)).json()));
-}
-
-const filled = (path: string, params: Record<string, string>) =>
-  path.replace(/:([a-zA-Z]+)/g, (_sign: string, name: string) => params[name] ?? '');
-
 describe('why people were put together', () => {
   it.each([...everybody, 'the product itself'])('is shown by the database to %s as far as it is theirs', async (who) => {
     const { actor, ofMatches = [], ofProposals = [], ofShortlists = [] } = readers[who] ?? theProduct;
-    await rawly(actor, async (ask) => {
+    await rawly(app, actor, async (ask) => {
       const found = async (table: string) => topicsIn(JSON.stringify((await ask(`select reasons from pairing.${table}`)).rows));
       expect(await found('match_reasons')).toEqual(ofMatches);
       expect(await found('proposed_pairs')).toEqual(ofProposals);
@@ -180,11 +128,11 @@ describe('why people were put together', () => {
   it.each(everybody)('cannot be changed or removed by %s, nor forged by who is not of the match', async (who) => {
     const { actor, ofProposals } = readers[who] as Reader;
     for (const attack of [`update pairing.match_reasons set reasons = '[]'`, 'delete from pairing.match_reasons'])
-      await rawly(actor, async (ask) => {
+      await rawly(app, actor, async (ask) => {
         await expect(ask(attack)).rejects.toThrow(/permission denied/);
       });
     if (ofProposals) return;
-    await rawly(actor, async (ask) => {
+    await rawly(app, actor, async (ask) => {
       expect((await ask('update pairing.proposed_pairs set score = 0')).rowCount).toBe(0);
       expect((await ask('update pairing.choices set score = 0 where mentee_id <> platform.this_person()')).rowCount).toBe(0);
       if (actor === mo || actor === mia) return;
@@ -195,12 +143,12 @@ describe('why people were put together', () => {
 
   it.each(everybody)('is told to %s by no page beyond that', async (who) => {
     const { actor, told = [] } = readers[who] as Reader;
-    expect(reasonsToldIn(await byPages(actor))).toEqual(told);
+    expect(reasonsToldIn(await byPages(app, actor, places))).toEqual(told);
   });
 
   it.each(everybody)('is told to %s by the API no further than by pages', async (who) => {
     const { actor, told = [] } = readers[who] as Reader;
-    expect(reasonsToldIn(await byApi(actor))).toEqual(told);
+    expect(reasonsToldIn(await byApi(app, actor, places))).toEqual(told);
   });
 
   it('is told to a mentor of a shortlist once they are asked, and to no other on it', async () => {
@@ -209,7 +157,7 @@ describe('why people were put together', () => {
       [ada, ['Juggling']],
       [tom, []],
     ] as const)
-      await rawly(mentor, async (ask) => {
+      await rawly(app, mentor, async (ask) => {
         expect(topicsIn(JSON.stringify((await ask('select reasons from pairing.choices')).rows))).toEqual(topicsRead);
       });
   });

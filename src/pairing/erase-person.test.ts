@@ -8,6 +8,7 @@ import { testApp } from '../platform/testing/test-app.ts';
 import { registration } from '../registration/stage.ts';
 import { forbidPair } from './decisions/forbid-pair.ts';
 import { erasePerson } from './erase-person.ts';
+import { createScenario } from './laboratory/create-scenario.ts';
 import { publishMatches } from './matches/publish-matches.ts';
 import { checkCertificate } from './runs/check-certificate.ts';
 import { proposeMatches } from './runs/propose-matches.ts';
@@ -29,7 +30,20 @@ async function erased(person: string): Promise<void> {
 /** All rows of these tables, or of all in which a proposal, a choice or a match leaves something, as one text. */
 async function everything(...tables: string[]): Promise<string> {
   const named =
-    tables.length > 0 ? tables : ['runs', 'proposed_pairs', 'choices', 'matches', 'match_reasons', 'decisions', 'unmatched_people'];
+    tables.length > 0
+      ? tables
+      : [
+          'runs',
+          'run_problems',
+          'proposed_pairs',
+          'choices',
+          'matches',
+          'match_reasons',
+          'decisions',
+          'unmatched_people',
+          'scenario_bases',
+          'scenarios',
+        ];
   const all = await Promise.all(named.map(async (name) => (await app.ownerPool.query(`select * from pairing.${name}`)).rows));
   return JSON.stringify(all);
 }
@@ -46,6 +60,9 @@ describe('erasing a person', () => {
     const next = await aParticipant(app, org, program, { givenName: 'Ulf', as: 'mentor', teaches: ['Fire-eating'] });
     await aParticipant(app, org, program, { givenName: 'Una', wants: ['Fire-eating'] });
     await app.does(cara, drawUpShortlists, { program });
+    await app.does(cara, createScenario, { program, name: 'A try' });
+    expect(await everything('unmatched_people')).toContain(tea.personId);
+    expect(await everything('scenario_bases')).toContain('Fire-eating');
     expect(await everything('waiting')).toContain(tea.personId);
     for (const { personId } of [mia, tea, mo, next]) await erased(personId);
     expect(await everything()).not.toContain('Fire-eating');

@@ -37,8 +37,6 @@ export const runs = pairingSchema.table('runs', {
   criteriaVersion: integer().notNull(),
   askedAt: instant().notNull(),
   askedBy: uuid(),
-  problem: jsonb(),
-  certificate: jsonb(),
   summary: jsonb(),
   finishedAt: instant(),
   checkedAt: instant(),
@@ -48,6 +46,15 @@ export const runs = pairingSchema.table('runs', {
   discardedAt: instant(),
   structure: text().notNull(),
   tracks: uuid().array().notNull(),
+});
+
+/** What a run was computed from, and its proof. */
+export const runProblems = pairingSchema.table('run_problems', {
+  runId: uuid().primaryKey(),
+  organizationId: uuid().notNull(),
+  programId: uuid().notNull(),
+  problem: jsonb().notNull(),
+  certificate: jsonb(),
 });
 
 export const proposedPairs = pairingSchema.table('proposed_pairs', {
@@ -72,6 +79,7 @@ export const unmatchedPeople = pairingSchema.table(
   'unmatched_people',
   {
     organizationId: uuid().notNull(),
+    programId: uuid().notNull(),
     runId: uuid().notNull(),
     personId: uuid().notNull(),
     role: text({ enum: ['mentor', 'mentee'] }).notNull(),

@@ -4,7 +4,8 @@ import { persons } from '../people/tables.ts';
 import type { Context } from '../platform/context.ts';
 import { answersSchema, type Answers } from './answers.ts';
 import { barredAs, type Barred } from './eligibility/barred.ts';
-import { registrations } from './tables.ts';
+import { answersOfRegistration } from './keep-answers.ts';
+import { givenAnswers, registrations } from './tables.ts';
 import { takesPart } from './written-answers.ts';
 
 export interface Registrant {
@@ -34,7 +35,8 @@ export interface Registrant {
 }
 
 /**
- * Everyone who has finished registering and has not withdrawn or left, in the order of finishing.
+ * Everyone who has finished registering and has not withdrawn or left, in the order of finishing. For who reads everybody's
+ * answers: who runs the program, and the product itself.
  * @param only of these persons, where given
  */
 export async function registrantsOf(ctx: Context, program: string, only?: readonly string[]): Promise<Registrant[]> {
@@ -55,7 +57,7 @@ export async function registrantsOf(ctx: Context, program: string, only?: readon
       capacity: registrations.mentorCapacity,
       hoursPerMonth: registrations.mentorHoursPerMonth,
       trackId: registrations.trackId,
-      answers: registrations.answers,
+      answers: givenAnswers.answers,
       finishedAt: registrations.finishedAt,
       pausedAt: registrations.pausedAt,
       barredAsMentor: barredAs('mentor', today),
@@ -63,13 +65,20 @@ export async function registrantsOf(ctx: Context, program: string, only?: readon
     })
     .from(registrations)
     .innerJoin(persons, eq(persons.id, registrations.personId))
+    .leftJoin(givenAnswers, answersOfRegistration())
     .where(and(eq(registrations.programId, program), only ? inArray(registrations.personId, [...only]) : undefined, ...takesPart(ctx)))
     .orderBy(asc(registrations.finishedAt), asc(registrations.id));
   return rows.map(({ pausedAt, finishedAt, answers, barredAsMentor, barredAsMentee, ...row }) => ({
     ...row,
     finishedAt: finishedAt as Date,
-    answers: answersSchema.parse(answers),
+    answers: readable(answers),
     paused: pausedAt !== null,
     barred: { mentor: barredAsMentor, mentee: barredAsMentee },
   }));
+}
+
+/** Nothing is computed from people whose answers the database keeps back: that would look like people without any. */
+function readable(answers: unknown): Answers {
+  if (answers === null) throw new Error('The answers of everybody were asked for in the name of somebody who may not read them.');
+  return answersSchema.parse(answers);
 }

@@ -1,5 +1,5 @@
 /** The tables of this stage, for queries; the migrations say what the database really holds, and a test compares the two. */
-import { boolean, date, integer, jsonb, numeric, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, integer, jsonb, numeric, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { instant } from '../platform/db/tables.ts';
 
 export const registrationSchema = pgSchema('registration');
@@ -49,7 +49,6 @@ export const registrations = registrationSchema.table('registrations', {
   mentorHoursPerMonth: numeric({ mode: 'number' }),
   trackId: uuid(),
   questionnaireVersion: integer().notNull(),
-  answers: jsonb().notNull().default({}),
   startedAt: instant().notNull(),
   finishedAt: instant(),
   withdrawnAt: instant(),
@@ -58,6 +57,18 @@ export const registrations = registrationSchema.table('registrations', {
   pauseReason: text({ enum: ['own wish', 'missed meetings'] }),
   enrolledAt: instant(),
 });
+
+/** What each answered; the database shows it to them, to those who run the program and to the product. */
+export const givenAnswers = registrationSchema.table(
+  'answers',
+  {
+    programId: uuid().notNull(),
+    personId: uuid().notNull(),
+    organizationId: uuid().notNull(),
+    answers: jsonb().notNull().default({}),
+  },
+  (table) => [primaryKey({ columns: [table.programId, table.personId] })],
+);
 
 export const requirements = registrationSchema.table('requirements', {
   id: uuid().primaryKey(),

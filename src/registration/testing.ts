@@ -6,6 +6,7 @@ import { inTransaction } from '../platform/db/transaction.ts';
 import type { TestApp } from '../platform/testing/test-app.ts';
 import type { Answers } from './answers.ts';
 import { registrationFinished } from './events.ts';
+import { keepAnswers } from './keep-answers.ts';
 import { registrations } from './tables.ts';
 import { changeWindow } from './window/change-window.ts';
 import { openRegistration } from './window/open-registration.ts';
@@ -38,10 +39,10 @@ export async function aRegistration(app: TestApp, person: PersonActor, program: 
       mentorHoursPerMonth: as === 'mentee' ? null : (given.hoursPerMonth ?? 4),
       trackId: as === 'mentor' ? null : (given.track ?? null),
       questionnaireVersion: 1,
-      answers: given.answers ?? {},
       startedAt: ctx.now,
       finishedAt: finished ? ctx.now : null,
     });
+    await keepAnswers(ctx, { program, person: person.personId }, given.answers ?? {});
     if (finished) await ctx.emit(registrationFinished, { program, person: person.personId });
     return id;
   });

@@ -2,7 +2,8 @@ import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { dayOf } from '../people/active.ts';
 import { persons } from '../people/tables.ts';
 import type { Context } from '../platform/context.ts';
-import { registrations } from './tables.ts';
+import { answersOfRegistration } from './keep-answers.ts';
+import { givenAnswers, registrations } from './tables.ts';
 
 export interface Written {
   person: string;
@@ -21,11 +22,12 @@ export async function writtenAnswers(ctx: Context, program: string, questions: r
       isMentor: registrations.isMentor,
       isMentee: registrations.isMentee,
       texts: sql<Record<string, string>>`coalesce((select jsonb_object_agg(one.key, one.value)
-        from jsonb_each(${registrations.answers}) one
+        from jsonb_each(${givenAnswers.answers}) one
         where one.key = any(${asked}) and jsonb_typeof(one.value) = 'string'), '{}')`,
     })
     .from(registrations)
     .innerJoin(persons, eq(persons.id, registrations.personId))
+    .innerJoin(givenAnswers, answersOfRegistration())
     .where(and(eq(registrations.programId, program), ...takesPart(ctx)))
     .orderBy(asc(registrations.personId));
 }

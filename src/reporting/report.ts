@@ -28,6 +28,8 @@ export interface RowList {
   first: string;
   /** Text columns that a search looks into. */
   searched: readonly string[];
+  /** Some columns only those who run the program read of a person: others are told counts, which the product makes. */
+  isGuarded?: boolean;
 }
 
 /** Counts the rows for which `where` holds, or adds up `sum` over them. */

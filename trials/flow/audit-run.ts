@@ -24,7 +24,7 @@ export async function auditRun(dataFolder: string, run: string): Promise<Audit> 
   const [row] = await askDatabase<{ problem: FrozenProblem; certificate: Assignment; pairs: number; points: number }>(
     dataFolder,
     `select problem, certificate, count(p.*)::int as pairs, coalesce(sum(p.score), 0)::int as points
-     from pairing.runs r left join pairing.proposed_pairs p on p.run_id = r.id where r.id = $1 group by r.id`,
+     from pairing.run_problems r left join pairing.proposed_pairs p on p.run_id = r.run_id where r.run_id = $1 group by r.run_id`,
     [run],
   );
   if (!row) throw new Error('The run has not been kept.');

@@ -1,7 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
 import { NotFound, Refused } from '../../platform/problems.ts';
-import { runs, scenarioBases } from '../tables.ts';
+import { runProblems, scenarioBases } from '../tables.ts';
 
 /** A scenario's people as the laboratory reads them: as text, for it is large and nobody here looks into it. */
 export async function baseText(ctx: Context, base: string): Promise<string> {
@@ -16,9 +16,11 @@ export async function baseText(ctx: Context, base: string): Promise<string> {
 /** A proposal as a base that nothing is changed of. */
 export async function runText(ctx: Context, run: string): Promise<string> {
   const [row] = await ctx.db
-    .select({ text: sql<string | null>`json_build_object('problem', ${runs.problem}, 'assignment', ${runs.certificate})::text` })
-    .from(runs)
-    .where(sql`${runs.id} = ${run} and ${runs.problem} is not null and ${runs.certificate} is not null`);
+    .select({
+      text: sql<string | null>`json_build_object('problem', ${runProblems.problem}, 'assignment', ${runProblems.certificate})::text`,
+    })
+    .from(runProblems)
+    .where(and(eq(runProblems.runId, run), isNotNull(runProblems.certificate)));
   if (!row?.text) throw new Refused('What this proposal was computed from is gone, for somebody in it was erased. Propose again.');
   return row.text;
 }

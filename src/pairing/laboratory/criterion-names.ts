@@ -5,7 +5,7 @@ import type { Context } from '../../platform/context.ts';
 export async function criterionNames(ctx: Context, base: string): Promise<Record<string, string>> {
   const run = base.startsWith('run ') ? base.slice('run '.length) : undefined;
   const named = run
-    ? sql`select problem->'named' as named from pairing.runs where id = ${run}`
+    ? sql`select problem->'named' as named from pairing.run_problems where run_id = ${run}`
     : sql`select document->'problem'->'named' as named from pairing.scenario_bases where id = ${base}`;
   const { rows } = await ctx.db.execute<{ key: string; name: string }>(
     sql`select one->>'key' as key, one->>'name' as name from (${named}) n, jsonb_array_elements(n.named) one`,

@@ -71,7 +71,8 @@ async function liveRows(program: string) {
     ),
   );
   const registered = await app.ownerPool.query(
-    'select to_jsonb(t) as row from registration.registrations t where program_id = $1 order by id',
+    `select to_jsonb(t) || to_jsonb(a) as row from registration.registrations t join registration.answers a using (program_id, person_id)
+     where t.program_id = $1 order by t.id`,
     [program],
   );
   return [...rows, registered].map((one) => one.rows);

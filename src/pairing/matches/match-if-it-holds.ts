@@ -1,5 +1,7 @@
 import { asc, sql } from 'drizzle-orm';
+import { personIdOf } from '../../platform/actor.ts';
 import type { Context } from '../../platform/context.ts';
+import { asTheProduct } from '../../platform/db/two-names.ts';
 import { registrations } from '../../registration/tables.ts';
 import { engineProblem } from '../runs/engine-problem.rules.ts';
 import { explainPair, type Explained } from '../runs/explain-pair.rules.ts';
@@ -36,9 +38,14 @@ export const explainTheTwo = (problem: FrozenProblem, { mentor, mentee }: PairOf
     problem.mentors.findIndex(({ id }) => id === mentor),
   );
 
-/** Whether the two could be matched at this moment, and if not, why. */
+/**
+ * Whether the two could be matched at this moment, and if not, why. Either of them may have it judged, though neither
+ * reads what the other answered; so may who runs the program, who reads it anyway.
+ */
 export async function judgePair(ctx: Context, program: string, { mentor, mentee }: PairOfPeople) {
-  const frozen = await freezeProblem(ctx, program, await strandOfMentee(ctx, program, mentee), { only: [mentor, mentee] });
+  const isOfThem = [mentor, mentee].includes(personIdOf(ctx.actor) ?? '');
+  const reading = isOfThem ? asTheProduct(ctx) : ctx;
+  const frozen = await freezeProblem(reading, program, await strandOfMentee(ctx, program, mentee), { only: [mentor, mentee] });
   const problem = { ...frozen.problem, pins: [] };
   const because = pairsThatHold(problem, [{ mentor, mentee }]).leftOut[0]?.because[0];
   return { problem, because: because === notInPool ? whyNotInPool(frozen, { mentor, mentee }) : because };

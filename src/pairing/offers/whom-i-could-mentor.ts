@@ -1,5 +1,6 @@
 import { personIdOf } from '../../platform/actor.ts';
 import type { Context } from '../../platform/context.ts';
+import { asTheProduct } from '../../platform/db/two-names.ts';
 import { engineProblem } from '../runs/engine-problem.rules.ts';
 import { explainPair, type Explained } from '../runs/explain-pair.rules.ts';
 import { freezeProblem } from '../runs/freeze-problem.ts';
@@ -10,7 +11,7 @@ export interface PossibleMentee extends Explained {
   mentee: string;
 }
 
-/** Mentees without a partner whom the actor could mentor now, those who fit best first. */
+/** Mentees without a partner whom the actor could mentor now, those who fit best first; of what these answered, what speaks for the two. */
 export async function whomICouldMentor(ctx: Context, program: string, most: number): Promise<PossibleMentee[]> {
   const found: PossibleMentee[] = [];
   for (const strand of await offeringStrands(ctx, program)) found.push(...(await inStrand(ctx, program, strand, most)));
@@ -18,7 +19,7 @@ export async function whomICouldMentor(ctx: Context, program: string, most: numb
 }
 
 async function inStrand(ctx: Context, program: string, strand: Strand, most: number): Promise<PossibleMentee[]> {
-  const { problem } = await freezeProblem(ctx, program, strand);
+  const { problem } = await freezeProblem(asTheProduct(ctx), program, strand);
   const j = problem.mentors.findIndex(({ id }) => id === personIdOf(ctx.actor));
   const me = problem.mentors[j];
   if (!me) return [];

@@ -13,7 +13,7 @@ export interface StablePairs {
   pairs: PairOfIds[];
   /** How many of each side have ranked, of all who can still be matched. */
   ranked: Record<'mentees' | 'mentors', { some: number; all: number }>;
-  /** Of any pairing: who would rather leave together. */
+  /** Of any pairing: who would rather leave together. Pairs with somebody who is not to be matched any more are none. */
   blockingIn: (pairs: readonly PairOfIds[]) => { mentee: string; mentor: string }[];
 }
 
@@ -47,6 +47,10 @@ export async function stablePairs(ctx: Context, program: string): Promise<Stable
     problem,
     pairs: stableMatching(preferences),
     ranked: { mentees: count(preferences.mentees), mentors: count(preferences.mentors.filter(({ capacity }) => capacity !== 0)) },
-    blockingIn: (pairs) => blockingPairs(preferences, pairs),
+    blockingIn: (pairs) =>
+      blockingPairs(
+        preferences,
+        pairs.filter(([mentee, mentor]) => menteeAt.has(mentee) && mentorAt.has(mentor)),
+      ),
   };
 }

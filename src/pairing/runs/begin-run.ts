@@ -11,6 +11,7 @@ import { lacksSeniority } from '../criteria/scales.rules.ts';
 import { runs } from '../tables.ts';
 import type { Strand } from '../strands/strands.rules.ts';
 import { isFor } from './current-run.ts';
+import { keepProblem } from './keep-problem.ts';
 import type { FrozenProblem } from './frozen-problem.ts';
 
 export const underWay = 'A proposal is being made right now. Wait until it is done, or stop it.';
@@ -66,7 +67,8 @@ export async function startRun(
     askedBy: personIdOf(ctx.actor),
     structure: shape.structure.key,
     tracks: tracks.map(({ id }) => id),
-    ...(given ? { problem: given.problem, certificate: given.assignment, summary: { pinsLeftOut: [] } } : {}),
+    ...(given ? { summary: { pinsLeftOut: [] } } : {}),
   });
+  if (given) await keepProblem(ctx, { program, run, problem: given.problem, proof: given.assignment });
   return { run, work };
 }

@@ -24,7 +24,7 @@ beforeEach(async () => {
   run = (await app.does(cara, proposeMatches, { program })).run;
 });
 
-const tamper = (how: string) => app.ownerPool.query(`update pairing.runs set ${how} where id = $1`, [run]);
+const tamper = (how: string) => app.ownerPool.query(`update pairing.run_problems set ${how} where run_id = $1`, [run]);
 
 describe('checking a proof again', () => {
   it('finds an untouched proposal proved, and keeps the sentence', async () => {

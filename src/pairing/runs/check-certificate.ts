@@ -10,6 +10,7 @@ import { pairingWords } from '../words.ts';
 import { divisionOf } from '../structures/divisions.ts';
 import { runOf } from './current-run.ts';
 import { frozenProblem } from './frozen-problem.ts';
+import { keptProblem } from './keep-problem.ts';
 
 /** A checker that finds more than this has found enough. */
 const violationsShown = 3;
@@ -24,9 +25,10 @@ export const checkCertificate = command({
   run: async (ctx, { program, run }) => {
     const row = await runOf(ctx, program, run);
     if (!row.finishedAt) throw new Refused('This proposal is not finished, so there is nothing to check yet.');
-    const violations = await violationsOf(ctx, run, row.problem, row.certificate);
+    const kept = await keptProblem(ctx, run);
+    const violations = await violationsOf(ctx, run, kept?.problem, kept?.certificate);
     const holds = violations.length === 0;
-    const by = frozenProblem.safeParse(row.problem).data?.division.by ?? 'in pairs';
+    const by = frozenProblem.safeParse(kept?.problem).data?.division.by ?? 'in pairs';
     const says = holds
       ? ctx.say(pairingWords, `proof.holds.${by}`)
       : ctx.say(pairingWords, 'proof.broken', { violations: violations.slice(0, violationsShown).join(' ') });

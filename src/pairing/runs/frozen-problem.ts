@@ -1,5 +1,5 @@
 /**
- * Everything a proposal was computed from, kept word for word in `pairing.runs.problem`: whoever
+ * Everything a proposal was computed from, kept word for word in `pairing.run_problems`: whoever
  * holds it can solve it again and check the proof, whatever has changed since.
  */
 import { z } from 'zod';

@@ -5,7 +5,7 @@ import { persons } from '../../people/tables.ts';
 import { query } from '../../platform/command.ts';
 import type { Context } from '../../platform/context.ts';
 import { keyset, pageInput, pageOf } from '../../platform/paging.ts';
-import { runs, unmatchedPeople } from '../tables.ts';
+import { runProblems, unmatchedPeople } from '../tables.ts';
 import { shownStrands, strandAsked, strandsShown } from '../strands/strand-asked.ts';
 import { strandNamed, strandsOf } from '../strands/strands-of.ts';
 import { proposalInForce } from './current-run.ts';
@@ -79,7 +79,7 @@ export const listUnmatchedPeople = query({
 /** As they were called in the run; read in the database, for the problem around them is large. */
 async function criterionNames(ctx: Context, run: string): Promise<Record<string, string>> {
   const found = await ctx.db.execute<{ key: string; name: string }>(
-    sql`select one->>'key' as key, one->>'name' as name from ${runs}, jsonb_array_elements(${runs.problem}->'named') one where ${runs.id} = ${run}`,
+    sql`select one->>'key' as key, one->>'name' as name from ${runProblems}, jsonb_array_elements(${runProblems.problem}->'named') one where ${runProblems.runId} = ${run}`,
   );
   return Object.fromEntries(found.rows.map(({ key, name }) => [key, name]));
 }

@@ -89,7 +89,8 @@ describe('a proposal', () => {
       });
     const before = await proposed(program);
     await app.ownerPool.query(
-      `update registration.registrations set answers = jsonb_set(answers, '{seniority}', case when is_mentor then '"Trainee"' else '"Director"' end::jsonb) where program_id = $1`,
+      `update registration.answers a set answers = jsonb_set(a.answers, '{seniority}', case when r.is_mentor then '"Trainee"' else '"Director"' end::jsonb)
+       from registration.registrations r where r.program_id = a.program_id and r.person_id = a.person_id and a.program_id = $1`,
       [program],
     );
     const after = await proposed(program);

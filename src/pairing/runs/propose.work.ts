@@ -10,6 +10,7 @@ import { strandsOf } from '../strands/strands-of.ts';
 import { strandOfRun } from './current-run.ts';
 import { freezeProblem } from './freeze-problem.ts';
 import { frozenProblem, type FrozenProblem } from './frozen-problem.ts';
+import { keepProblem, keptProblem } from './keep-problem.ts';
 import { settleLimits } from './settle-limits.rules.ts';
 import { writeProposal } from './write-proposal.ts';
 
@@ -49,8 +50,6 @@ async function freezeOnce(desk: Desk, program: string, run: string): Promise<Giv
   return desk.transaction(async (ctx) => {
     const [row] = await ctx.db
       .select({
-        problem: runs.problem,
-        certificate: runs.certificate,
         structure: runs.structure,
         tracks: runs.tracks,
         discardedAt: runs.discardedAt,
@@ -59,15 +58,17 @@ async function freezeOnce(desk: Desk, program: string, run: string): Promise<Giv
       .where(eq(runs.id, run))
       .for('update');
     if (!row || row.discardedAt) throw new Refused(ctx.say(pairingWords, 'propose.discarded'));
-    if (row.problem) {
-      const frozen = frozenProblem.parse(row.problem);
-      return { problem: frozen, known: await knownAnswer(frozen, row.certificate) };
+    const kept = await keptProblem(ctx, run);
+    if (kept) {
+      const frozen = frozenProblem.parse(kept.problem);
+      return { problem: frozen, known: await knownAnswer(frozen, kept.certificate) };
     }
     const strand = strandOfRun(await strandsOf(ctx, program), row);
     // Its tracks have been put together in another way between the asking and the work.
     if (!strand) throw new Refused(ctx.say(pairingWords, 'strands.changed'));
     const { problem, criteriaVersion, pinsLeftOut } = await freezeProblem(ctx, program, strand);
-    await ctx.db.update(runs).set({ problem, criteriaVersion, summary: { pinsLeftOut } }).where(eq(runs.id, run));
+    await ctx.db.update(runs).set({ criteriaVersion, summary: { pinsLeftOut } }).where(eq(runs.id, run));
+    await keepProblem(ctx, { program, run, problem });
     return { problem };
   });
 }

@@ -8,7 +8,7 @@ import { works } from '../../platform/db/tables.ts';
 import { registrations } from '../../registration/tables.ts';
 import { criteriaOf } from '../criteria/criteria-of.ts';
 import { criteriaSet } from '../criteria/criteria-set.ts';
-import { decisions, matches, matchMembers, proposedPairs, runs } from '../tables.ts';
+import { decisions, matches, matchMembers, proposedPairs, runProblems, runs } from '../tables.ts';
 import { shownWork, workShown } from '../work-shown.ts';
 import { shownStrands, strandAsked, strandsShown } from '../strands/strand-asked.ts';
 import { strandNamed, strandsOf } from '../strands/strands-of.ts';
@@ -104,7 +104,7 @@ async function newestRun(ctx: Context, program: string, strand: Strand, criteria
       publishedAt: runs.publishedAt,
       criteriaVersion: runs.criteriaVersion,
       summary: runs.summary,
-      division: sql<(typeof divisionNames)[number]>`coalesce(${runs.problem}->'division'->>'by', 'in pairs')`,
+      division: sql<(typeof divisionNames)[number]>`coalesce(${runProblems.problem}->'division'->>'by', 'in pairs')`,
       checkedAt: runs.checkedAt,
       checkHolds: runs.checkHolds,
       checkResult: runs.checkResult,
@@ -117,6 +117,7 @@ async function newestRun(ctx: Context, program: string, strand: Strand, criteria
     })
     .from(runs)
     .innerJoin(works, eq(works.id, runs.workId))
+    .leftJoin(runProblems, eq(runProblems.runId, runs.id))
     .where(and(eq(runs.programId, program), isNull(runs.discardedAt), isFor(strand)))
     .orderBy(desc(runs.number))
     .limit(1);

@@ -4,7 +4,7 @@ import type { Assignment } from '@pairwell/matching';
 const worth = z.object({ pairs: z.number(), points: z.number() });
 const idPair = z.tuple([z.string(), z.string()]);
 
-/** The engine's result as it stands in `pairing.runs.certificate`; its shape is checked, its truth is for `certify`. */
+/** The engine's result as it stands in `pairing.run_problems.certificate`; its shape is checked, its truth is for `certify`. */
 export const storedAssignment: z.ZodType<Assignment> = z.object({
   objective: z.enum(['most-matched-then-total', 'total']),
   pairs: z.array(z.object({ mentee: z.string(), mentor: z.string(), score: z.number(), pinned: z.boolean() })),

@@ -7,6 +7,7 @@ import { explainPair } from './explain-pair.rules.ts';
 import type { Part } from '../structures/division.ts';
 import { divisionOf, type Proof } from '../structures/divisions.ts';
 import type { FrozenProblem } from './frozen-problem.ts';
+import { keepProblem } from './keep-problem.ts';
 import { fitFacts, runSummary, type RunSummary } from './run-summary.ts';
 
 interface Proposal {
@@ -33,11 +34,16 @@ export async function writeProposal(ctx: Context, { program, run, frozen, proof 
   for (const some of pieces(pairs)) await ctx.db.insert(proposedPairs).values(some);
   const alone = division.alone(frozen, engine, proof);
   for (const some of pieces(alone))
-    await ctx.db
-      .insert(unmatchedPeople)
-      .values(
-        some.map(({ person, role, why }) => ({ organizationId: ctx.organizationId, runId: run, personId: person, role, reason: why })),
-      );
+    await ctx.db.insert(unmatchedPeople).values(
+      some.map(({ person, role, why }) => ({
+        organizationId: ctx.organizationId,
+        programId: program,
+        runId: run,
+        personId: person,
+        role,
+        reason: why,
+      })),
+    );
   const { pinsLeftOut } = runSummary.pick({ pinsLeftOut: true }).parse(row.summary);
   const summary: RunSummary = {
     mentees: frozen.mentees.length,
@@ -48,7 +54,8 @@ export async function writeProposal(ctx: Context, { program, run, frozen, proof 
     ...fitFacts(pairs.map(({ fit }) => fit)),
     pinsLeftOut,
   };
-  await ctx.db.update(runs).set({ problem: frozen, certificate: proof, summary, finishedAt: ctx.now }).where(eq(runs.id, run));
+  await ctx.db.update(runs).set({ summary, finishedAt: ctx.now }).where(eq(runs.id, run));
+  await keepProblem(ctx, { program, run, problem: frozen, proof });
   await ctx.emit(runFinished, { program, run });
 }
 

@@ -10,6 +10,7 @@ import { inTransaction } from '../../platform/db/transaction.ts';
 import { execute } from '../../platform/execute.ts';
 import { Refused } from '../../platform/problems.ts';
 import { testApp } from '../../platform/testing/test-app.ts';
+import { withdrawRegistration } from '../../registration/answering/withdraw-registration.ts';
 import { registration } from '../../registration/stage.ts';
 import { listMenteesToMatch } from '../by-hand/list-mentees-to-match.ts';
 import { matchByHand } from '../by-hand/match-by-hand.ts';
@@ -170,6 +171,13 @@ describe('both sides rank', () => {
     expect(await placedIn(app, program)).toEqual({ mentees: 2, matches: 2, busiest: 1 });
   });
 
+  it('is still compared with a proposal in which somebody is who has withdrawn since', async () => {
+    const { program, mentees } = await aChoice(app, org, cara, { mentors: 2, mentees: 2, process: { way: 'rank' } });
+    await app.does(cara, proposeMatches, { program });
+    await app.does(mentees[0] as PersonActor, withdrawRegistration, { program });
+    expect(await app.does(cara, showRankings, { program })).toMatchObject({ pairs: [], blockingInProposal: 0 });
+  });
+
   it('keeps of the reasons nothing that the other one answered', async () => {
     const { program, mentees, mentors } = await aChoice(app, org, cara, { mentors: 1, process: { way: 'rank' } });
     const [[mia], [mo]] = [mentees, mentors] as [[PersonActor], [PersonActor]];
@@ -181,7 +189,7 @@ describe('both sides rank', () => {
       [mo, 'Fast'],
     ] as const)
       await app.ownerPool.query(
-        `update registration.registrations set answers = answers || jsonb_build_object('pace', $2::text) where person_id = $1`,
+        `update registration.answers set answers = answers || jsonb_build_object('pace', $2::text) where person_id = $1`,
         [who.personId, answer],
       );
     await app.does(mia, rankPeople, { program, role: 'mentee', order: [mo.personId] });

@@ -44,7 +44,7 @@ export interface Solved<Proof> {
 }
 
 export interface Division<Proof> {
-  /** As it is kept in `pairing.runs.certificate`; its shape is checked here, its truth by `violations`. */
+  /** As it is kept in `pairing.run_problems.certificate`; its shape is checked here, its truth by `violations`. */
   proof: z.ZodType<Proof>;
   solve(frozen: FrozenProblem, options: SolveOptions): Promise<Solved<Proof>>;
   parts(frozen: FrozenProblem, proof: Proof): Part[];

@@ -53,7 +53,7 @@ export const listProposedGroups = query({
     const sought = search?.trim().toLowerCase() ?? '';
     const { rows } = await ctx.db.execute<Group & { sortedBy: string; total: number }>(sql`
       with pairs as (
-        select p.*, (r.problem->'division'->>'by') = 'among peers' as mutual from pairing.proposed_pairs p join pairing.runs r on r.id = p.run_id
+        select p.*, (q.problem->'division'->>'by') = 'among peers' as mutual from pairing.proposed_pairs p left join pairing.run_problems q on q.run_id = p.run_id
         where p.run_id = ${run} and p.published_match_id is null
       ), members as (
         select part, mentee_id as person, 'mentee' as role, id as pair, fit, held_back from pairs

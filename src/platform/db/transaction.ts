@@ -1,16 +1,16 @@
 /**
  * One request is one transaction, as one actor. The role owns nothing; the database itself shows
- * only the actor's organisation and, of what a pair wrote, only the actor's own pairs.
+ * only the actor's organisation and, of what people wrote and answered, only what is the actor's to read.
  */
-import { drizzle } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 import { organizationIdOf, personIdOf, type Actor } from '../actor.ts';
 import type { App } from '../app.ts';
-import type { Context } from '../context.ts';
+import type { Context, Db } from '../context.ts';
 import { newIdAt } from '../new-id.ts';
 import { recordEvent } from '../record-event.ts';
 import { putInOutbox } from '../mail/put-in-outbox.ts';
 import { startWork } from '../jobs/start-work.ts';
+import { openDb } from './two-names.ts';
 import { wordsFor } from '../words/replacements.ts';
 
 /** A transaction that lost against another and may simply be run again. */
@@ -56,10 +56,11 @@ export async function openTransaction(app: App, actor: Actor, options: Transacti
   const client = await app.pool.connect();
   try {
     const now = app.clock.at(await begin(client, actor, options));
+    const { db, endQueries } = openDb(client, actor);
     return {
-      context: contextOf(app, actor, client, now, options),
-      commit: () => end(client, 'commit'),
-      rollBack: () => end(client, 'rollback'),
+      context: contextOf(app, actor, db, now, options),
+      commit: () => endQueries().then(() => end(client, 'commit')),
+      rollBack: () => endQueries().then(() => end(client, 'rollback')),
     };
   } catch (problem) {
     client.release(true);
@@ -86,11 +87,11 @@ async function end(client: pg.PoolClient, how: 'commit' | 'rollback'): Promise<v
   }
 }
 
-function contextOf(app: App, actor: Actor, client: pg.PoolClient, now: Date, options: TransactionOptions): Context {
+function contextOf(app: App, actor: Actor, db: Db, now: Date, options: TransactionOptions): Context {
   const newId = () => newIdAt(now);
   const context: Context = {
     app,
-    db: drizzle(client, { casing: 'snake_case' }) as Context['db'],
+    db,
     actor,
     now,
     readOnly: options.readOnly ?? false,

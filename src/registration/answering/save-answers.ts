@@ -7,6 +7,7 @@ import { Invalid } from '../../platform/problems.ts';
 import { anInvitedPerson } from '../access.ts';
 import type { Answers } from '../answers.ts';
 import { questionnaireOf } from '../questionnaire/questionnaire-of.ts';
+import { keepAnswers } from '../keep-answers.ts';
 import { registrations } from '../tables.ts';
 import { readAnswer, skillsFromForm } from './answer.rules.ts';
 import { myRegistration } from './my-registration.ts';
@@ -38,7 +39,8 @@ export const saveAnswers = command({
       .flatMap((one) => one.questions);
     const touched = section === undefined ? asked.filter(({ key }) => key in answers || key in skills) : asked;
     const kept = change(registration.answers, touched, { answers, skills }, section !== undefined && !later);
-    await ctx.db.update(registrations).set({ answers: kept, questionnaireVersion: version }).where(eq(registrations.id, registration.id));
+    await keepAnswers(ctx, { program, person: registration.personId }, kept);
+    await ctx.db.update(registrations).set({ questionnaireVersion: version }).where(eq(registrations.id, registration.id));
     return { saved: touched.map(({ key }) => key), later: later ?? false };
   },
 });

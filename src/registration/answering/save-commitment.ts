@@ -9,6 +9,7 @@ import { Invalid } from '../../platform/problems.ts';
 import { anInvitedPerson } from '../access.ts';
 import { answersOnCard } from '../cards/answers-on-card.ts';
 import { questionnaireOf } from '../questionnaire/questionnaire-of.ts';
+import { keepAnswers } from '../keep-answers.ts';
 import { registrations } from '../tables.ts';
 import { whyTooMuch } from '../time/why-too-much.ts';
 import { hoursOf, problemsOf } from './commitment.rules.ts';
@@ -63,16 +64,18 @@ export const saveCommitment = command({
       return { registration: before.id };
     }
     const id = ctx.newId();
+    const person = personIdOf(ctx.actor) as string;
     await ctx.db.insert(registrations).values({
       id,
       organizationId: ctx.organizationId,
       programId: program,
-      personId: personIdOf(ctx.actor) as string,
+      personId: person,
       ...promised,
       questionnaireVersion: (await questionnaireOf(ctx, program)).version,
-      answers: await answersOnCard(ctx, program, isMutual ? { ...roles, isMentor: true } : roles),
       startedAt: ctx.now,
     });
+    const said = await answersOnCard(ctx, program, isMutual ? { ...roles, isMentor: true } : roles);
+    await keepAnswers(ctx, { program, person }, said);
     return { registration: id };
   },
 });

@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { personIdOf } from '../../platform/actor.ts';
 import { command } from '../../platform/command.ts';
@@ -9,7 +8,8 @@ import { anInvitedPerson } from '../access.ts';
 import { myRegistration } from '../answering/my-registration.ts';
 import { cardWritten } from '../events.ts';
 import { questionnaireOf } from '../questionnaire/questionnaire-of.ts';
-import { cards, registrations } from '../tables.ts';
+import { keepAnswers } from '../keep-answers.ts';
+import { cards } from '../tables.ts';
 import { registrationWords } from '../words.ts';
 import { cardQuestions, spelled, withCard, type Card } from './card.rules.ts';
 
@@ -55,5 +55,5 @@ async function intoAnswers(ctx: Context, program: string, card: Card): Promise<v
   if (!registration || registration.withdrawnAt) return;
   const { questions } = await questionnaireOf(ctx, program);
   const answers = withCard(registration.answers, card, cardQuestions(questions), registration);
-  await ctx.db.update(registrations).set({ answers }).where(eq(registrations.id, registration.id));
+  await keepAnswers(ctx, { program, person: registration.personId }, answers);
 }

@@ -5,6 +5,7 @@ import { programs } from '../../planning/tables.ts';
 import { chore } from '../../platform/chore.ts';
 import type { Context } from '../../platform/context.ts';
 import { registrationFinished } from '../events.ts';
+import { keepAnswers } from '../keep-answers.ts';
 import { questionnaireOf } from '../questionnaire/questionnaire-of.ts';
 import { newcomerRuleSets, registrations } from '../tables.ts';
 import { rulesOf } from './rules-of.ts';
@@ -56,6 +57,8 @@ async function enrol(ctx: Context, id: string): Promise<void> {
       })
       .onConflictDoNothing()
       .returning({ id: registrations.id });
-    if (made.length > 0) await ctx.emit(registrationFinished, { program: id, person });
+    if (made.length === 0) continue;
+    await keepAnswers(ctx, { program: id, person }, {});
+    await ctx.emit(registrationFinished, { program: id, person });
   }
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, getTableColumns } from 'drizzle-orm';
 import { z } from 'zod';
 import { aProgramManager } from '../../people/access.ts';
 import { personNames } from '../../people/person-names.ts';
@@ -9,17 +9,22 @@ import { NotFound } from '../../platform/problems.ts';
 import { answersSchema } from '../answers.ts';
 import { sectionsOf } from '../answering/sections.rules.ts';
 import { question } from '../questionnaire/question.ts';
+import { answersOfRegistration } from '../keep-answers.ts';
 import { questionnaireOf } from '../questionnaire/questionnaire-of.ts';
 import { missingCredential, missingOf } from '../requirements/missing-credentials.ts';
 import { roleOf } from '../role-of.ts';
 import { screened, screenedOf } from '../screening/screened-of.ts';
-import { registrations } from '../tables.ts';
+import { givenAnswers, registrations } from '../tables.ts';
 
-type Row = typeof registrations.$inferSelect;
+type Row = typeof registrations.$inferSelect & { answers: unknown };
 
 /** @throws NotFound */
 async function registrationOf(ctx: Context, { registration }: { registration: string }): Promise<{ program: string; row: Row }> {
-  const [row] = await ctx.db.select().from(registrations).where(eq(registrations.id, registration));
+  const [row] = await ctx.db
+    .select({ ...getTableColumns(registrations), answers: givenAnswers.answers })
+    .from(registrations)
+    .leftJoin(givenAnswers, answersOfRegistration())
+    .where(eq(registrations.id, registration));
   if (!row) throw new NotFound();
   return { program: row.programId, row };
 }

@@ -17,7 +17,7 @@ export const people = (scope: Scope, { cohort = false } = {}): SQL => sql`
   select p.id, trim(p.given_name || ' ' || p.family_name) as person, p.title, p.department, t.name as track,
     i.invited_at, i.declined_at, r.started_at, r.finished_at, r.withdrawn_at, r.paused_at,
     coalesce(r.is_mentor, false) as is_mentor, coalesce(r.is_mentee, false) as is_mentee,
-    case when r.is_mentor then r.mentor_capacity else 0 end as places, r.answers ->> 'seniority' as seniority,
+    case when r.is_mentor then r.mentor_capacity else 0 end as places, g.answers ->> 'seniority' as seniority,
     s.registered, s.registered and r.paused_at is null as active,
     coalesce(m.matched_now, false) as matched_now, coalesce(m.matched_in_period, false) as matched_in_period,
     m.first_matched_at, coalesce(m.was_mentee, false) as was_mentee, coalesce(m.matched_again, false) as matched_again,
@@ -30,6 +30,7 @@ export const people = (scope: Scope, { cohort = false } = {}): SQL => sql`
   join people.persons p on p.id = e.person_id
   left join registration.invitations i on i.program_id = ${scope.program} and i.person_id = p.id
   left join registration.registrations r on r.program_id = ${scope.program} and r.person_id = p.id
+  left join registration.answers g on g.program_id = ${scope.program} and g.person_id = p.id
   left join planning.tracks t on t.id = r.track_id
   left join (${pairings(scope)}) m on m.person_id = p.id
   left join (${aloneInProposal(scope)}) u on u.person_id = p.id

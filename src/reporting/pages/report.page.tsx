@@ -21,7 +21,9 @@ export const loader = (args: LoaderFunctionArgs) =>
     if (!question) throw new NotFound();
     const program = params.program ?? '';
     const filters = filtersIn(search);
-    return { filters, reading: await ask(question, { ...filters, program }), segments: await ask(listSegments, { program }) };
+    // First, for to some readers the report is counted in the product's own name, and changing back costs a statement.
+    const segments = await ask(listSegments, { program });
+    return { filters, segments, reading: await ask(question, { ...filters, program }) };
   });
 
 export default function ReportPage() {

@@ -23,6 +23,7 @@ export const registrantRows: RowList = {
   ],
   first: 'person',
   searched: ['person'],
+  isGuarded: true,
 };
 
 export const matchRows: RowList = {

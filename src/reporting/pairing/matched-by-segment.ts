@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
 import type { Bar, Drawn } from '../report.ts';
 import type { Scope } from '../scope.ts';
+import { toCount } from '../read/to-count.ts';
 import { barOf, readBar } from '../shape/bar-names.ts';
 import { shareOf, wilsonInterval } from '../shape/rates.rules.ts';
 import { reportingWords } from '../words.ts';
@@ -22,7 +23,8 @@ const labelOf = (ctx: Context, segment: Counted['segment'], name: string | null)
 
 /** Matched beside active registrants by track and by department, largest first. */
 export async function matchedBySegment(ctx: Context, scope: Scope): Promise<Drawn[]> {
-  const { rows } = await ctx.db.execute<Counted>(sql`
+  const counting = await toCount(ctx, scope);
+  const { rows } = await counting.db.execute<Counted>(sql`
     select case when grouping(r.track) = 0 then 'track' else 'department' end as segment,
       coalesce(r.track, r.department) as name, count(*)::int as active, (count(*) filter (where r.matched_now))::int as matched
     from (${registrantRows.select(scope)}) r

@@ -30,8 +30,8 @@ async function proposes(world: World, alone: [PersonActor, 'mentor' | 'mentee', 
   );
   for (const [person, role, why] of alone)
     await app.ownerPool.query(
-      'insert into pairing.unmatched_people (organization_id, run_id, person_id, role, reason) values ($1, $2, $3, $4, $5)',
-      [world.organization.id, rows[0]!.id, person.personId, role, { why }],
+      'insert into pairing.unmatched_people (organization_id, program_id, run_id, person_id, role, reason) values ($1, $2, $3, $4, $5, $6)',
+      [world.organization.id, world.program.id, rows[0]!.id, person.personId, role, { why }],
     );
 }
 

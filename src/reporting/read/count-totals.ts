@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
 import type { RowList, Total } from '../report.ts';
 import type { Scope } from '../scope.ts';
+import { toCount } from './to-count.ts';
 
 /** One number wanted of a list. */
 export interface Wanted {
@@ -18,8 +19,16 @@ export const totalOf = ({ sum, where: condition }: Total): SQL =>
 export const quantileOf = (at: number, of: SQL, condition: SQL): SQL =>
   sql`percentile_cont(${at}::float8) within group (order by ${of}) filter (where ${condition})`;
 
-/** All numbers wanted, in their order, with one statement; each list is gone through once. */
+/** All numbers wanted, in their order, with one statement, or with two where some are of guarded lists; each list is gone through once. */
 export async function countTotals(ctx: Context, scope: Scope, wanted: readonly Wanted[]): Promise<(number | null)[]> {
+  const counting = wanted.some(({ list }) => list.isGuarded) ? await toCount(ctx, scope) : ctx;
+  if (counting === ctx) return count(ctx, scope, wanted);
+  const { guarded = [], open = [] } = Object.groupBy(wanted, ({ list }) => (list.isGuarded ? 'guarded' : 'open'));
+  const numbers = { open: await count(ctx, scope, open), guarded: await count(counting, scope, guarded) };
+  return wanted.map(({ list }) => numbers[list.isGuarded ? 'guarded' : 'open'].shift() ?? null);
+}
+
+async function count(ctx: Context, scope: Scope, wanted: readonly Wanted[]): Promise<(number | null)[]> {
   if (wanted.length === 0) return [];
   const named = wanted.map((one, place) => ({ ...one, name: sql.identifier(`n${place}`) }));
   const selects = [...new Set(wanted.map((one) => one.list.select))];

@@ -66,6 +66,6 @@ export function whoAnswered(_ctx: Context, { program }: Scope, bar: string): Bar
     choice === null
       ? sql`${given} is not null`
       : sql`(${given} @> to_jsonb(${choice}::text) or coalesce((case jsonb_typeof(${given}) when 'object' then ${given} ->> ${choice}::text end)::numeric, 0) > 0)`;
-  const where = sql`r.registered and exists (select from registration.registrations g where g.program_id = ${program} and g.person_id = r.id and ${chose})`;
+  const where = sql`r.registered and exists (select from registration.answers g where g.program_id = ${program} and g.person_id = r.id and ${chose})`;
   return { list: invitedRows, where, label: choice ?? question };
 }

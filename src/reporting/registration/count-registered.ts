@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { dayOf } from '../scope.ts';
 import type { Group } from '../shape/groups.rules.ts';
+import { toCount } from '../read/to-count.ts';
 import { oncePerScope } from '../shape/once-per-scope.ts';
 import { invitedRows } from './lists.ts';
 
@@ -13,7 +14,8 @@ interface Counted extends Group, Record<string, unknown> {
 
 /** Registered people by the day they finished, and by department, title, seniority and track, in one statement. */
 export const countRegistered = oncePerScope(async (ctx, scope) => {
-  const { rows } = await ctx.db.execute<Counted>(sql`
+  const counting = await toCount(ctx, scope);
+  const { rows } = await counting.db.execute<Counted>(sql`
     select case when grouping(c.day) = 0 then 'day' when grouping(c.department) = 0 then 'department' when grouping(c.title) = 0 then 'title'
         when grouping(c.track) = 0 then 'track' else 'seniority' end as "of",
       coalesce(c.day, c.department, c.title, c.track, c.seniority) as name, count(*)::int as count

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Context } from '../../platform/context.ts';
 import type { Question } from '../../registration/questionnaire/question.ts';
 import { questionnaireOf } from '../../registration/questionnaire/questionnaire-of.ts';
+import { toCount } from '../read/to-count.ts';
 import type { Scope } from '../scope.ts';
 import { oncePerScope } from '../shape/once-per-scope.ts';
 import { invitedRows } from './lists.ts';
@@ -17,7 +18,7 @@ export interface AnswersTo {
 
 /** The questionnaire as it is now, without what only those who run the program read. */
 export const questionsAsked = oncePerScope(async (ctx, scope) =>
-  (await questionnaireOf(ctx, scope.program)).questions.filter(({ forScreening }) => !forScreening),
+  (await questionnaireOf(await toCount(ctx, scope), scope.program)).questions.filter(({ forScreening }) => !forScreening),
 );
 
 /** In the order of the questionnaire. */
@@ -26,10 +27,11 @@ export const readAnswers = oncePerScope(count);
 async function count(ctx: Context, scope: Scope): Promise<AnswersTo[]> {
   const questions = await questionsAsked(ctx, scope);
   const free = questions.filter((one) => one.type === 'text').map((one) => one.key);
-  const { rows } = await ctx.db.execute<{ question: string; choice: string | null; whole: boolean; people: number }>(sql`
+  const counting = await toCount(ctx, scope);
+  const { rows } = await counting.db.execute<{ question: string; choice: string | null; whole: boolean; people: number }>(sql`
     select a.key as question, c.choice, grouping(c.choice) = 1 as whole, count(distinct r.id)::int as people
     from (${invitedRows.select(scope)}) r
-    join registration.registrations g on g.program_id = ${scope.program} and g.person_id = r.id
+    join registration.answers g on g.program_id = ${scope.program} and g.person_id = r.id
     cross join lateral jsonb_each(g.answers) a
     cross join lateral (
       select null::text where a.key = any(${sql.param(free)}::text[])

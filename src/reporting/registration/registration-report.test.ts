@@ -103,7 +103,8 @@ describe('the registration report', () => {
     const reading = await read();
     const { rows } = await app.ownerPool.query<{ wanted: number; offered: number }>(
       `select (count(*) filter (where answers -> 'want-to-learn' ? 'Negotiation'))::int as wanted, (count(*) filter (where answers -> 'can-teach' ? 'Negotiation'))::int as offered
-       from registration.registrations where program_id = $1 and finished_at is not null and withdrawn_at is null`,
+       from registration.registrations join registration.answers using (program_id, person_id)
+       where program_id = $1 and finished_at is not null and withdrawn_at is null`,
       [program],
     );
     const { wanted, offered } = rows[0]!;
