@@ -34,7 +34,7 @@ export async function visitPages(site: SiteInParts, all: readonly Visit[]): Prom
 async function visitOne(site: SiteInParts, { path, key, called }: Visit): Promise<Row> {
   const ask = async () => {
     const answer = await fetch(site.url + path, { headers: { authorization: `Bearer ${key}`, accept: 'text/html' } });
-    if (answer.status !== 200) throw new Error(`${path} was answered ${answer.status}`);
+    if (answer.status !== 200) throw new Error(`${path} was answered ${answer.status}, and the log ends:\n${site.web.log.slice(-3_000)}`);
     return answer.text();
   };
   for (let time = 0; time < 3; time++) await ask();

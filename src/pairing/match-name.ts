@@ -1,6 +1,6 @@
 /** How a match is called, whatever its size: by what it calls itself, or by the people in it. */
 import type { Say } from '../platform/words/words.ts';
-import { pairingWords } from './words.ts';
+import { matchNameWords } from './match-name-words.ts';
 
 interface Member {
   personId: string;
@@ -29,9 +29,9 @@ const shownOfMore = 2;
 /** 'Mo', 'Mo and Tea', 'Mo, Tea and Ben', 'Mo, Tea and 3 more'; empty for nobody. */
 export function fewNames(say: Say, names: readonly string[]): string {
   if (names.length > mostInFull)
-    return say(pairingWords, 'mail.called.more', { names: names.slice(0, shownOfMore).join(', '), count: names.length - shownOfMore });
+    return say(matchNameWords, 'more', { names: names.slice(0, shownOfMore).join(', '), count: names.length - shownOfMore });
   const last = names.at(-1) ?? '';
-  return names.length > 1 ? say(pairingWords, 'mail.called.both', { names: names.slice(0, -1).join(', '), last }) : last;
+  return names.length > 1 ? say(matchNameWords, 'both', { names: names.slice(0, -1).join(', '), last }) : last;
 }
 
 /** @param person whom the others are with; one who is in it no more, or never was, is together with all of them */
@@ -55,5 +55,5 @@ export function nameOfMatch(say: Say, { name, members }: Called): string {
       members.filter((one) => one.role === role).map((one) => one.name),
     );
   const [mentors, mentees] = [named('mentor'), named('mentee')];
-  return mentors && mentees ? say(pairingWords, 'mail.called.with', { mentors, mentees }) : mentors || mentees;
+  return mentors && mentees ? say(matchNameWords, 'with', { mentors, mentees }) : mentors || mentees;
 }

@@ -11,7 +11,7 @@ import { defineWords } from '../platform/words/words.ts';
 import { bridgeSentences } from './bridges/sentences.ts';
 import { byHandSentences } from './by-hand/sentences.ts';
 import { criteriaSentences } from './criteria/sentences.ts';
-import { laboratorySentences, recruitSentences, whySentences } from './laboratory/sentences.ts';
+import { recruitSentences, whySentences } from './laboratory/sentences.ts';
 import { mailSentences } from './mails/sentences.ts';
 import { processSentences } from './process/sentences.ts';
 import { rankingSentences } from './rankings/sentences.ts';
@@ -192,7 +192,6 @@ export const pairingWords = defineWords('pairing', {
     attainable: 'Points of a criterion that the mentee left open do not count as attainable.',
   },
   readiness: readinessSentences,
-  laboratory: laboratorySentences,
   why: whySentences,
   strengths: strengthSentences,
   recruits: recruitSentences,

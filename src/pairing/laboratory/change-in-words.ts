@@ -1,6 +1,7 @@
 import type { Say } from '../../platform/words/words.ts';
 import type { CriteriaSet } from '../criteria/criteria-set.ts';
 import { pairingWords } from '../words.ts';
+import { laboratoryWords } from './words.ts';
 import type { Change } from './change.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -9,49 +10,46 @@ export function changeInWords(say: Say, change: Change, set: CriteriaSet, names:
   const named = (id: string) => names[id] ?? '';
   switch (change.what) {
     case 'strength':
-      return say(pairingWords, 'laboratory.change.strength', {
+      return say(laboratoryWords, 'change.strength', {
         name: set.criteria.find(({ key }) => key === change.criterion)?.name ?? change.criterion,
         strength:
           change.strength === 'points'
-            ? say(pairingWords, 'laboratory.change.points', { count: change.points ?? 0 })
+            ? say(laboratoryWords, 'change.points', { count: change.points ?? 0 })
             : say(pairingWords, `criteria.strength.${change.strength}`),
       });
     case 'seniority':
-      return say(pairingWords, 'laboratory.change.seniority', {
+      return say(laboratoryWords, 'change.seniority', {
         where: say(pairingWords, `criteria.seniority_${change.mentorIs}`),
         steps: change.steps,
       });
     case 'hours apart':
       return change.hours === null
-        ? say(pairingWords, 'laboratory.change.no_hours')
-        : say(pairingWords, 'laboratory.change.hours', { hours: change.hours });
+        ? say(laboratoryWords, 'change.no_hours')
+        : say(laboratoryWords, 'change.hours', { hours: change.hours });
     case 'objective':
-      return say(pairingWords, 'laboratory.change.objective', {
+      return say(laboratoryWords, 'change.objective', {
         objective: say(pairingWords, change.objective === 'best fit' ? 'criteria.objective_fit' : 'criteria.objective_people'),
       });
     case 'places':
-      return say(pairingWords, 'laboratory.change.places', { mentor: named(change.mentor), places: change.places });
+      return say(laboratoryWords, 'change.places', { mentor: named(change.mentor), places: change.places });
     default: {
       const key = ({ pin: 'pin', ban: 'ban', 'leave open': 'open' } as const)[change.what];
-      return say(pairingWords, `laboratory.change.${key}`, { mentee: named(change.mentee), mentor: named(change.mentor) });
+      return say(laboratoryWords, `change.${key}`, { mentee: named(change.mentee), mentor: named(change.mentor) });
     }
   }
 }
 
 /** 'Last change: 1 pair more, 12 points less, 3 people move.' */
 export function stepInWords(say: Say, { pairs, points, moved }: Outcome['lastStep']): string {
-  return say(pairingWords, 'laboratory.said', {
+  return say(laboratoryWords, 'said', {
     pairs:
       pairs === 0
-        ? say(pairingWords, 'laboratory.said_pairs_zero')
-        : say(pairingWords, pairs > 0 ? 'laboratory.said_pairs_more' : 'laboratory.said_pairs_less', { count: Math.abs(pairs) }),
+        ? say(laboratoryWords, 'said_pairs_zero')
+        : say(laboratoryWords, pairs > 0 ? 'said_pairs_more' : 'said_pairs_less', { count: Math.abs(pairs) }),
     points:
       points === 0
-        ? say(pairingWords, 'laboratory.said_points_same')
-        : say(pairingWords, points > 0 ? 'laboratory.said_points_more' : 'laboratory.said_points_less', { count: Math.abs(points) }),
-    moved:
-      moved.count === 0
-        ? say(pairingWords, 'laboratory.said_moved_none')
-        : say(pairingWords, 'laboratory.said_moved', { count: moved.count }),
+        ? say(laboratoryWords, 'said_points_same')
+        : say(laboratoryWords, points > 0 ? 'said_points_more' : 'said_points_less', { count: Math.abs(points) }),
+    moved: moved.count === 0 ? say(laboratoryWords, 'said_moved_none') : say(laboratoryWords, 'said_moved', { count: moved.count }),
   });
 }

@@ -2,7 +2,7 @@ import type { Offer } from '../../platform/execute.ts';
 import { CommandForm } from '../../platform/ui/command-form.tsx';
 import { ChoiceField, HiddenField, NumberField } from '../../platform/ui/fields.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
-import { pairingWords } from '../words.ts';
+import { laboratoryWords } from './words.ts';
 import type { LookedUp } from './pair-lookup.tsx';
 import styles from './laboratory.module.css';
 
@@ -18,12 +18,12 @@ export function ScenarioDecisions({ found, decide, places }: { found: LookedUp; 
           <HiddenField name="mentor" value={mentor.id} />
           <ChoiceField
             name="decision"
-            label={say(pairingWords, 'laboratory.decision')}
+            label={say(laboratoryWords, 'decision')}
             required
             defaultValue={found.pair?.isPinned ? 'leave open' : 'pin'}
             options={(['pin', 'ban', 'leave open'] as const).map((value) => ({
               value,
-              label: say(pairingWords, `laboratory.decision_of.${value}`),
+              label: say(laboratoryWords, `decision_of.${value}`),
             }))}
           />
         </CommandForm>
@@ -33,7 +33,7 @@ export function ScenarioDecisions({ found, decide, places }: { found: LookedUp; 
           <HiddenField name="mentor" value={mentor.id} />
           <NumberField
             name="places"
-            label={say(pairingWords, 'laboratory.places', { name: mentor.name })}
+            label={say(laboratoryWords, 'places', { name: mentor.name })}
             required
             min={0}
             max={50}

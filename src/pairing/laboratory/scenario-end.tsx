@@ -3,7 +3,7 @@ import { CommandForm } from '../../platform/ui/command-form.tsx';
 import { HiddenField } from '../../platform/ui/fields.tsx';
 import { Section } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
-import { pairingWords } from '../words.ts';
+import { laboratoryWords } from './words.ts';
 import type { ShownScenario } from './scenario-standing.tsx';
 import styles from './laboratory.module.css';
 
@@ -22,12 +22,12 @@ const longestName = 80;
 export function ScenarioEnd({ scenario, propose, copy, share, unshare, discard }: ScenarioEndProps) {
   const say = useSay();
   return (
-    <Section title={say(pairingWords, 'laboratory.finish')} lead={say(pairingWords, 'laboratory.finish_lead')}>
+    <Section title={say(laboratoryWords, 'finish')} lead={say(laboratoryWords, 'finish_lead')}>
       <CommandForm offer={propose} />
       <div className={styles.ways}>
-        <CommandForm offer={copy} tone="quiet" inline submitLabel={say(pairingWords, 'laboratory.copy')} formKey="end">
+        <CommandForm offer={copy} tone="quiet" inline submitLabel={say(laboratoryWords, 'copy')} formKey="end">
           <HiddenField name="from" value={scenario.id} />
-          <HiddenField name="name" value={say(pairingWords, 'laboratory.copy_name', { name: scenario.name }).slice(0, longestName)} />
+          <HiddenField name="name" value={say(laboratoryWords, 'copy_name', { name: scenario.name }).slice(0, longestName)} />
         </CommandForm>
         {scenario.isMine ? <CommandForm offer={scenario.sharedAt ? unshare : share} tone="quiet" inline /> : null}
         {scenario.isMine ? <CommandForm offer={discard} tone="danger" inline /> : null}

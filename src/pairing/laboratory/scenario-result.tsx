@@ -7,6 +7,7 @@ import { Section } from '../../platform/ui/page.tsx';
 import { PersonName } from '../../platform/ui/person.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { pairingWords } from '../words.ts';
+import { laboratoryWords } from './words.ts';
 import { changeInWords, stepInWords } from './change-in-words.ts';
 import { OutcomeFigures } from './outcome-figures.tsx';
 import type { ShownScenario } from './scenario-standing.tsx';
@@ -20,11 +21,11 @@ export function ScenarioResult({ scenario, undo }: { scenario: ShownScenario; un
   return (
     <div className={styles.column}>
       <p className={styles.said} role="status" aria-live="polite">
-        {changes.length === 0 ? say(pairingWords, 'laboratory.said_nothing') : stepInWords(say, outcome.lastStep)}
+        {changes.length === 0 ? say(laboratoryWords, 'said_nothing') : stepInWords(say, outcome.lastStep)}
       </p>
       <OutcomeFigures start={start} now={outcome} />
-      <Section title={say(pairingWords, 'laboratory.made')} actions={<CommandForm offer={undo} tone="quiet" inline />}>
-        {changes.length === 0 ? <p>{say(pairingWords, 'laboratory.made_none')}</p> : null}
+      <Section title={say(laboratoryWords, 'made')} actions={<CommandForm offer={undo} tone="quiet" inline />}>
+        {changes.length === 0 ? <p>{say(laboratoryWords, 'made_none')}</p> : null}
         <ol className={styles.plain} translate="no">
           {changes.toReversed().map((change, at) => (
             <li key={changes.length - at}>{changeInWords(say, change, set, names)}</li>
@@ -32,19 +33,19 @@ export function ScenarioResult({ scenario, undo }: { scenario: ShownScenario; un
         </ol>
         <LeftOut scenario={scenario} />
       </Section>
-      <Section title={say(pairingWords, 'laboratory.spread')} lead={say(pairingWords, 'laboratory.spread_lead')}>
+      <Section title={say(laboratoryWords, 'spread')} lead={say(laboratoryWords, 'spread_lead')}>
         <SpreadTable start={start} now={outcome} />
       </Section>
       <Movers scenario={scenario} />
-      <Section title={say(pairingWords, 'laboratory.stays')}>
-        {outcome.alone.length === 0 ? <p>{say(pairingWords, 'laboratory.stays_none')}</p> : null}
+      <Section title={say(laboratoryWords, 'stays')}>
+        {outcome.alone.length === 0 ? <p>{say(laboratoryWords, 'stays_none')}</p> : null}
         <ul className={styles.plain}>
           {outcome.alone.map((person) => (
             <li key={person}>
               <PersonName name={names[person] ?? ''} />
               {': '}
               <Link to={`?mentee=${person}`} preventScrollReset>
-                {say(pairingWords, 'laboratory.why')}
+                {say(laboratoryWords, 'why')}
               </Link>
             </li>
           ))}
@@ -58,13 +59,13 @@ function LeftOut({ scenario: { outcome, names } }: { scenario: ShownScenario }) 
   const say = useSay();
   if (outcome.leftOut.length === 0) return null;
   return (
-    <Notice tone="attention" title={say(pairingWords, 'laboratory.left_out')}>
+    <Notice tone="attention" title={say(laboratoryWords, 'left_out')}>
       <ul className={styles.plain} translate="no">
         {outcome.leftOut.map(({ mentee, mentor }) => (
           <li key={`${mentee} ${mentor}`}>
             {mentee
-              ? say(pairingWords, 'laboratory.left_out_pair', { mentee: names[mentee] ?? '', mentor: names[mentor] ?? '' })
-              : say(pairingWords, 'laboratory.left_out_places', { mentor: names[mentor] ?? '' })}
+              ? say(laboratoryWords, 'left_out_pair', { mentee: names[mentee] ?? '', mentor: names[mentor] ?? '' })
+              : say(laboratoryWords, 'left_out_places', { mentor: names[mentor] ?? '' })}
           </li>
         ))}
       </ul>
@@ -76,21 +77,21 @@ function Movers({ scenario: { outcome, names } }: { scenario: ShownScenario }) {
   const say = useSay();
   const { count, first } = outcome.moved;
   const named = (ids: readonly string[]) =>
-    ids.length === 0 ? say(pairingWords, 'laboratory.nobody') : ids.map((id) => <PersonName key={id} name={names[id] ?? ''} />);
+    ids.length === 0 ? say(laboratoryWords, 'nobody') : ids.map((id) => <PersonName key={id} name={names[id] ?? ''} />);
   return (
-    <Section title={say(pairingWords, 'laboratory.moved')} lead={say(pairingWords, 'laboratory.moved_lead')}>
+    <Section title={say(laboratoryWords, 'moved')} lead={say(laboratoryWords, 'moved_lead')}>
       <ListTable
-        caption={say(pairingWords, 'laboratory.moved')}
+        caption={say(laboratoryWords, 'moved')}
         columns={[
           { key: 'mentee', label: say(pairingWords, 'why.mentee'), cell: ({ mentee }) => <PersonName name={names[mentee] ?? ''} /> },
-          { key: 'from', label: say(pairingWords, 'laboratory.from'), cell: ({ from }) => named(from) },
-          { key: 'to', label: say(pairingWords, 'laboratory.to'), cell: ({ to }) => named(to) },
+          { key: 'from', label: say(laboratoryWords, 'from'), cell: ({ from }) => named(from) },
+          { key: 'to', label: say(laboratoryWords, 'to'), cell: ({ to }) => named(to) },
         ]}
         rows={first}
         rowKey={({ mentee }) => mentee}
-        empty={<p>{say(pairingWords, 'laboratory.moved_none')}</p>}
+        empty={<p>{say(laboratoryWords, 'moved_none')}</p>}
       />
-      {count > first.length ? <p>{say(pairingWords, 'laboratory.moved_more', { count: count - first.length })}</p> : null}
+      {count > first.length ? <p>{say(laboratoryWords, 'moved_more', { count: count - first.length })}</p> : null}
     </Section>
   );
 }

@@ -5,7 +5,7 @@ import { HiddenField } from '../../platform/ui/fields.tsx';
 import { Notice } from '../../platform/ui/notice.tsx';
 import { useReader } from '../../platform/ui/reader.ts';
 import { useSay } from '../../platform/ui/say.tsx';
-import { pairingWords } from '../words.ts';
+import { laboratoryWords } from './words.ts';
 import type { showScenario } from './show-scenario.ts';
 
 export type ShownScenario = OutputOf<typeof showScenario>;
@@ -27,19 +27,19 @@ export function ScenarioStanding({
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(new Date(scenario.takenAt));
   return (
     <>
-      <p>{say(pairingWords, 'laboratory.taken', { day })}</p>
+      <p>{say(laboratoryWords, 'taken', { day })}</p>
       {scenario.changedSince > 0 && scenario.isMine ? (
         <Notice tone="attention">
-          <p>{say(pairingWords, 'laboratory.old', { count: scenario.changedSince })}</p>
+          <p>{say(laboratoryWords, 'old', { count: scenario.changedSince })}</p>
           <CommandForm offer={refresh} tone="quiet" inline />
         </Notice>
       ) : null}
       {scenario.isMine ? null : (
         <Notice>
-          <p>{say(pairingWords, 'laboratory.by', { name: scenario.madeBy })}</p>
-          <CommandForm offer={copy} tone="quiet" inline submitLabel={say(pairingWords, 'laboratory.copy')} formKey="copy">
+          <p>{say(laboratoryWords, 'by', { name: scenario.madeBy })}</p>
+          <CommandForm offer={copy} tone="quiet" inline submitLabel={say(laboratoryWords, 'copy')} formKey="copy">
             <HiddenField name="from" value={scenario.id} />
-            <HiddenField name="name" value={say(pairingWords, 'laboratory.copy_name', { name: scenario.name }).slice(0, longestName)} />
+            <HiddenField name="name" value={say(laboratoryWords, 'copy_name', { name: scenario.name }).slice(0, longestName)} />
           </CommandForm>
         </Notice>
       )}

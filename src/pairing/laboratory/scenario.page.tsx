@@ -3,7 +3,7 @@ import { actOnPage, intent } from '../../platform/http/act-on-page.ts';
 import { readPage } from '../../platform/http/read-page.ts';
 import { Page, Section } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
-import { pairingWords } from '../words.ts';
+import { laboratoryWords } from './words.ts';
 import { createScenario } from './create-scenario.ts';
 import { decideInScenario } from './decide-in-scenario.ts';
 import { discardScenario } from './discard-scenario.ts';
@@ -67,20 +67,20 @@ export default function ScenarioPage() {
   const base = `/programs/${useParams().program}/pairing`;
   const version = JSON.stringify(scenario.set);
   return (
-    <Page title={scenario.name} back={{ to: `${base}/laboratory`, label: say(pairingWords, 'laboratory.back') }}>
+    <Page title={scenario.name} back={{ to: `${base}/laboratory`, label: say(laboratoryWords, 'back') }}>
       <ScenarioStanding scenario={scenario} refresh={offers.refresh} copy={offers.copy} />
       <div className={styles.bench}>
         <ScenarioResult scenario={scenario} undo={offers.undo} />
         <div className={styles.column}>
-          <Section title={say(pairingWords, 'laboratory.weights')} lead={say(pairingWords, 'laboratory.weights_lead')}>
+          <Section title={say(laboratoryWords, 'weights')} lead={say(laboratoryWords, 'weights_lead')}>
             <WeightsForm offer={offers.weights} set={scenario.set} version={version} />
           </Section>
-          <Section title={say(pairingWords, 'laboratory.rules')}>
+          <Section title={say(laboratoryWords, 'rules')}>
             <RulesForm offer={offers.rules} set={scenario.set} version={version} />
           </Section>
         </div>
       </div>
-      <Section title={say(pairingWords, 'laboratory.two')} lead={say(pairingWords, 'laboratory.two_lead')}>
+      <Section title={say(laboratoryWords, 'two')} lead={say(laboratoryWords, 'two_lead')}>
         <PairLookup found={found} />
         <ScenarioDecisions found={found} decide={offers.decide} places={offers.places} />
       </Section>

@@ -11,6 +11,7 @@ import { useSay } from '../../platform/ui/say.tsx';
 import { PairingTabs } from '../pairing-tabs.tsx';
 import { PairsOnly } from '../strands/pairs-only.tsx';
 import { pairingWords } from '../words.ts';
+import { laboratoryWords } from './words.ts';
 import { createScenario } from './create-scenario.ts';
 import { listScenarios } from './list-scenarios.ts';
 import { scenarioColumns } from './scenario-columns.tsx';
@@ -32,15 +33,15 @@ export default function ScenariosPage() {
   const say = useSay();
   const base = `/programs/${useParams().program}/pairing`;
   return (
-    <Page title={say(pairingWords, 'laboratory.title')} lead={say(pairingWords, 'laboratory.lead')}>
+    <Page title={say(laboratoryWords, 'title')} lead={say(laboratoryWords, 'lead')}>
       <PairingTabs />
       <PairsOnly tracks={tracks} />
       <Section
-        title={say(pairingWords, 'laboratory.scenarios')}
+        title={say(laboratoryWords, 'scenarios')}
         actions={
           <>
             <ButtonLink to={`${base}/laboratory/comparison`} tone="quiet" small>
-              {say(pairingWords, 'laboratory.compare')}
+              {say(laboratoryWords, 'compare')}
             </ButtonLink>
             <ButtonLink to={`${base}/why`} tone="quiet" small>
               {say(pairingWords, 'why.title')}
@@ -50,7 +51,7 @@ export default function ScenariosPage() {
       >
         <Form method="get" action={`${base}/laboratory/comparison`} className={styles.column}>
           <ListTable
-            caption={say(pairingWords, 'laboratory.scenarios')}
+            caption={say(laboratoryWords, 'scenarios')}
             columns={scenarioColumns(say, ({ id, name }) => (
               <Link to={`${base}/laboratory/${id}`}>
                 <span translate="no">{name}</span>
@@ -58,20 +59,20 @@ export default function ScenariosPage() {
             ))}
             rows={scenarios}
             rowKey={({ id }) => id}
-            empty={<Empty title={say(pairingWords, 'laboratory.none')} text={say(pairingWords, 'laboratory.none_text')} />}
+            empty={<Empty title={say(laboratoryWords, 'none')} text={say(laboratoryWords, 'none_text')} />}
           />
           {scenarios.length > 1 ? (
             <div>
               <button className={buttons.button} data-tone="quiet" type="submit">
-                {say(pairingWords, 'laboratory.compare_these')}
+                {say(laboratoryWords, 'compare_these')}
               </button>
             </div>
           ) : null}
         </Form>
       </Section>
-      <Section title={say(pairingWords, 'laboratory.new')} lead={say(pairingWords, 'laboratory.new_lead')}>
+      <Section title={say(laboratoryWords, 'new')} lead={say(laboratoryWords, 'new_lead')}>
         <CommandForm offer={create}>
-          <TextField name="name" label={say(pairingWords, 'laboratory.name')} required maxLength={80} />
+          <TextField name="name" label={say(laboratoryWords, 'name')} required maxLength={80} />
         </CommandForm>
       </Section>
     </Page>

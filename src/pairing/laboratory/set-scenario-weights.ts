@@ -4,7 +4,7 @@ import { command } from '../../platform/command.ts';
 import { number, ticked } from '../../platform/input.ts';
 import { Invalid } from '../../platform/problems.ts';
 import { canBeRequired } from '../criteria/can-be-required.rules.ts';
-import { pairingWords } from '../words.ts';
+import { laboratoryWords } from './words.ts';
 import { criteriaInScenario } from './criteria-in-scenario.ts';
 import { changeScenario } from './change-scenario.ts';
 import { outcome } from './outcome.ts';
@@ -37,7 +37,7 @@ export const setScenarioWeights = command({
     const wrong = weights.findIndex(
       ({ criterion, required }) => required && !set.criteria.every((one) => one.key !== criterion || canBeRequired(one)),
     );
-    if (wrong >= 0) throw new Invalid({ [`weights.${wrong}.required`]: ctx.say(pairingWords, 'laboratory.not_required') });
+    if (wrong >= 0) throw new Invalid({ [`weights.${wrong}.required`]: ctx.say(laboratoryWords, 'not_required') });
     const changes = weights.flatMap(({ criterion, ...wanted }) => {
       const now = set.criteria.find(({ key }) => key === criterion);
       const change = now && strengthOf(now, wanted);

@@ -1,6 +1,6 @@
 import { ListTable } from '../../platform/ui/list-table.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
-import { pairingWords } from '../words.ts';
+import { laboratoryWords } from './words.ts';
 import type { Figures } from './outcome.ts';
 import styles from './laboratory.module.css';
 
@@ -17,19 +17,19 @@ export function SpreadTable({ start, now }: { start: Figures; now: Figures }) {
   const most = Math.max(1, ...rows.flatMap(({ before, count }) => [before, count]));
   return (
     <ListTable
-      caption={say(pairingWords, 'laboratory.spread')}
+      caption={say(laboratoryWords, 'spread')}
       columns={[
         {
           key: 'band',
-          label: say(pairingWords, 'laboratory.band'),
+          label: say(laboratoryWords, 'band'),
           cell: ({ tenth }) =>
-            say(pairingWords, 'laboratory.band_value', { from: tenth * band, to: tenth === lastBand ? 100 : tenth * band + lastBand }),
+            say(laboratoryWords, 'band_value', { from: tenth * band, to: tenth === lastBand ? 100 : tenth * band + lastBand }),
         },
-        { key: 'before', label: say(pairingWords, 'laboratory.before'), numeric: true, cell: ({ before }) => before },
-        { key: 'now', label: say(pairingWords, 'laboratory.now'), numeric: true, cell: ({ count }) => count },
+        { key: 'before', label: say(laboratoryWords, 'before'), numeric: true, cell: ({ before }) => before },
+        { key: 'now', label: say(laboratoryWords, 'now'), numeric: true, cell: ({ count }) => count },
         {
           key: 'bar',
-          label: say(pairingWords, 'laboratory.spread'),
+          label: say(laboratoryWords, 'spread'),
           cell: ({ before, count }) => (
             <span className={styles.bar} aria-hidden="true">
               <progress max={most} value={before} />

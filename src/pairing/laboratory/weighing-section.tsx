@@ -5,7 +5,7 @@ import { Notice } from '../../platform/ui/notice.tsx';
 import { Section } from '../../platform/ui/page.tsx';
 import { useSay } from '../../platform/ui/say.tsx';
 import { WorkProgress } from '../../platform/ui/work-progress.tsx';
-import { pairingWords } from '../words.ts';
+import { laboratoryWords } from './words.ts';
 import type { showWeighing } from './show-weighing.ts';
 import { WeighingResult } from './weighing-result.tsx';
 
@@ -15,12 +15,12 @@ export function WeighingSection({ costs, weigh }: { costs: OutputOf<typeof showW
   const { work, weighing, isOld, names } = costs;
   return (
     <Section
-      title={say(pairingWords, 'laboratory.costs')}
-      lead={say(pairingWords, 'laboratory.costs_lead')}
+      title={say(laboratoryWords, 'costs')}
+      lead={say(laboratoryWords, 'costs_lead')}
       actions={<CommandForm offer={weigh} tone="quiet" inline />}
     >
       {work && !work.finishedAt ? <WorkProgress work={work} /> : null}
-      {isOld ? <Notice tone="attention">{say(pairingWords, 'laboratory.costs_old')}</Notice> : null}
+      {isOld ? <Notice tone="attention">{say(laboratoryWords, 'costs_old')}</Notice> : null}
       {weighing ? <WeighingResult weighing={weighing} names={names} /> : null}
     </Section>
   );

@@ -6,7 +6,7 @@ import { useSay } from '../../platform/ui/say.tsx';
 import { canBeRequired } from '../criteria/can-be-required.rules.ts';
 import type { CriteriaSet, Criterion } from '../criteria/criteria-set.ts';
 import { pointsOf } from '../criteria/points.rules.ts';
-import { pairingWords } from '../words.ts';
+import { laboratoryWords } from './words.ts';
 import styles from './laboratory.module.css';
 
 /** Each criterion's points on a line: dragged, moved by the arrow keys, or sent with the button before scripts have loaded. */
@@ -51,7 +51,7 @@ function Weight({ criterion, at }: { criterion: Criterion; at: number }) {
             max={100}
             step={1}
             defaultValue={points}
-            aria-label={say(pairingWords, 'laboratory.weight_of', { name: criterion.name })}
+            aria-label={say(laboratoryWords, 'weight_of', { name: criterion.name })}
             onInput={(event) => setPoints(Number(event.currentTarget.value))}
           />
           <output>{points}</output>
@@ -63,12 +63,12 @@ function Weight({ criterion, at }: { criterion: Criterion; at: number }) {
               disabled={!canBeRequired(criterion)}
               aria-describedby={canBeRequired(criterion) ? undefined : named('why')}
             />
-            {say(pairingWords, 'laboratory.required')}
+            {say(laboratoryWords, 'required')}
           </label>
         </div>
         {canBeRequired(criterion) ? null : (
           <p id={named('why')} className={styles.hint}>
-            {say(pairingWords, 'laboratory.not_required')}
+            {say(laboratoryWords, 'not_required')}
           </p>
         )}
       </fieldset>

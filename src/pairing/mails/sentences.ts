@@ -1,13 +1,6 @@
 /** The sentences of this stage's mails. */
 export const mailSentences = {
-  /** How several people are named in one breath. */
-  called: {
-    both: '{{names}} and {{last}}',
-    more_one: '{{names}} and {{count}} more',
-    more_other: '{{names}} and {{count}} more',
-    with: '{{mentors}} with {{mentees}}',
-    round: 'Round {{round}}',
-  },
+  called: { round: 'Round {{round}}' },
   matched: {
     subject: 'You and {{partner}} are matched in {{program}}',
     hello: 'Hello {{name}},',

@@ -12,6 +12,7 @@ import { WeighingResult } from '../laboratory/weighing-result.tsx';
 import { PairingTabs } from '../pairing-tabs.tsx';
 import { StrandSwitch } from '../strands/strand-switch.tsx';
 import { pairingWords } from '../words.ts';
+import { laboratoryWords } from '../laboratory/words.ts';
 import { checkReadiness } from './check-readiness.ts';
 import { ReadinessResult } from './readiness-result.tsx';
 import { showReadiness } from './show-readiness.ts';
@@ -52,7 +53,7 @@ export default function ReadinessPage() {
           {readiness.weighing ? (
             <>
               <Recruiting recruits={readiness.weighing.recruits} program={programName} link={joinAt} />
-              <Section title={say(pairingWords, 'laboratory.costs')} lead={say(pairingWords, 'laboratory.costs_lead')}>
+              <Section title={say(laboratoryWords, 'costs')} lead={say(laboratoryWords, 'costs_lead')}>
                 <WeighingResult weighing={readiness.weighing} names={names} />
               </Section>
             </>
