@@ -1,35 +1,30 @@
 import { sql } from 'drizzle-orm';
-import { aProgramManager } from '../../people/access.ts';
 import type { Context } from '../../platform/context.ts';
 import { optionsOf } from '../../registration/questionnaire/questionnaire-of.ts';
-import { isNarrowed } from '../narrowing.ts';
 import type { Bar, ChartRow, Drawn } from '../report.ts';
 import type { Scope } from '../scope.ts';
 import { barOf, readBar } from '../shape/bar-names.ts';
 import { largestFirst } from '../shape/groups.rules.ts';
-import { fewestAnswers, isEnough } from '../shape/rates.rules.ts';
 import { reportingWords } from '../words.ts';
+import { answersKeptBack } from './answers-kept-back.ts';
 import { invitedRows } from './lists.ts';
 import { numberRanges } from './number-ranges.rules.ts';
 import { readAnswers, type AnswersTo } from './read-answers.ts';
 
 const mostChoices = 12;
 
-/**
- * One chart per question. Who does not run the program sees them from five answers on and for the
- * whole program only: filters would let one person's answers be worked out.
- */
+/** One chart per question, as far as the reader may see its answers. */
 export async function answersGiven(ctx: Context, scope: Scope): Promise<Drawn[]> {
   const all = await readAnswers(ctx, scope);
-  const runsIt = (await aProgramManager.judge(ctx, { program: scope.program })) === 'yes';
+  const kept = await answersKeptBack(ctx, scope);
   const columns = [{ label: ctx.say(reportingWords, 'registration.series.people'), unit: 'people' as const }];
-  if (!runsIt && isNarrowed(scope)) return [{ columns, rows: [], note: ctx.say(reportingWords, 'registration.whole') }];
+  const noneAtAll = kept(Infinity);
+  if (noneAtAll) return [{ columns, rows: [], note: noneAtAll }];
   return all
     .filter(({ question }) => question.type !== 'skills')
     .map((one) => {
-      const open = runsIt || isEnough(one.answered);
-      const note = open ? undefined : ctx.say(reportingWords, 'registration.few', { fewest: fewestAnswers });
-      return { title: one.question.title, columns, rows: open ? rowsOf(ctx, one, all) : [], note };
+      const note = kept(one.answered);
+      return { title: one.question.title, columns, rows: note ? [] : rowsOf(ctx, one, all), note };
     });
 }
 

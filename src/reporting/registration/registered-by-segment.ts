@@ -5,30 +5,37 @@ import type { Scope } from '../scope.ts';
 import { barOf, readBar } from '../shape/bar-names.ts';
 import { largestFirst, type Group } from '../shape/groups.rules.ts';
 import { reportingWords } from '../words.ts';
+import { answersKeptBack } from './answers-kept-back.ts';
 import { countRegistered, segments, type Segment } from './count-registered.ts';
 import { invitedRows } from './lists.ts';
 import { questionsAsked } from './read-answers.ts';
 
 const mostGroups = 12;
 
-/** Registered people by department, title, seniority and track. */
+/**
+ * Registered people by department, title, seniority and track. Seniority is an answer: who does not run the program sees
+ * it as they see the others, see `answersGiven`.
+ */
 export async function registeredBySegment(ctx: Context, scope: Scope): Promise<Drawn[]> {
   const rows = await countRegistered(ctx, scope);
+  const kept = await answersKeptBack(ctx, scope);
   const asked = (await questionsAsked(ctx, scope)).find((one) => one.key === 'seniority');
   const levels = new Map(asked?.options.map(({ value, label }) => [value, label]));
   return segments
     .filter((segment) => segment !== 'seniority' || asked)
-    .map((segment) => ({
-      title: ctx.say(reportingWords, `registration.segments.${segment}`),
-      columns: [{ label: ctx.say(reportingWords, 'registration.series.people'), unit: 'people' }],
-      rows: rowsOf(
-        ctx,
-        segment,
-        rows.filter((row) => row.of === segment),
-        segment === 'seniority' ? levels : undefined,
-      ),
-    }));
+    .map((segment) => {
+      const groups = rows.filter((row) => row.of === segment);
+      const note = segment === 'seniority' ? kept(answeredIn(groups)) : undefined;
+      return {
+        title: ctx.say(reportingWords, `registration.segments.${segment}`),
+        columns: [{ label: ctx.say(reportingWords, 'registration.series.people'), unit: 'people' }],
+        rows: note ? [] : rowsOf(ctx, segment, groups, segment === 'seniority' ? levels : undefined),
+        note,
+      };
+    });
 }
+
+const answeredIn = (groups: readonly Group[]): number => groups.reduce((sum, { name, count }) => sum + (name === null ? 0 : count), 0);
 
 function rowsOf(ctx: Context, segment: Segment, groups: Group[], labels: Map<string, string> | undefined): ChartRow[] {
   const ranked = largestFirst(groups, mostGroups);

@@ -172,6 +172,16 @@ describe('the registration report', () => {
     expect(seen.charts.find(({ key }) => key === 'answers')!.drawn).toEqual([
       expect.objectContaining({ rows: [], note: expect.stringContaining('whole program') }),
     ]);
+    const bySeniority = async (reader: typeof world.cara, filters = {}) => {
+      const { charts } = await app.does(reader, show, { program, ...filters });
+      return charts.find(({ key }) => key === 'segments')!.drawn.find(({ title }) => title === 'By seniority')!;
+    };
+    const counts = async (...asked: Parameters<typeof bySeniority>) =>
+      (await bySeniority(...asked)).rows.map(({ label, values }) => [label, values]);
+    const sales = { department: 'Sales' };
+    expect(await bySeniority(world.vera, sales)).toMatchObject({ rows: [], note: expect.stringContaining('whole program') });
+    expect(await counts(world.cara, sales)).not.toEqual([]);
+    expect(await counts(world.vera)).toEqual(await counts(world.cara));
     const small = await aWorld(app);
     await aRegistration(app, await aPerson(app, small.organization), small.program.id, { answers: { pace: 'Step by step' } });
     const few = await app.does(small.vera, show, { program: small.program.id });
