@@ -39,10 +39,16 @@ export async function scopeOf(ctx: Context, { program, from, to, track, departme
   return { program, programName: name, structures, now: ctx.now, timeZone, startsOn, endsOn, from, to, track, department };
 }
 
+/**
+ * The same statement keeps the database from joining row by row for the rest of the transaction. A report goes through all of a
+ * program anyway; and one without statistics, as just after many were matched, expects one row of everything and would compute
+ * the joined lists anew for each row until it runs out of time.
+ */
 async function structuresIn(ctx: Context, { id, structure }: Program): Promise<string[]> {
   const found = await ctx.db.execute<{ structure: string }>(sql`
-    select coalesce(t.structure, ${structure}) as structure from planning.tracks t where t.program_id = ${id}
-    union select m.structure from pairing.matches m where m.program_id = ${id}`);
+    select u.structure, set_config('enable_nestloop', 'off', true) from (
+      select coalesce(t.structure, ${structure}) as structure from planning.tracks t where t.program_id = ${id}
+      union select m.structure from pairing.matches m where m.program_id = ${id}) u`);
   return found.rows.length > 0 ? found.rows.map((row) => row.structure) : [structure];
 }
 

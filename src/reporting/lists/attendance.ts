@@ -1,7 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { inPeriod, type Scope } from '../scope.ts';
 import { allMatches } from './matches.ts';
-import { onceFor } from './once-for.ts';
 
 /**
  * One row a session held of more than two people and one of those who were expected at it, in the period: id,
@@ -14,7 +13,7 @@ export const attendances = (scope: Scope): SQL => sql`
   from scheduling.attendance a
   join scheduling.sessions s on s.id = a.session_id and s.held_at is not null
   join people.persons p on p.id = a.person_id
-  join ${onceFor(allMatches(scope))} m on m.id = a.match_id
+  join (${allMatches(scope)}) m on m.id = a.match_id
   where a.program_id = ${scope.program} and ${inPeriod(scope, sql`s.starts_at`)}`;
 
 /** One row a session: id, circle, number, starts_at, there, expected, absent (names), track. */

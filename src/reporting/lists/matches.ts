@@ -1,6 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { isInMatch } from '../../pairing/names-in-sql.ts';
-import { onceFor } from './once-for.ts';
 import { inPeriod, nowIn, startOfDay, type Scope } from '../scope.ts';
 
 /**
@@ -16,10 +15,10 @@ export const allMatches = (scope: Scope): SQL => sql`
     coalesce(c.every_days, t.cadence_every_days,
       (select ft.cadence_every_days from planning.tracks ft where ft.program_id = m.program_id order by ft.place, ft.id limit 1)) as cadence_every_days
   from pairing.matches m
-  join ${onceFor(whoIsIn(scope))} w on w.match_id = m.id
+  join (${whoIsIn(scope)}) w on w.match_id = m.id
   left join planning.tracks t on t.id = m.track_id
   left join supporting.match_health h on h.match_id = m.id and h.program_id = ${scope.program}
-  left join ${onceFor(signedCadence(scope))} c on c.match_id = m.id
+  left join (${signedCadence(scope)}) c on c.match_id = m.id
   where m.program_id = ${scope.program} and m.published_at <= ${nowIn(scope)}
     ${scope.track === undefined ? sql`` : sql`and m.track_id = ${scope.track}`}
     ${scope.department === undefined ? sql`` : sql`and w.department = ${scope.department}`}`;

@@ -3,7 +3,6 @@ import { sql, type SQL } from 'drizzle-orm';
 import { inPeriod, periodEnd, periodStart, startOfDay, type Scope } from '../scope.ts';
 import { allMatches } from './matches.ts';
 import { pausesOfPeople } from './pauses.ts';
-import { onceFor } from './once-for.ts';
 import { dueSessions } from './sessions.ts';
 
 /**
@@ -23,10 +22,10 @@ export const pairs = (scope: Scope): SQL => sql`
       coalesce(d.excused, 0) as excused, coalesce(d.open, 0) as open, coalesce(d.held, 0) as held,
       coalesce(d.wrapped_up, 0) as wrapped_up, coalesce(d.rated_by_mentee, 0) as rated_by_mentee, coalesce(d.rated_by_both, 0) as rated_by_both,
       case when ${inPeriod(scope, sql`f.first_held_at`)} then greatest(0, extract(epoch from f.first_held_at - m.published_at) / 86400)::float8 end as days_to_first
-    from ${onceFor(allMatches(scope))} m
-    left join ${onceFor(countedByMatch(scope))} d on d.match_id = m.id
-    left join ${onceFor(firstHeld(scope))} f on f.match_id = m.id
-    left join ${onceFor(pauses(scope))} p on p.match_id = m.id
+    from (${allMatches(scope)}) m
+    left join (${countedByMatch(scope)}) d on d.match_id = m.id
+    left join (${firstHeld(scope)}) f on f.match_id = m.id
+    left join (${pauses(scope)}) p on p.match_id = m.id
     where m.published_at <= ${periodEnd(scope)}) c`;
 
 const countedByMatch = (scope: Scope): SQL => sql`

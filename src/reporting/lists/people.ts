@@ -2,7 +2,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { isInForce } from '../../pairing/runs/in-force.ts';
 import { dayOf, inPeriod, nowIn, periodEnd, periodStart, type Scope } from '../scope.ts';
-import { onceFor } from './once-for.ts';
 
 /** Where a person stands in the program; exactly one holds. `waiting` is registered, and in no running pair. */
 export const standings = ['matched', 'waiting', 'paused', 'withdrawn', 'declined', 'unfinished', 'no answer'] as const;
@@ -33,8 +32,8 @@ export const people = (scope: Scope, { cohort = false } = {}): SQL => sql`
   left join registration.registrations r on r.program_id = ${scope.program} and r.person_id = p.id
   left join registration.answers g on g.program_id = ${scope.program} and g.person_id = p.id
   left join planning.tracks t on t.id = r.track_id
-  left join ${onceFor(pairings(scope))} m on m.person_id = p.id
-  left join ${onceFor(aloneInProposal(scope))} u on u.person_id = p.id
+  left join (${pairings(scope)}) m on m.person_id = p.id
+  left join (${aloneInProposal(scope)}) u on u.person_id = p.id
   cross join lateral (select r.finished_at is not null and r.withdrawn_at is null as registered) s
   where (p.left_on is null or p.left_on > ${dayOf(scope, nowIn(scope))})
     ${scope.department === undefined ? sql`` : sql`and p.department = ${scope.department}`}

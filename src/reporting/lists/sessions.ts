@@ -1,7 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { inPeriod, nowIn, type Scope } from '../scope.ts';
 import { allMatches } from './matches.ts';
-import { onceFor } from './once-for.ts';
 
 /** As `stateOf` of the scheduling stage says it, in SQL; a test compares the two. */
 const state = (scope: Scope): SQL => sql`
@@ -26,7 +25,7 @@ export const dueSessions = (scope: Scope): SQL => sql`
     s.held_at is not null and coalesce(ra.by_mentee, false) as rated_by_mentee,
     s.held_at is not null and (coalesce(ra.by_mentor, false) or (m.mentor is null and ra.people > 1)) as rated_by_mentor
   from scheduling.sessions s
-  join ${onceFor(allMatches(scope))} m on m.id = s.match_id
+  join (${allMatches(scope)}) m on m.id = s.match_id
   left join supporting.wrap_ups w on w.session_id = s.id and w.program_id = ${scope.program}
   left join (
     select rs.session_id, bool_or(rs.role = 'mentee') as by_mentee, bool_or(rs.role = 'mentor') as by_mentor, count(*) as people
