@@ -68,6 +68,7 @@ export default function ProposalPage() {
   const base = `/programs/${useParams().program}/pairing`;
   const { run, total } = (groups ?? proposal) as { run: string | null; total: number };
   const lead = inRounds ? 'groups.lead_rounds' : ofMany ? (led ? 'groups.lead_groups' : 'groups.lead_peers') : 'proposal.lead';
+  const publishLead = inRounds ? 'groups.publish_rounds_lead' : ofMany ? 'groups.publish_lead' : 'proposal.publish_lead';
   const publishAll = inRounds ? 'groups.publish_meetings' : ofMany ? 'groups.publish_all' : 'proposal.publish_all';
   const empty = (
     <Empty
@@ -97,10 +98,7 @@ export default function ProposalPage() {
         />
       ) : null}
       {run && total > 0 ? (
-        <Section
-          title={say(pairingWords, 'proposal.publish')}
-          lead={say(pairingWords, inRounds ? 'groups.publish_rounds_lead' : 'proposal.publish_lead')}
-        >
+        <Section title={say(pairingWords, 'proposal.publish')} lead={say(pairingWords, publishLead)}>
           <CommandForm offer={publish} submitLabel={say(pairingWords, publishAll, { count: total })} formKey="all">
             <HiddenField name="run" value={run} />
           </CommandForm>

@@ -12,6 +12,7 @@ export const groupSentences = {
   publish_all_other: 'Publish all {{count}} groups',
   publish_meetings_one: 'Publish {{count}} meeting',
   publish_meetings_other: 'Publish all {{count}} meetings',
+  publish_lead: 'Everybody in them is written to at once, with a link to their room.',
   publish_rounds_lead: 'Everybody is written to at once: whom they meet in which round, and from when to when.',
   lead_groups: 'Each group with everybody in it and how well each fits. Nobody but you sees it.',
   lead_peers: 'Who would coach whom: two by two, and three where somebody would else be alone. Nobody but you sees it.',

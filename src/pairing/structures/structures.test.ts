@@ -5,6 +5,7 @@ import { aManager, anOrganization } from '../../people/testing.ts';
 import { planning } from '../../planning/stage.ts';
 import { aProgram } from '../../planning/testing.ts';
 import { drain } from '../../platform/jobs/worker.ts';
+import { inTransaction } from '../../platform/db/transaction.ts';
 import { testApp } from '../../platform/testing/test-app.ts';
 import { registration } from '../../registration/stage.ts';
 import { endMatch } from '../matches/end-match.ts';
@@ -16,6 +17,7 @@ import { listUnmatchedPeople } from '../runs/list-unmatched-people.ts';
 import { proposeMatches } from '../runs/propose-matches.ts';
 import { showPairing } from '../runs/show-pairing.ts';
 import { pairing } from '../stage.ts';
+import { pairingAttention, pairingState } from '../stage-state.ts';
 import { listProposedGroups } from './list-proposed-groups.ts';
 import { aParticipant, type PoolMember } from '../testing-pool.ts';
 
@@ -46,9 +48,14 @@ async function goThrough(program: string) {
   await app.does(cara, proposeMatches, { program });
   const groups = await app.does(cara, listProposedGroups, { program });
   const { run } = await app.does(cara, showPairing, { program });
+  const [state, things] = await inTransaction(
+    app,
+    cara,
+    async (ctx) => [await pairingState(ctx, program), await pairingAttention(ctx, [program])] as const,
+  );
   const check = await app.does(cara, checkCertificate, { program, run: run?.id as string });
   const published = await app.does(cara, publishMatches, { program });
-  return { check, published, summary: run?.summary, groups: groups.items };
+  return { check, published, summary: run?.summary, groups: groups.items, told: [state.says, things.get(program)?.[0]?.says] };
 }
 
 describe('A4-04 groups', () => {
@@ -56,7 +63,8 @@ describe('A4-04 groups', () => {
     const { id: program } = await aProgram(app, cara, { structure: 'group' });
     await several(program, 2, { givenName: 'Mo', as: 'mentor', capacity: 8, teaches: ['Writing'] });
     await several(program, 11, { givenName: 'Mia', wants: ['Writing'] });
-    const { check, published, summary, groups } = await goThrough(program);
+    const { check, published, summary, groups, told } = await goThrough(program);
+    expect(told).toEqual(['2 matches to publish', 'Publish 2 proposed matches']);
     expect(groups.map(({ mentors, size }) => [mentors.length, size >= 3])).toEqual([
       [1, true],
       [1, true],
@@ -115,7 +123,8 @@ describe('A4-05 peers', () => {
     const { id: program } = await aProgram(app, cara, { structure: 'peer' });
     await several(program, 5, { givenName: 'Ana', as: 'both', seniority: 'Junior', teaches: ['Writing'], wants: ['Writing'] });
     await several(program, 2, { givenName: 'Ben', as: 'both', seniority: 'Senior', teaches: ['Writing'], wants: ['Writing'] });
-    const { check, published, summary, groups } = await goThrough(program);
+    const { check, published, summary, groups, told } = await goThrough(program);
+    expect(told).toEqual(['3 matches to publish', 'Publish 3 proposed matches']);
     expect(groups.map(({ mentors, mentees }) => [mentors.length, mentees.length]).toSorted()).toEqual([
       [0, 2],
       [0, 2],
@@ -136,7 +145,8 @@ describe('A4-07 rounds', () => {
     const { id: program } = await aProgram(app, cara, { structure: 'flash' });
     await several(program, 4, { givenName: 'Mo', as: 'mentor', capacity: 1, teaches: ['Writing'] });
     await several(program, 4, { givenName: 'Mia', wants: ['Writing'] });
-    const { check, published } = await goThrough(program);
+    const { check, published, told } = await goThrough(program);
+    expect(told).toEqual(['12 pairs to publish', 'Publish 12 proposed pairs']);
     expect(check).toMatchObject({ holds: true });
     expect(published).toEqual({ published: 12, leftOut: [] });
     const found = await matchedIn(program);

@@ -127,7 +127,7 @@ describe('what is next', () => {
     const { cara, mia, program, match } = await aPair(app);
     const says = async () => (await read(mia, whatIsNext)).map((one) => [one.says, one.to, one.weight]);
     expect(await says()).toEqual([['Agree on your next date with Mo Hansen', `/matches/${match}/schedule`, 45]]);
-    expect(await read(cara, (ctx) => schedulingState(ctx, program.id))).toEqual({ says: '1 pair without a date', mark: 'attention' });
+    expect(await read(cara, (ctx) => schedulingState(ctx, program.id))).toEqual({ says: '1 match without a date', mark: 'attention' });
     expect([...(await read(cara, (ctx) => schedulingAttention(ctx, [program.id]))).keys()]).toEqual([program.id]);
     const { session } = await app.does(mia, scheduleSession, { match, at: inDays(0.5), timeZone: 'UTC', minutes: 45 });
     expect(await says()).toEqual([['Your session with Mo Hansen', `/sessions/${session}`, 100]]);
