@@ -7,7 +7,7 @@ export function Tabs({ label, items }: { label: string; items: readonly { to: st
   const row = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   useEffect(() => {
-    const present = row.current?.querySelector('[aria-current]');
+    const present = [...(row.current?.querySelectorAll('a') ?? [])].find((link) => link.pathname === pathname);
     if (!row.current || !present) return;
     const [shown, own] = [row.current.getBoundingClientRect(), present.getBoundingClientRect()];
     row.current.scrollLeft += own.left + own.width / 2 - (shown.left + shown.width / 2);
