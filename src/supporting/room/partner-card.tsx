@@ -67,7 +67,7 @@ function Why({ room: { reasons, partners } }: { room: RoomShown }) {
 function PartnerFacts({ partner: { name, title, department, location, timeZone } }: { partner: RoomShown['partners'][number] }) {
   const say = useSay();
   return (
-    <div>
+    <div className={styles.partner}>
       <h3>
         <PersonName name={name} />
       </h3>
