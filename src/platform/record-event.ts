@@ -43,5 +43,5 @@ export async function enqueue(ctx: Context, task: string, payload: Record<string
 
 async function enqueueAll(ctx: Context, task: string, payloads: readonly Record<string, unknown>[]): Promise<void> {
   const texts = sql.param(payloads.map((payload) => JSON.stringify(payload)));
-  await ctx.db.execute(sql`select platform.enqueue(${task}, payload::json) from unnest(${texts}::text[]) payload`);
+  await ctx.db.execute(sql`select platform.enqueue_all(${task}, ${texts}::json[])`);
 }
