@@ -40,16 +40,17 @@ export async function scopeOf(ctx: Context, { program, from, to, track, departme
 }
 
 /**
- * The same statement keeps the database from joining row by row for the rest of the transaction. A report goes through all of a
- * program anyway; and one without statistics, as just after many were matched, expects one row of everything and would compute
- * the joined lists anew for each row until it runs out of time.
+ * The same statement keeps the database from joining row by row for the rest of the transaction, whatever it finds. A report
+ * goes through all of a program anyway; and a database without statistics, as just after many have registered or were matched,
+ * expects one row of everything and would compute the joined lists anew for each row until it runs out of time.
  */
 async function structuresIn(ctx: Context, { id, structure }: Program): Promise<string[]> {
-  const found = await ctx.db.execute<{ structure: string }>(sql`
-    select u.structure, set_config('enable_nestloop', 'off', true) from (
-      select coalesce(t.structure, ${structure}) as structure from planning.tracks t where t.program_id = ${id}
-      union select m.structure from pairing.matches m where m.program_id = ${id}) u`);
-  return found.rows.length > 0 ? found.rows.map((row) => row.structure) : [structure];
+  const { rows } = await ctx.db.execute<{ structures: string[] }>(sql`
+    select set_config('enable_nestloop', 'off', true), array(
+      select coalesce(t.structure, ${structure}) from planning.tracks t where t.program_id = ${id}
+      union select m.structure from pairing.matches m where m.program_id = ${id}) as structures`);
+  const found = rows[0]?.structures ?? [];
+  return found.length > 0 ? found : [structure];
 }
 
 export const nowIn = (scope: Scope): SQL => sql`${scope.now.toISOString()}::timestamptz`;

@@ -14,7 +14,7 @@ const mostGroups = 12;
 
 /**
  * Registered people by department, title, seniority and track. Seniority is an answer: who does not run the program sees
- * it as they see the others, see `answersGiven`.
+ * it as they see the others (`answersKeptBack`).
  */
 export async function registeredBySegment(ctx: Context, scope: Scope): Promise<Drawn[]> {
   const rows = await countRegistered(ctx, scope);
