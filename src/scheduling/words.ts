@@ -133,7 +133,7 @@ export const schedulingWords = defineWords('scheduling', {
   },
   overview: {
     title: 'Scheduling',
-    lead: 'When pairs meet, and which have no date yet. What they say there stays with them.',
+    lead: 'When people meet, and which matches have no date yet. What they say there stays with them.',
     adherence: 'Cadence kept',
     adherence_formula:
       'Sessions held ({{held}}) ÷ sessions expected by the cadence of each track since the pair was matched ({{expected}}).',

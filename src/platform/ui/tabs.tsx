@@ -10,6 +10,7 @@ export function Tabs({ label, items }: { label: string; items: readonly { to: st
     const present = [...(row.current?.querySelectorAll('a') ?? [])].find((link) => link.pathname === pathname);
     if (!row.current || !present) return;
     const [shown, own] = [row.current.getBoundingClientRect(), present.getBoundingClientRect()];
+    if (own.left >= shown.left && own.right <= shown.right) return;
     row.current.scrollLeft += own.left + own.width / 2 - (shown.left + shown.width / 2);
   }, [pathname]);
   return (
